@@ -1,0 +1,193 @@
+"""What an estimate says: plain values only, money in whole cents, months in billing order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Named:
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A rule held against the case.  ``status`` is pass, fail, warn or unknown; ``fix`` says what would make it pass."""
+
+    rule: str
+    status: str
+    text: str
+    clause: str = ""
+    fix: str = ""
+
+
+@dataclass(frozen=True)
+class ProgramFit:
+    id: str
+    name: str
+    eligible: bool
+    why: str
+
+
+@dataclass(frozen=True)
+class Fee:
+    """Money due once.  ``certainty`` is known, contingent or unknown; an unknown fee has no amount, never 0."""
+
+    name: str
+    cents: int | None
+    when: str
+    certainty: str
+    clause: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    step: int
+    text: str
+    due: str | None = None
+    clause: str = ""
+
+
+@dataclass(frozen=True)
+class PolicyAnswer:
+    """``status``: "allowed", "allowed with conditions", "not allowed" or "ask the co-op"."""
+
+    status: str
+    nameplate_kw_ac: float
+    percent_of_load: float
+    max_kw_ac_by_load: float | None
+    findings: tuple[Finding, ...]
+    programs: tuple[ProgramFit, ...]
+    fees: tuple[Fee, ...]
+    checklist: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class BillLine:
+    """One line of one bill.  ``why`` is the formula with its numbers; ``source`` the id of where the rate came from."""
+
+    name: str
+    cents: int
+    clause: str = ""
+    why: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class LedgerMonth:
+    """opening + earned = used + forfeited + paid + closing (kWh, or whole cents)."""
+
+    opening: float
+    earned: float
+    used: float
+    forfeited: float
+    paid: float
+    closing: float
+
+
+@dataclass(frozen=True)
+class Month:
+    """``month`` is 1..12.  Kilowatt-hours are None where a register reading cannot tell them."""
+
+    month: int
+    load_kwh: float | None
+    generation_kwh: float | None
+    delivered_kwh: float
+    received_kwh: float
+    billed_kwh: float
+    bill_without_cents: int | None
+    bill_with_cents: int
+    lines: tuple[BillLine, ...]
+    lines_without: tuple[BillLine, ...]
+    bank_kwh: LedgerMonth
+    credit_cents: LedgerMonth
+
+
+@dataclass(frozen=True)
+class Year1:
+    """``saving = bill without - bill with + money paid out by check``; the low and high span what is unknown."""
+
+    bill_without_cents: int
+    bill_with_cents: int
+    saving_cents: int
+    credit_earned_cents: int
+    forfeited_kwh: float
+    forfeited_cents: int
+    forfeited_kwh_value_cents: int
+    paid_out_cents: int
+    lowest_possible_bill_cents: int
+    low_saving_cents: int
+    high_saving_cents: int
+
+
+@dataclass(frozen=True)
+class FinanceAnswer:
+    upfront_cents: int
+    fees_cents: int
+    incentives_cents: int
+    simple_payback_years: float | None
+    discounted_payback_years: float | None
+    npv_cents: int
+    irr_percent: float | None
+    lcoe_usd_per_kwh: float | None
+    payback_range_years: tuple[float | None, float | None]
+
+
+@dataclass(frozen=True)
+class YearOfMoney:
+    year: int
+    generation_kwh: float
+    bill_without_cents: int
+    bill_with_cents: int
+    saving_cents: int
+    forfeited_kwh: float
+    costs_cents: int
+    cash_flow_cents: int
+    cumulative_cents: int
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """A number the answer rests on.  ``status`` is published, illustrative, default or member."""
+
+    key: str
+    value: object
+    unit: str
+    status: str
+    source: str
+    as_of: str = ""
+    low: float | None = None
+    high: float | None = None
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Production:
+    annual_kwh: float
+    monthly_kwh: tuple[float, ...]
+    capacity_factor: float
+    kwh_per_kw_dc: float | None
+    low_kwh: float
+    high_kwh: float
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """The whole answer to a case under one version, program and rate of one co-op's policy."""
+
+    name: str
+    co_op: Named
+    version: str
+    program: Named
+    rate: Named
+    load_annual_kwh: float
+    load_monthly_kwh: tuple[float, ...]
+    production: Production
+    policy: PolicyAnswer
+    months: tuple[Month, ...]
+    year1: Year1
+    finance: FinanceAnswer
+    years: tuple[YearOfMoney, ...]
+    assumptions: tuple[Assumption, ...]
+    warnings: tuple[str, ...]
