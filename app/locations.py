@@ -1,4 +1,4 @@
-"""Knows where the shipped data and the user's own files live: in the source tree, an installed wheel or a frozen bundle."""
+"""Knows where the shipped data and the user's own files live: in a source tree, a wheel or a frozen bundle."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Sets the conditions every test runs under: no network, no display, a throw-away user folder, the same draws each time."""
+"""Sets the conditions every test runs under: no network, no display, a throw-away user folder, fixed chance."""
 
 import os
 import socket
