@@ -103,6 +103,14 @@ class Clause:
 
 
 @dataclass(frozen=True)
+class Note:
+    """Something the member should read that no other place of the policy carries, with the clause it comes from."""
+
+    text: str
+    clause: str = ""
+
+
+@dataclass(frozen=True)
 class Ambiguity:
     """Words that can be read two ways: the reading taken, the other one, and how to settle by the other.
 
@@ -145,6 +153,7 @@ class Parameter:
     unit: str
     values: tuple[DatedValue, ...]
     series: str = ""
+    clauses: tuple[str, ...] = ()
 
     def on(self, day: date | None) -> DatedValue:
         """The value in force on a day; the latest one when no day is given or none had begun."""
@@ -373,6 +382,7 @@ class Rule:
     sectors: tuple[str, ...] = ()
     technologies: tuple[str, ...] = ()
     fix: str = ""
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -390,7 +400,10 @@ class FeeBracket:
 
 @dataclass(frozen=True)
 class FeeRule:
-    """Money due once.  With no bracket it is unknown unless the member gives a quote (parameter ``quote``)."""
+    """Money due once.  With no bracket it is unknown unless the member gives a quote (parameter ``quote``).
+
+    ``above_kw`` restricts it to larger systems.
+    """
 
     id: str
     name: str
@@ -403,6 +416,8 @@ class FeeRule:
     programs: tuple[str, ...] = ()
     opt_in: str = ""
     note: str = ""
+    above_kw: float | None = None
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -428,11 +443,15 @@ class StepRule:
     technologies: tuple[str, ...] = ()
     above_kw: float | None = None
     up_to_kw: float | None = None
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Program:
-    """One way of settling, tried in the order of the file; ``chosen`` means that the member must ask for it."""
+    """One way of settling, tried in the order of the file; ``chosen`` means that the member must ask for it.
+
+    ``clause`` is the one its netting rests on, ``clauses`` are those that no axis of its own carries.
+    """
 
     id: str
     name: str
@@ -450,6 +469,7 @@ class Program:
     chosen: bool = False
     text: str = ""
     clause: str = ""
+    clauses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -465,7 +485,7 @@ class Version:
     rules: tuple[Rule, ...] = ()
     fees: tuple[FeeRule, ...] = ()
     steps: tuple[StepRule, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     clause: str = ""
 
 
