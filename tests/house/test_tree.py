@@ -1,0 +1,102 @@
+"""Holds the habits of the source tree: names that say something, a first sentence, tests that mirror the program."""
+
+import ast
+import re
+from pathlib import Path
+
+from tests.house.tree import python_sources
+
+VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
+DATA_FOLDERS = ("packaging", "resources", "co_ops")
+
+
+def test_that_data_folders_are_not_packages(repository: Path) -> None:
+    # packaging/__init__.py would shadow the package of that name which pip, pytest and others import.
+    assert [path for folder in DATA_FOLDERS for path in (repository / folder).rglob("__init__.py")] == []
+
+
+def test_that_no_module_has_a_name_that_says_nothing(repository: Path) -> None:
+    vague = [
+        name
+        for name in python_sources(repository)
+        if VAGUE_NAMES & {part.removesuffix(".py").lower() for part in name.split("/")}
+    ]
+    assert vague == []
+
+
+def first_sentence_fault(source: str) -> str | None:
+    """What is wrong with how a module starts, or None: it should be one line that is one sentence."""
+    docstring = ast.get_docstring(ast.parse(source))
+    if docstring is None:
+        return "no docstring"
+    first_paragraph = docstring.split("\n\n")[0]
+    if not first_paragraph.rstrip().endswith((".", "!", "?")):
+        return "the first sentence does not end"
+    return None
+
+
+def test_that_every_module_starts_with_one_sentence(repository: Path) -> None:
+    faults = {name: first_sentence_fault(source) for name, source in python_sources(repository).items()}
+    assert {name: fault for name, fault in faults.items() if fault} == {}
+
+
+def test_that_a_module_without_its_sentence_is_noticed() -> None:
+    assert first_sentence_fault("import os") == "no docstring"
+    assert first_sentence_fault('"""Knows things"""') == "the first sentence does not end"
+    assert first_sentence_fault('"""Knows things."""') is None
+
+
+FREE_TEST_FOLDERS = ("tests/house/", "tests/co_ops/", "tests/golden/", "tests/referee/", "tests/speed/")
+
+
+def mirrors(test_module: str, program: set[str]) -> bool:
+    """Whether `tests/x/test_y.py` has its `app/x/y.py`, `app/x/y/`, `y.py`, or a module whose name `y` starts with."""
+    folder, _, name = test_module.removeprefix("tests/").rpartition("/")
+    subject = name.removeprefix("test_").removesuffix(".py")
+    place = f"app/{folder}/" if folder else "app/"
+    modules = {
+        path.removeprefix(place).removesuffix(".py").partition("/")[0] for path in program if path.startswith(place)
+    }
+    if not folder:
+        modules |= {path.removesuffix(".py") for path in program if "/" not in path} | {"main"}
+    return any(subject == module or subject.startswith(f"{module}_") for module in modules)
+
+
+def test_that_every_test_module_mirrors_a_module(repository: Path) -> None:
+    sources = set(python_sources(repository))
+    program = {name for name in sources if not name.startswith("tests/")}
+    tests = {name for name in sources if re.search(r"^tests/.*test_\w+\.py$", name)}
+    assert sorted(name for name in tests if not name.startswith(FREE_TEST_FOLDERS) and not mirrors(name, program)) == []
+
+
+def test_that_a_test_module_gone_astray_is_noticed() -> None:
+    program = {"app/core/meter.py", "app/core/settlement/bank.py", "app/locations.py", "tasks.py"}
+    assert mirrors("tests/core/test_meter.py", program)
+    assert mirrors("tests/core/test_meter_at_midnight.py", program)
+    assert mirrors("tests/core/test_settlement.py", program)
+    assert mirrors("tests/core/settlement/test_bank.py", program)
+    assert mirrors("tests/test_tasks.py", program)
+    assert not mirrors("tests/core/test_bank.py", program)
+    assert not mirrors("tests/test_meter.py", program)
+
+
+def paths_named_in(text: str) -> set[str]:
+    """The paths of files and folders of this tree that a document sets as code."""
+    starts = ("app/", "tests/", "resources/", "co_ops/", "packaging/")
+    roots = ("tasks.py", "pyproject.toml", "requirements.lock", "README.md", "CHANGELOG.md", "LICENSE")
+    spans = {span.strip() for span in re.findall(r"`([^`\n]+)`", text)}
+    return {
+        span for span in spans if (span.startswith(starts) or span in roots) and not re.search(r"[\s<>{}*()]", span)
+    }
+
+
+def test_that_the_architecture_document_names_only_what_exists(repository: Path) -> None:
+    document = repository / "ARCHITECTURE.md"
+    named = paths_named_in(document.read_text(encoding="utf-8"))
+    assert named, "ARCHITECTURE.md names no file of the tree"
+    assert {name for name in named if not (repository / name.partition(":")[0]).exists()} == set()
+
+
+def test_that_paths_are_found_in_a_document() -> None:
+    text = "The `app/core/meter.py` and `co_ops/` but not `python tasks.py run` or `co_ops/<state>/x.toml`."
+    assert paths_named_in(text) == {"app/core/meter.py", "co_ops/"}
