@@ -25,7 +25,7 @@ WIND_PERSISTENCE = 0.85
 """Correlation of the normal score of wind speed from one hour to the next (typical of hourly records: 0.8 to 0.95)."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class WeatherYear:
     """8,760 hours of weather, each the mean of the hour [h, h + 1) in local standard time; arrays are read-only.
 

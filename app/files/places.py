@@ -1,0 +1,128 @@
+"""Places on the map by ZIP code or by coordinates, with the height of their ground, all offline."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from app import locations
+from app.core.problems import Problem, ProblemsFound
+from app.core.site import Place
+
+ALTITUDE_SOURCE = "the global altitude grid that pvlib ships, 1/12 degree"
+
+ALTITUDE_CELLS_PER_DEGREE = 12
+ALTITUDE_NORTH_DEG = 72.0
+ALTITUDE_WEST_DEG = -180.0
+ALTITUDE_STEP_M, ALTITUDE_ZERO_M = 28.0, -450.0
+ALTITUDE_NONE = 255
+"""How the grid is laid out and coded; resources/climate/README.md says where it comes from."""
+
+ZIP_FORM = re.compile(r"(\d{5})(?:-?\d{4})?")
+
+TERRITORY_LATITUDE_DEG = (13.0, 72.0)
+"""From Guam to the north of Alaska: where the climate table reaches."""
+
+
+@lru_cache(maxsize=256)
+def place_of_zip(zip_code: str) -> Place:
+    """The middle of a US ZIP code area (five digits, or ZIP+4 of which the first five count).
+
+    The first look-up of a run takes about 0.1 to 0.3 s, because the `zipcodes` package unpacks its table; later ones
+    under 1 ms.  So this belongs in the background worker.  Raises ProblemsFound for a malformed or unknown ZIP code.
+    """
+    form = ZIP_FORM.fullmatch(zip_code.strip())
+    if form is None:
+        raise ProblemsFound(
+            Problem(f"{zip_code!r} is not a ZIP code; expected five digits such as 62565", field="site.zip")
+        )
+    import zipcodes  # unpacks its table at the first look-up; nobody else needs it
+
+    found = zipcodes.matching(form[1])
+    if not found:
+        raise ProblemsFound(
+            Problem(
+                f"no US ZIP code {form[1]} is known; check the digits, or give latitude and longitude instead",
+                field="site.zip",
+            )
+        )
+    entry = found[0]
+    latitude, longitude = float(entry["lat"]), float(entry["long"])
+    if latitude == 0.0 and longitude == 0.0:
+        raise ProblemsFound(
+            Problem(
+                f"ZIP code {form[1]} ({entry['zip_code_type'].lower()}) has no place on the map; "
+                "give the ZIP code of the house, or latitude and longitude",
+                field="site.zip",
+            )
+        )
+    return Place(
+        latitude_deg=latitude,
+        longitude_deg=longitude,
+        elevation_m=ground_elevation_m(latitude, longitude),
+        name=f"{entry['city']}, {entry['state']} {form[1]}",
+        state=entry["state"],
+        source="zipcodes package (US Postal Service and US Census areas)",
+    )
+
+
+def place_of_coordinates(latitude_deg: float, longitude_deg: float) -> Place:
+    """A typed place, degrees north and east (so west of Greenwich is negative).
+
+    Raises ProblemsFound where the numbers are off the US map; a longitude without its minus sign is pointed out.
+    """
+    problems = []
+    south, north = TERRITORY_LATITUDE_DEG
+    if not (math.isfinite(latitude_deg) and south <= latitude_deg <= north):
+        problems.append(
+            Problem(f"latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north", field="site.latitude")
+        )
+    # Guam and the western Aleutians are the only US places east of Greenwich.
+    if not (math.isfinite(longitude_deg) and (-180.0 <= longitude_deg <= -64.0 or 144.0 <= longitude_deg <= 180.0)):
+        hint = f"; did you mean {-longitude_deg:g}?" if 64.0 <= longitude_deg <= 180.0 else ""
+        problems.append(
+            Problem(
+                f"longitude is {longitude_deg:g}; expected -180 to -64 degrees, negative west of Greenwich{hint}",
+                field="site.longitude",
+            )
+        )
+    if problems:
+        raise ProblemsFound(*problems)
+    return Place(
+        latitude_deg=latitude_deg,
+        longitude_deg=longitude_deg,
+        elevation_m=ground_elevation_m(latitude_deg, longitude_deg),
+        name=f"{latitude_deg:.3f}, {longitude_deg:.3f}",
+        source="typed coordinates",
+    )
+
+
+def ground_elevation_m(latitude_deg: float, longitude_deg: float) -> float | None:
+    """Height of the ground above sea level, in steps of 28 m and averaged over some 9 km; None off the shipped map."""
+    grid = _altitude_grid()
+    row = math.floor((ALTITUDE_NORTH_DEG - latitude_deg) * ALTITUDE_CELLS_PER_DEGREE)
+    column = math.floor((longitude_deg - ALTITUDE_WEST_DEG) * ALTITUDE_CELLS_PER_DEGREE)
+    if not (0 <= row < grid.shape[0] and 0 <= column < grid.shape[1]):
+        return None
+    code = int(grid[row, column])
+    return None if code == ALTITUDE_NONE else code * ALTITUDE_STEP_M + ALTITUDE_ZERO_M
+
+
+@lru_cache(maxsize=1)
+def _altitude_grid() -> npt.NDArray[np.uint8]:
+    path = locations.resources_folder() / "climate" / "altitude.npy"
+    try:
+        grid = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise ProblemsFound(
+            Problem(f"the map of heights cannot be read ({error}); install the program again", file=str(path))
+        ) from error
+    if grid.ndim != 2 or grid.dtype != np.uint8:
+        raise ProblemsFound(
+            Problem(f"holds {grid.dtype} {grid.shape}; expected a uint8 grid of two dimensions", file=str(path))
+        )
+    return grid
