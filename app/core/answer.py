@@ -65,13 +65,22 @@ class PolicyAnswer:
 
 @dataclass(frozen=True)
 class BillLine:
-    """One line of one bill.  ``why`` is the formula with its numbers; ``source`` the id of where the rate came from."""
+    """One line of one bill: its formula in words and as parts, the clause it rests on, and where the rate came from.
+
+    ``kind`` is energy, fixed, demand, minimum, tax, surplus, credit or payment; ``quantity`` times ``price_usd`` made
+    the amount where both are given; ``parameters`` are the policy's numbers in it.
+    """
 
     name: str
     cents: int
     clause: str = ""
     why: str = ""
     source: str = ""
+    kind: str = ""
+    quantity: float | None = None
+    unit: str = ""
+    price_usd: float | None = None
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -115,6 +124,7 @@ class Year1:
     forfeited_kwh: float
     forfeited_cents: int
     forfeited_kwh_value_cents: int
+    checks_cents: int
     paid_out_cents: int
     lowest_possible_bill_cents: int
     low_saving_cents: int

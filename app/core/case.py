@@ -107,7 +107,7 @@ class Finance:
     energy_escalation_percent: float | None = None
     discount_rate_percent: float | None = None
     degradation_percent: float | None = None
-    purchase_date: str | None = None
+    in_service_date: str | None = None
 
 
 def _no_inputs() -> Mapping[str, float]:

@@ -78,6 +78,13 @@ ENROLMENTS = ("open", "full", "unknown")
 CERTAINTIES = ("known", "contingent", "unknown")
 CLAUSE_PLACES = ("settlement", "eligibility", "fee", "document", "deadline", "note")
 DUE_RELATIONS = ("before", "after", "on")
+VERSION_STATUSES = ("published", "draft", "illustrative", "superseded")
+LAYERS = ("co-op", "state rule")
+ORIGINS = ("bundled", "user")
+PER_KW_OF = ("all", "excess")
+SURPLUS_CAPS = ("", "delivered")
+QUANTITIES = ("nameplate_kw_ac", "nameplate_kw_dc")
+PARTIES = ("member", "co-op", "installer")
 DAY_COUNTS = ("calendar", "business")
 
 
@@ -432,12 +439,16 @@ class Due:
 
 @dataclass(frozen=True)
 class StepRule:
-    """One step of the member's checklist; restricted to programs, technologies and sizes if those are given."""
+    """One step of the member's checklist; restricted to programs, technologies and sizes if those are given.
+
+    ``event`` names the event that the step itself is, so that a later step can be due so many days from it.
+    """
 
     text: str
     clause: str
     documents: tuple[str, ...] = ()
     due: Due | None = None
+    event: str = ""
     party: str = "member"
     programs: tuple[str, ...] = ()
     technologies: tuple[str, ...] = ()
@@ -508,6 +519,7 @@ class Policy:
     layer: str = "co-op"
     verified_on: date | None = None
     file: str = ""
+    origin: str = "bundled"
 
     def parameter(self, id: str) -> Parameter | None:
         return next((parameter for parameter in self.parameters if parameter.id == id), None)

@@ -528,7 +528,7 @@ _FINANCE: Mapping[str, _Reader] = {
     "energy_escalation_percent": _number(-20, 50, "percent a year"),
     "discount_rate_percent": _number(-20, 50, "percent a year"),
     "degradation_percent": _number(0, 20, "percent a year"),
-    "purchase_date": _iso_date,
+    "in_service_date": _iso_date,
 }
 _MEMBER: Mapping[str, _Reader] = {"sector": _one_of(SECTORS), "notes": _text(one_line=False)}
 _CASE: Mapping[str, _Reader] = {

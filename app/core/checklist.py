@@ -1,0 +1,77 @@
+"""The steps from the first call to the first kWh, with their documents and, from a chosen start, their dates."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import numpy as np
+
+from app.core.answer import Step
+from app.core.eligibility import SystemFacts
+from app.core.policy import Due, Program, StepRule, Version
+
+START_EVENT = "interconnection"
+"""The event whose date the member chooses: the day the system is to be connected."""
+
+
+def checklist(version: Version, program: Program, facts: SystemFacts, connected_on: date | None) -> tuple[Step, ...]:
+    """The steps meant for the system, in order.  With no date chosen, what is due is said in words."""
+    meant = [rule for rule in version.steps if _meant(rule, program, facts)]
+    events = _event_dates(meant, connected_on)
+    return tuple(
+        Step(number, _text(rule), _due_text(rule.due, events), rule.clause) for number, rule in enumerate(meant, 1)
+    )
+
+
+def due_date(due: Due, events: dict[str, date]) -> date | None:
+    """The day a step is due, when the event it counts from has a date."""
+    start = events.get(due.event)
+    if start is None or due.relation == "on":
+        return None
+    days = -due.days if due.relation == "before" else due.days
+    if due.counted == "calendar":
+        return start + timedelta(days=days)
+    roll = "backward" if days < 0 else "forward"
+    return np.busday_offset(np.datetime64(start), days, roll=roll).astype(object)
+
+
+def _meant(rule: StepRule, program: Program, facts: SystemFacts) -> bool:
+    if rule.programs and program.id not in rule.programs:
+        return False
+    if rule.technologies and not set(rule.technologies) & set(facts.technologies):
+        return False
+    if rule.above_kw is not None and facts.nameplate_kw_ac <= rule.above_kw:
+        return False
+    return rule.up_to_kw is None or facts.nameplate_kw_ac <= rule.up_to_kw
+
+
+def _event_dates(rules: list[StepRule], connected_on: date | None) -> dict[str, date]:
+    """Dates of the named events, worked out from the chosen one step by step until no new one can be told."""
+    events = {} if connected_on is None else {START_EVENT: connected_on}
+    pending = [rule for rule in rules if rule.event and rule.due]
+    while pending:
+        told = [(rule, day) for rule in pending if rule.due and (day := due_date(rule.due, events)) is not None]
+        if not told:
+            return events
+        for rule, day in told:
+            events.setdefault(rule.event, day)
+            pending.remove(rule)
+    return events
+
+
+def _text(rule: StepRule) -> str:
+    documents = f" Documents: {', '.join(rule.documents)}." if rule.documents else ""
+    who = "" if rule.party == "member" else f"[{rule.party}] "
+    return f"{who}{rule.text}{documents}"
+
+
+def _due_text(due: Due | None, events: dict[str, date]) -> str | None:
+    if due is None:
+        return None
+    if due.relation == "on":
+        return f"day {due.days} of {due.event}"
+    day = due_date(due, events)
+    if day is not None:
+        return day.isoformat()
+    counted = "business days" if due.counted == "business" else "days"
+    return f"{due.days} {counted} {due.relation} {due.event}"

@@ -1,0 +1,294 @@
+"""Will the co-op allow it: each rule of the policy held against the system, with the clause and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from app.core.answer import Finding, ProgramFit
+from app.core.policy import Program, Rule, Version
+
+# A production of exactly 110 % of the load, computed in floating point, must not fail a 110 % rule.
+RELATIVE_GUARD = 1e-9
+
+
+@dataclass(frozen=True)
+class SystemFacts:
+    """What the rules look at.  Powers are kW; ``rated_kw`` and ``peak_kw`` are the wind turbines' alone."""
+
+    technologies: tuple[str, ...]
+    pv_kw_ac: float
+    pv_kw_dc: float
+    rated_kw: float
+    peak_kw: float
+    generation_kwh: float
+    load_kwh: float
+    sector: str = "residential"
+    battery_kwh: float = 0.0
+    combustion_generator: bool = False
+    ownership: str = "member"
+    inverter_ul1741: bool = True
+    rate: str = ""
+    load_months_known: int = 12
+
+    @property
+    def nameplate_kw_ac(self) -> float:
+        """Inverter AC rating of the solar arrays plus rated power of the turbines."""
+        return self.pv_kw_ac + self.rated_kw
+
+    def capacity_kw(self, basis: str) -> float:
+        """The capacity a policy's limit counts: ac, dc, kva (as ac), rated or peak."""
+        solar = self.pv_kw_dc if basis == "dc" else self.pv_kw_ac
+        return solar + (self.peak_kw if basis == "peak" else self.rated_kw)
+
+    @property
+    def percent_of_load(self) -> float:
+        return 100.0 * self.generation_kwh / self.load_kwh if self.load_kwh > 0 else 0.0
+
+
+@dataclass(frozen=True)
+class Routing:
+    """Which program settles the system; ``program`` is None when none takes it.
+
+    ``findings`` are those of the version and of that program (of the first program when none takes it).
+    """
+
+    program: Program | None
+    shown: Program
+    status: str
+    findings: tuple[Finding, ...]
+    fits: tuple[ProgramFit, ...]
+
+
+def kw_text(kw: float) -> str:
+    """A power as a person writes it: 10, 7.5, 6.67, 10.01."""
+    return f"{kw:.3f}".rstrip("0").rstrip(".")
+
+
+def percent_text(percent: float) -> str:
+    """A percentage to one decimal; to more where one decimal would hide which side of a limit it is on."""
+    return f"{percent:.1f}" if abs(percent - round(percent, 1)) < 0.005 else f"{percent:.2f}"
+
+
+def _technology(rule: Rule, facts: SystemFacts) -> Finding:
+    outside = [technology for technology in facts.technologies if technology not in rule.allowed]
+    if not outside:
+        return _pass(rule)
+    return _fail(rule, f"{' and '.join(outside)} is not among {', '.join(rule.allowed)}.", "Choose a technology that is listed.")
+
+
+def _no_storage(rule: Rule, facts: SystemFacts) -> Finding:
+    if facts.battery_kwh <= 0:
+        return _pass(rule)
+    found = f"The system has a battery of {kw_text(facts.battery_kwh)} kWh."
+    return _fail(rule, found, "Leave the battery out, or connect it where it is not behind this meter.")
+
+
+def _no_combustion(rule: Rule, facts: SystemFacts) -> Finding:
+    if not facts.combustion_generator:
+        return _pass(rule)
+    return _fail(
+        rule,
+        "The system has a combustion generator behind the meter.",
+        "Leave the generator out, or connect it by a transfer switch that keeps it off this meter; ask the co-op which.",
+    )
+
+
+def _capacity_max(rule: Rule, facts: SystemFacts) -> Finding:
+    limit = rule.limit or 0.0
+    kw = facts.capacity_kw(rule.basis)
+    within = kw <= limit if rule.inclusive else kw < limit
+    if not within:
+        bound = "or less" if rule.inclusive else "or just under"
+        return _fail(
+            rule,
+            f"{kw_text(kw)} kW {_basis_text(rule.basis)} is above the limit of {kw_text(limit)} kW.",
+            f"{kw_text(limit)} kW {_basis_text(rule.basis)} {bound} would pass.",
+        )
+    if rule.basis == "ac" and facts.capacity_kw("dc") > limit:
+        return Finding(
+            rule.id,
+            "warn",
+            f"{rule.text} The inverters add up to {kw_text(kw)} kW AC, within the limit, but the modules to "
+            f"{kw_text(facts.capacity_kw('dc'))} kW DC, above it: ask which the co-op counts.",
+            rule.clause,
+            "Ask the co-op whether it counts AC or DC.",
+        )
+    return _pass(rule, f"{kw_text(kw)} kW {_basis_text(rule.basis)} of {kw_text(limit)} kW allowed.")
+
+
+def _capacity_min(rule: Rule, facts: SystemFacts) -> Finding:
+    limit = rule.limit or 0.0
+    kw = facts.capacity_kw(rule.basis)
+    within = kw >= limit if rule.inclusive else kw > limit
+    if within:
+        return _pass(rule, f"{kw_text(kw)} kW {_basis_text(rule.basis)}.")
+    return _fail(
+        rule,
+        f"{kw_text(kw)} kW {_basis_text(rule.basis)} is below {kw_text(limit)} kW.",
+        f"This begins {'at' if rule.inclusive else 'above'} {kw_text(limit)} kW {_basis_text(rule.basis)}.",
+    )
+
+
+def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
+    limit = rule.limit or 0.0
+    if facts.load_kwh <= 0:
+        return Finding(rule.id, "unknown", f"{rule.text} The yearly use is not known.", rule.clause, "Enter twelve bills.")
+    percent = facts.percent_of_load
+    if percent <= limit * (1 + RELATIVE_GUARD):
+        return _pass(rule, f"The estimate is {percent_text(percent)} % of the load; {kw_text(limit)} % is allowed.")
+    largest = largest_kw_by_load(facts, limit)
+    return _fail(
+        rule,
+        f"The estimate is {percent_text(percent)} % of the load ({facts.generation_kwh:,.0f} of {facts.load_kwh:,.0f} kWh "
+        f"a year); {kw_text(limit)} % is allowed.",
+        f"{_rounded_down(largest)} kW AC would be {kw_text(limit)} %.",
+    )
+
+
+def _owner(rule: Rule, facts: SystemFacts) -> Finding:
+    if facts.ownership == "member":
+        return _pass(rule)
+    how = {"lease": "It would be leased.", "ppa": "It would belong to a power-purchase seller."}
+    found = how.get(facts.ownership, "Somebody other than the member would own it.")
+    return _fail(rule, found, "Buy it, with cash or a loan in your own name.")
+
+
+def _sector(rule: Rule, facts: SystemFacts) -> Finding:
+    if facts.sector in rule.allowed:
+        return _pass(rule)
+    return _fail(rule, f"The account is {facts.sector}; {', '.join(rule.allowed)} is expected.", "Ask the co-op which program fits.")
+
+
+def _inverter(rule: Rule, facts: SystemFacts) -> Finding:
+    if facts.inverter_ul1741:
+        return _pass(rule)
+    return _fail(rule, "The inverter is not certified to UL 1741.", "Choose an inverter certified to UL 1741.")
+
+
+def _rate(rule: Rule, facts: SystemFacts) -> Finding:
+    if facts.rate in rule.allowed:
+        return _pass(rule)
+    return _fail(rule, f"The account is on rate {facts.rate}.", f"Move to rate {' or '.join(rule.allowed)}.")
+
+
+def _enrolment(rule: Rule, facts: SystemFacts) -> Finding:
+    if rule.state == "open":
+        return _pass(rule)
+    if rule.state == "full":
+        return _fail(rule, "The program is full.", "Ask the co-op for its waiting list.")
+    return Finding(rule.id, "unknown", f"{rule.text} Whether there is room is not known.", rule.clause, "Ask the co-op.")
+
+
+def _taken_as_true(rule: Rule, facts: SystemFacts) -> Finding:
+    return _pass(rule, "Taken as true here.")
+
+
+CHECKS: dict[str, Callable[[Rule, SystemFacts], Finding]] = {
+    "technology": _technology,
+    "no_storage": _no_storage,
+    "no_combustion": _no_combustion,
+    "capacity_max": _capacity_max,
+    "capacity_min": _capacity_min,
+    "percent_of_load": _percent_of_load,
+    "owner_is_member": _owner,
+    "one_metering_point": _taken_as_true,
+    "service_area": _taken_as_true,
+    "sector": _sector,
+    "listed_inverter": _inverter,
+    "rate": _rate,
+    "enrolment": _enrolment,
+    "declaration": _taken_as_true,
+}
+
+
+def finding(rule: Rule, facts: SystemFacts) -> Finding | None:
+    """One rule held against the system; None when the rule is not meant for it."""
+    if rule.sectors and facts.sector not in rule.sectors:
+        return None
+    if rule.technologies and not set(rule.technologies) & set(facts.technologies):
+        return None
+    found = CHECKS[rule.kind](rule, facts)
+    if found.status != "fail":
+        return found
+    fix = rule.fix or found.fix
+    if rule.on_fail == "warn":
+        return replace(found, status="warn", fix=fix)
+    if rule.on_fail == "ask":
+        return replace(found, status="unknown", fix=rule.fix or "Ask the co-op.")
+    return replace(found, fix=fix)
+
+
+def findings(rules: Sequence[Rule], facts: SystemFacts) -> tuple[Finding, ...]:
+    """Every rule that is meant for the system, in the policy's order."""
+    return tuple(found for rule in rules if (found := finding(rule, facts)) is not None)
+
+
+def route(version: Version, facts: SystemFacts, wanted: str | None = None) -> Routing:
+    """The program that takes the system: the one asked for, or the first of the policy's that fits.
+
+    A failed rule of the version itself bars every program.  Unknown findings with the consequence "ask" leave the
+    answer to the co-op.
+    """
+    general = findings(version.rules, facts)
+    own = {program.id: findings(program.rules, facts) for program in version.programs}
+    asked = {rule.id for rule in version.rules if rule.on_fail == "ask"}
+    asked |= {rule.id for program in version.programs for rule in program.rules if rule.on_fail == "ask"}
+    hard = {rule.id for program in version.programs for rule in program.rules if rule.on_fail == "not_allowed"}
+    fits = tuple(_fit(program, general, own[program.id], asked) for program in version.programs)
+    takes = {fit.id for fit in fits if fit.eligible}
+    candidates = [p for p in version.programs if (p.id == wanted if wanted else not p.chosen)]
+    shown = next((p for p in candidates if p.id in takes), None)
+    if shown is None:
+        first = next((p for p in version.programs if p.id == wanted), candidates[0] if candidates else version.programs[0])
+        found = general + own[first.id]
+        failed = [item for item in found if item.status == "fail"]
+        barred = [item for item in failed if item in general or item.rule in hard]
+        ask_first = any(item.status == "unknown" and item.rule in asked for item in found)
+        status = "ask the co-op" if ask_first and not barred else "not allowed"
+        return Routing(None, first, status, found, fits)
+    found = general + own[shown.id]
+    open_questions = any(item.status in ("warn", "unknown") for item in found)
+    return Routing(shown, shown, "allowed with conditions" if open_questions else "allowed", found, fits)
+
+
+def _fit(program: Program, general: Sequence[Finding], own: Sequence[Finding], asked: set[str]) -> ProgramFit:
+    stops = [
+        item
+        for item in (*general, *own)
+        if item.status == "fail" or (item.status == "unknown" and item.rule in asked)
+    ]
+    if stops:
+        return ProgramFit(program.id, program.name, False, " ".join(item.text for item in stops))
+    if program.chosen:
+        return ProgramFit(program.id, program.name, True, "Open to this system if the member asks for it.")
+    return ProgramFit(program.id, program.name, True, "Every condition is met.")
+
+
+def largest_kw_by_load(facts: SystemFacts, percent: float) -> float | None:
+    """The nameplate kW AC at which production is the given percentage of the load, the design kept as it is."""
+    if facts.generation_kwh <= 0 or facts.load_kwh <= 0:
+        return None
+    return facts.nameplate_kw_ac * percent / facts.percent_of_load
+
+
+def percent_limit(version: Version, program: Program) -> float | None:
+    """The strictest percentage of load that the version or the program sets, if any."""
+    limits = [r.limit for r in (*version.rules, *program.rules) if r.kind == "percent_of_load" and r.limit is not None]
+    return min(limits, default=None)
+
+
+def _rounded_down(kw: float | None) -> str:
+    return "0" if kw is None else kw_text(int(kw * 100 + RELATIVE_GUARD) / 100)
+
+
+def _basis_text(basis: str) -> str:
+    return {"ac": "AC", "dc": "DC", "kva": "AC", "rated": "rated", "peak": "peak"}[basis]
+
+
+def _pass(rule: Rule, found: str = "") -> Finding:
+    return Finding(rule.id, "pass", f"{rule.text} {found}".strip(), rule.clause)
+
+
+def _fail(rule: Rule, found: str, fix: str) -> Finding:
+    return Finding(rule.id, "fail", f"{rule.text} {found}", rule.clause, fix)

@@ -1,0 +1,257 @@
+"""What the meter reads: load and generation become delivered and received, netted at the policy's interval.
+
+Delivered is what the co-op sent to the member, received what the member sent to the co-op.  For every interval
+load = used on the spot + delivered, and generation = used on the spot + received.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.money import Floats
+from app.core.months import BillingMonths
+from app.core.settlement.netting import net, net_month
+
+NETTING_MINUTES = {"hour": 60, "15_minutes": 15, "5_minutes": 5}
+REGISTER_NETTINGS = ("billing_month", "instant", "none")
+
+
+@dataclass(frozen=True)
+class Readings:
+    """A meter's year or years, each array (scenarios, months, buckets) in kWh unless said otherwise.
+
+    ``delivered`` and ``received`` are the registers; ``charged`` and ``surplus`` what is left of them after netting.
+    ``load`` and ``generation`` are None when the registers alone are known.  ``surplus_value_usd`` (scenarios, months)
+    is the surplus at interval prices; the peaks are kW.
+    """
+
+    months: BillingMonths
+    delivered_kwh: Floats
+    received_kwh: Floats
+    charged_kwh: Floats
+    surplus_kwh: Floats
+    load_kwh: Floats | None = None
+    generation_kwh: Floats | None = None
+    surplus_value_usd: Floats | None = None
+    peak_delivered_kw: Floats | None = None
+    peak_received_kw: Floats | None = None
+    pooled: bool = True
+
+
+@dataclass(frozen=True)
+class IntervalClock:
+    """To which bill and time-of-use bucket each of N intervals of ``minutes`` belongs."""
+
+    minutes: int
+    months: BillingMonths
+    buckets: tuple[str, ...]
+    group: npt.NDArray[np.int64]
+    order: npt.NDArray[np.int64] | None
+    starts: npt.NDArray[np.int64]
+    present: npt.NDArray[np.int64]
+
+    def sums(self, kwh: Floats) -> Floats:
+        """Sums over each month and bucket: (..., N) becomes (..., months, buckets)."""
+        ordered = kwh if self.order is None else kwh[..., self.order]
+        return self._spread(np.add.reduceat(ordered, self.starts, axis=-1))
+
+    def peaks(self, kwh: Floats) -> Floats:
+        """The highest average kW of an interval in each month and bucket."""
+        ordered = kwh if self.order is None else kwh[..., self.order]
+        return self._spread(np.maximum.reduceat(ordered, self.starts, axis=-1)) * (60.0 / self.minutes)
+
+    def _spread(self, grouped: Floats) -> Floats:
+        shape = (*grouped.shape[:-1], len(self.months), len(self.buckets))
+        if len(self.present) == shape[-1] * shape[-2]:
+            return grouped.reshape(shape)
+        full = np.zeros((*grouped.shape[:-1], shape[-1] * shape[-2]))
+        full[..., self.present] = grouped
+        return full.reshape(shape)
+
+
+def interval_clock(
+    minutes: int,
+    months: BillingMonths,
+    month_index: npt.NDArray[np.int64],
+    bucket_index: npt.NDArray[np.int64] | None = None,
+    buckets: tuple[str, ...] = ("",),
+) -> IntervalClock:
+    """A clock from each interval's position in ``months`` and, under time of use, its bucket (both shape (N,))."""
+    group = month_index * len(buckets) + (0 if bucket_index is None else bucket_index)
+    in_order = bool(np.all(np.diff(group) >= 0))
+    order = None if in_order else np.argsort(group, kind="stable")
+    present, starts = np.unique(group if order is None else group[order], return_index=True)
+    return IntervalClock(minutes, months, buckets, group, order, starts, present)
+
+
+def readings_from_registers(
+    months: BillingMonths,
+    delivered_kwh: Floats,
+    received_kwh: Floats,
+    netting: str,
+    generation_kwh: Floats | None = None,
+) -> Readings:
+    """Readings of a two-register meter, (scenarios, months); the netting is one of ``REGISTER_NETTINGS``."""
+    delivered, received = delivered_kwh[..., np.newaxis], received_kwh[..., np.newaxis]
+    generation = None if generation_kwh is None else generation_kwh[..., np.newaxis]
+    load = None if generation is None else delivered + generation - received
+    if netting == "none" and load is not None and generation is not None:
+        charged, surplus = load, generation
+    elif netting == "billing_month":
+        charged, surplus = net_month(delivered, received)
+    else:
+        charged, surplus = delivered, received
+    return Readings(months, delivered, received, charged, surplus, load, generation)
+
+
+def readings_from_intervals(
+    load_kwh: Floats,
+    generation_kwh: Floats,
+    clock: IntervalClock,
+    netting: str,
+    market_usd_per_kwh: Floats | None = None,
+) -> Readings:
+    """Readings from interval data, (scenarios, N); netting finer than the data falls back on the data's interval."""
+    load, generation = np.atleast_2d(load_kwh), np.atleast_2d(generation_kwh)
+    delivered, received = net(load, generation)
+    registers = clock.sums(delivered), clock.sums(received)
+    value = None
+    if netting == "none":
+        charged, surplus = clock.sums(load), clock.sums(generation)
+        sold = generation
+    elif netting == "billing_month":
+        charged, surplus = net_month(*registers)
+        sold = received
+    elif netting == "tou_month":
+        charged, surplus = net(*registers)
+        sold = received
+    else:
+        charged_now, sold = _net_groups(load, generation, max(NETTING_MINUTES.get(netting, 0) // clock.minutes, 1))
+        charged, surplus = clock.sums(charged_now), clock.sums(sold)
+    if market_usd_per_kwh is not None:
+        value = clock.sums(sold * market_usd_per_kwh).sum(axis=-1)
+    return Readings(
+        clock.months,
+        *registers,
+        charged,
+        surplus,
+        clock.sums(load),
+        clock.sums(generation),
+        value,
+        clock.peaks(delivered),
+        clock.peaks(received),
+        pooled=netting != "tou_month",
+    )
+
+
+def _net_groups(load: Floats, generation: Floats, size: int) -> tuple[Floats, Floats]:
+    """Charged and surplus of groups of ``size`` intervals, each group's result standing at its first interval."""
+    if size == 1:
+        return net(load, generation)
+    difference = (load - generation).reshape(*np.broadcast_shapes(load.shape, generation.shape)[:-1], -1, size)
+    total = difference.sum(axis=-1)
+    charged, surplus = (np.zeros(difference.shape) for _ in range(2))
+    charged[..., 0] = np.maximum(total, 0.0)
+    surplus[..., 0] = np.maximum(-total, 0.0)
+    return charged.reshape(*difference.shape[:-2], -1), surplus.reshape(*difference.shape[:-2], -1)
+
+
+@dataclass(frozen=True)
+class ExchangeCurve:
+    """Delivered and received energy as an exact function of the system's size, for one load and one sun or wind.
+
+    An interval with load l and generation g per unit of size exchanges max(l - a g, 0) at size a: linear on each side
+    of the ratio l / g.  With the intervals of a group sorted by that ratio, running sums give any size's registers at
+    once and exactly, which is what makes a sweep of sizes or 25 years of degradation cheap.
+    """
+
+    clock: IntervalClock
+    load_kwh: Floats
+    generation_kwh: Floats
+    ratio: tuple[Floats, ...]
+    load_below: tuple[Floats, ...]
+    generation_below: tuple[Floats, ...]
+    value_load_below: tuple[Floats, ...] | None
+    value_generation_below: tuple[Floats, ...] | None
+
+
+def exchange_curve(
+    load_kwh: Floats, generation_kwh: Floats, clock: IntervalClock, market_usd_per_kwh: Floats | None = None
+) -> ExchangeCurve:
+    """The curve for one year of N intervals; the market price, if any, is per interval."""
+    ratio = np.divide(load_kwh, generation_kwh, out=np.full(load_kwh.shape, np.inf), where=generation_kwh > 0.0)
+    order = np.lexsort((ratio, clock.group))
+    ends = np.append(clock.starts[1:], len(order))
+
+    def running(values: Floats) -> tuple[Floats, ...]:
+        ordered = values[order]
+        return tuple(
+            np.concatenate(([0.0], np.cumsum(ordered[start:end])))
+            for start, end in zip(clock.starts, ends, strict=True)
+        )
+
+    sorted_ratio = ratio[order]
+    value_load = value_generation = None
+    if market_usd_per_kwh is not None:
+        value_load = running(load_kwh * market_usd_per_kwh)
+        value_generation = running(generation_kwh * market_usd_per_kwh)
+    return ExchangeCurve(
+        clock,
+        clock.sums(load_kwh),
+        clock.sums(generation_kwh),
+        tuple(sorted_ratio[start:end] for start, end in zip(clock.starts, ends, strict=True)),
+        running(load_kwh),
+        running(generation_kwh),
+        value_load,
+        value_generation,
+    )
+
+
+def readings_at_sizes(
+    curve: ExchangeCurve, size: Floats, load_factor: Floats, netting: str, months: BillingMonths
+) -> Readings:
+    """Readings for sizes and load factors of shape (scenarios, years), each year the curve's twelve months.
+
+    ``netting`` is any that does not need intervals coarser than the data's; peaks are not known on this path.
+    """
+    scenarios, years = np.broadcast_shapes(size.shape, load_factor.shape)
+    growth = np.broadcast_to(load_factor, (scenarios, years))
+    scale = np.broadcast_to(size, (scenarios, years))
+    relative = np.divide(scale, growth, out=np.zeros((scenarios, years)), where=growth > 0.0)
+    buckets = len(curve.clock.buckets)
+    shape = (scenarios, years, len(curve.clock.months), buckets)
+    received = np.zeros((*shape[:2], shape[2] * buckets))
+    value = np.zeros_like(received) if curve.value_load_below is not None else None
+    for position, group in enumerate(curve.clock.present):
+        below = np.searchsorted(curve.ratio[position], relative, side="right")
+        received[..., group] = (
+            relative * curve.generation_below[position][below] - curve.load_below[position][below]
+        ) * growth
+        if value is not None and curve.value_load_below and curve.value_generation_below:
+            value[..., group] = (
+                relative * curve.value_generation_below[position][below] - curve.value_load_below[position][below]
+            ) * growth
+    received = np.maximum(received, 0.0).reshape(shape)
+    load = curve.load_kwh * growth[..., np.newaxis, np.newaxis]
+    generation = curve.generation_kwh * scale[..., np.newaxis, np.newaxis]
+    delivered = np.maximum(load - generation + received, 0.0)
+
+    def flat(array: Floats) -> Floats:
+        return array.reshape(scenarios, years * shape[2], buckets)
+
+    load, generation, delivered, received = (flat(array) for array in (load, generation, delivered, received))
+    if netting == "none":
+        charged, surplus = load, generation
+    elif netting == "billing_month":
+        charged, surplus = net_month(delivered, received)
+    elif netting == "tou_month":
+        charged, surplus = net(delivered, received)
+    else:
+        charged, surplus = delivered, received
+    usd = None if value is None else flat(value.reshape(shape)).sum(axis=-1)
+    return Readings(
+        months, delivered, received, charged, surplus, load, generation, usd, pooled=netting != "tou_month"
+    )

@@ -1,0 +1,1 @@
+"""The axes of a settlement as small functions over arrays of shape (scenarios, months, buckets)."""

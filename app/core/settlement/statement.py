@@ -1,0 +1,254 @@
+"""A settlement: readings under one program and rate become bills, line by line, with both ledgers.
+
+This is the only place where a bill is made.  One estimate is a scenario axis of length 1; a sweep of sizes, 25 years
+and the draws of the range are longer ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.meter import Readings
+from app.core.money import Cents, Floats, to_cents
+from app.core.months import BillingMonths
+from app.core.policy import Carry, Program, Rate, Surplus
+from app.core.settlement.bank import Ledger, Mask, run_bank
+from app.core.settlement.credit import CreditTerms, run_credit
+from app.core.settlement.netting import shares
+from app.core.settlement.payout import PayoutTerms
+from app.core.tariff import Line, charge_lines, sum_cents
+from app.core.terms import Terms
+
+NO_FACTS: Mapping[str, Floats] = {"nameplate_kw_ac": np.zeros((1, 1)), "nameplate_kw_dc": np.zeros((1, 1))}
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What the member brings into the first month: banked kWh and dollar credit in cents, (scenarios,) or one number."""
+
+    bank_kwh: float | Floats = 0.0
+    credit_cents: int | Cents = 0
+
+
+@dataclass(frozen=True)
+class Statement:
+    """Bills of S scenarios over M months: every array (S, M), every bill the sum of its lines.
+
+    ``checks_cents`` is money the co-op sends beside the bill; ``bank`` is in kWh, ``credit`` in cents.
+    """
+
+    months: BillingMonths
+    lines: tuple[Line, ...]
+    bill_cents: Cents
+    checks_cents: Cents
+    billed_kwh: Floats
+    bank: Ledger
+    credit: Ledger
+    payable_cents: Cents
+
+
+def settle_without(rate: Rate, readings: Readings, terms: Terms) -> Statement:
+    """The bills with no generator: ``readings`` must be of the load alone."""
+    lines = charge_lines(rate, readings, readings.delivered_kwh, terms, NO_FACTS, with_generation=False)
+    none = _empty_ledger(readings, 0.0)
+    no_cents = _empty_ledger(readings, 0)
+    bill = _full(sum_cents(lines), readings)
+    billed = readings.delivered_kwh.sum(axis=-1)
+    return Statement(
+        readings.months, tuple(lines), bill, np.zeros_like(bill), billed, none, no_cents, np.zeros_like(bill)
+    )
+
+
+def settle(
+    program: Program,
+    rate: Rate,
+    terms: Terms,
+    readings: Readings,
+    facts: Mapping[str, Floats] = NO_FACTS,
+    opening: Opening = Opening(),
+    leaves_after: int | None = None,
+) -> Statement:
+    """The bills under a program; ``leaves_after`` is the index of a member's last bill, at which all credit ends."""
+    months = readings.months
+    charged, surplus, lost = _credited(program.surplus, readings)
+    payments: list[Line] = []
+    checks: Cents = np.zeros(charged.shape[:2], dtype=np.int64)
+    earned: Cents = np.zeros(charged.shape[:2], dtype=np.int64)
+
+    if program.surplus.unit == "kwh":
+        carry = program.bank or Carry(kind="none")
+        ends, pays = _endings(carry, months, terms, leaves_after)
+        axis_charged, axis_surplus = (charged, surplus) if not readings.pooled else (_pool(charged), _pool(surplus))
+        lifetime = carry.months if carry.kind == "months" else 0
+        billed, bank = run_bank(axis_charged, axis_surplus, ends, pays, lifetime, opening.bank_kwh)
+        if billed.shape != charged.shape:
+            billed = billed * shares(charged)
+        bank = _with_lost(bank, lost)
+        if bank.paid.any():
+            price = _ending_price(carry, terms, months, leaves_after)
+            usd = to_cents(bank.paid * price)
+            if carry.form == "credit":
+                earned = earned + usd
+            elif carry.form == "check":
+                checks = checks + usd
+            else:
+                payments.append(_payment("Payment for unused kWh", -usd, carry.clause, bank.paid, price))
+    else:
+        billed = charged
+        bank = _with_lost(_empty_ledger(readings, 0.0), lost)
+
+    lines = charge_lines(
+        rate,
+        readings,
+        billed,
+        terms,
+        facts,
+        with_generation=True,
+        more_fixed=program.charges,
+        more_demand=program.demand,
+        minimum_bill=program.minimum_bill,
+    )
+    if program.surplus.unit == "usd":
+        value, price = _surplus_value(program.surplus, readings, surplus, terms, rate)
+        earned = earned + np.maximum(value, 0)
+        if (value < 0).any():
+            owed = np.maximum(-value, 0)
+            lines.append(Line("Surplus sold at a negative price", "surplus", owed, program.surplus.clause))
+
+    payable = _payable(program.credit.pays, lines, readings)
+    carry = program.credit.carry
+    ends, pays = _endings(carry, months, terms, leaves_after)
+    payout = None
+    if program.payout is not None:
+        above = to_cents(terms.price(program.payout.above))
+        payout = PayoutTerms(above, program.payout.inclusive, program.payout.basis)
+    lifetime = carry.months if carry.kind == "months" else 0
+    credit_terms = CreditTerms(program.credit.used_on == "same_bill", ends, pays, lifetime, payout)
+    credit, paid_out = run_credit(earned, payable, credit_terms, opening.credit_cents)
+    lines.append(Line("Credit for surplus", "credit", -credit.used, program.credit.clause or program.surplus.clause))
+    at_end = credit.paid - paid_out
+    for cents, form, clause in (
+        (paid_out, program.payout.form if program.payout else "bill", program.payout.clause if program.payout else ""),
+        (at_end, carry.form, carry.clause),
+    ):
+        if not cents.any():
+            continue
+        if form == "check":
+            checks = checks + cents
+        else:
+            payments.append(_payment("Credit paid out", -cents, clause))
+    lines += payments
+    for production in program.production_payments:
+        checks = checks + _production_payment(production.price, production.opt_in, production.pays, readings, terms)
+    bill = _full(sum_cents(lines), readings)
+    checks = np.broadcast_to(checks, bill.shape)
+    return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
+
+
+def _credited(surplus: Surplus, readings: Readings) -> tuple[Floats, Floats, Floats]:
+    """Charged kWh, surplus kWh that counts, and surplus kWh beyond the policy's cap, which is lost."""
+    if surplus.cap != "delivered":
+        return readings.charged_kwh, readings.surplus_kwh, np.zeros(readings.surplus_kwh.shape[:2])
+    kept = np.minimum(readings.surplus_kwh, readings.delivered_kwh)
+    return readings.charged_kwh, kept, (readings.surplus_kwh - kept).sum(axis=-1)
+
+
+def _surplus_value(
+    surplus: Surplus, readings: Readings, kwh: Floats, terms: Terms, rate: Rate
+) -> tuple[Cents, Floats | None]:
+    """Cents the surplus of each month is worth, and the price if there was one."""
+    if surplus.market and readings.surplus_value_usd is not None:
+        return to_cents(readings.surplus_value_usd), None
+    if surplus.market:
+        price = terms.values[surplus.market]
+        if surplus.market_floor_usd_per_kwh is not None:
+            price = np.maximum(price, surplus.market_floor_usd_per_kwh)
+        return to_cents(kwh.sum(axis=-1) * price), price
+    if surplus.bucket_prices:
+        buckets = list(rate.time_of_use.buckets) if rate.time_of_use else [""]
+        usd = sum(
+            (kwh[..., buckets.index(bucket)] * terms.price(price) for bucket, price in surplus.bucket_prices),
+            np.zeros(kwh.shape[:2]),
+        )
+        return to_cents(usd), None
+    if surplus.price is None:
+        return np.zeros(kwh.shape[:2], dtype=np.int64), None
+    price = terms.price(surplus.price)
+    return to_cents(kwh.sum(axis=-1) * price), price
+
+
+def _endings(carry: Carry, months: BillingMonths, terms: Terms, leaves_after: int | None) -> tuple[Mask, Mask]:
+    """At which closes all credit ends, and at which of them it is paid; (scenarios or 1, months)."""
+    if carry.kind == "none":
+        ends: Mask = np.ones((1, len(months)), dtype=bool)
+    elif carry.kind == "true_up":
+        true_up = terms.values[carry.true_up_month]
+        ends = (months.month % 12 + 1)[np.newaxis, :] == true_up
+        if carry.ending == "keep":
+            ends = np.zeros_like(ends)
+    else:
+        ends = np.zeros((1, len(months)), dtype=bool)
+    pays: Mask = np.broadcast_to(np.asarray(carry.ending == "pay"), ends.shape).copy()
+    if leaves_after is not None:
+        ends = ends.copy()
+        ends[:, leaves_after] = True
+        pays[:, leaves_after] = carry.leaving == "pay"
+    return ends, pays
+
+
+def _ending_price(carry: Carry, terms: Terms, months: BillingMonths, leaves_after: int | None) -> Floats:
+    price = terms.price(carry.price) if carry.price else np.zeros((1, 1))
+    if leaves_after is None or carry.leaving_price is None:
+        return price
+    leaving = np.arange(len(months)) == leaves_after
+    return np.where(leaving, terms.price(carry.leaving_price), price)
+
+
+def _payable(reach: str, lines: list[Line], readings: Readings) -> Cents:
+    """The part of each bill that a dollar credit may pay."""
+    kinds = ("energy",) if reach == "energy" else ("energy", "fixed", "demand", "minimum", "tax", "surplus")
+    return _full(np.maximum(sum_cents([line for line in lines if line.kind in kinds]), 0), readings)
+
+
+def _production_payment(price, opt_in: str, pays, readings: Readings, terms: Terms) -> Cents:
+    """Money for generation, paid in its pay months for the months each covers, if the member opted in."""
+    months = readings.months.month
+    shape = readings.charged_kwh.shape[:2]
+    if readings.generation_kwh is None or (opt_in and not terms.values[opt_in].any()):
+        return np.zeros(shape, dtype=np.int64)
+    usd = readings.generation_kwh.sum(axis=-1) * terms.price(price)
+    cents = np.zeros(shape, dtype=np.int64)
+    for pay_month, covered in pays:
+        for index in np.flatnonzero(months == pay_month):
+            span = np.arange(max(index - 12, 0), index + 1) if pay_month in covered else np.arange(max(index - 12, 0), index)
+            span = span[np.isin(months[span], covered)]
+            cents[:, index] = to_cents(usd[:, span].sum(axis=-1))
+    return cents
+
+
+def _payment(name: str, cents: Cents, clause: str, kwh: Floats | None = None, price: Floats | None = None) -> Line:
+    return Line(name, "payment", cents, clause, kwh, "kWh" if kwh is not None else "", price)
+
+
+def _pool(kwh: Floats) -> Floats:
+    return kwh.sum(axis=-1, keepdims=True) if kwh.shape[-1] > 1 else kwh
+
+
+def _with_lost(bank: Ledger, lost: Floats) -> Ledger:
+    """A ledger in which surplus beyond a cap is earned and forfeited in the same month, so that it can be seen."""
+    if not lost.any():
+        return bank
+    return Ledger(bank.opening, bank.earned + lost, bank.used, bank.forfeited + lost, bank.paid, bank.closing)
+
+
+def _empty_ledger(readings: Readings, zero: float | int) -> Ledger:
+    nothing = np.full(readings.charged_kwh.shape[:2], zero)
+    return Ledger(nothing, nothing, nothing, nothing, nothing, nothing)
+
+
+def _full(cents: Cents, readings: Readings) -> Cents:
+    scenarios = max(cents.shape[0], readings.charged_kwh.shape[0])
+    return np.array(np.broadcast_to(cents, (scenarios, len(readings.months))))

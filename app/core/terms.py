@@ -1,0 +1,203 @@
+"""The policy's numbers for the bills of one settlement: overrides, dates and escalation already applied."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.money import Floats
+from app.core.months import BillingMonths
+from app.core.policy import Carry, DatedValue, FixedCharge, Parameter, Policy, Price, Program, Rate
+from app.core.problems import Problem
+
+Override = float | tuple[float, ...] | Floats
+
+
+@dataclass(frozen=True)
+class Terms:
+    """``values`` maps a parameter id to an array that broadcasts to (scenarios, months); ``dated`` says where it is from."""
+
+    values: Mapping[str, Floats]
+    dated: Mapping[str, DatedValue]
+    overridden: frozenset[str] = field(default_factory=frozenset)
+
+    def price(self, price: Price) -> Floats:
+        """A price in its unit, of shape (scenarios or 1, months or 1)."""
+        total: Floats = np.zeros((1, 1))
+        for weight, name in price.terms:
+            total = total + weight * self.values[name]
+        total = total / price.divide_by * price.factor
+        if price.factor_parameter:
+            total = total * self.values[price.factor_parameter]
+        return total + self.values[price.adder] if price.adder else total
+
+
+def parameters_by_role(program: Program | None, rate: Rate) -> dict[str, str]:
+    """Each parameter id that a settlement needs, with what it prices: energy, fixed, surplus or other.
+
+    A parameter that prices both retail energy and the surplus is retail: the surplus follows it.
+    """
+    roles: dict[str, str] = {}
+
+    def add(role: str, *prices: Price | None) -> None:
+        for price in prices:
+            for name in price.parameters if price else ():
+                roles.setdefault(name, role)
+
+    def add_carry(carry: Carry | None) -> None:
+        if carry is None:
+            return
+        add("surplus", carry.price, carry.leaving_price)
+        if carry.true_up_month:
+            roles.setdefault(carry.true_up_month, "other")
+
+    def add_fixed(charges: Iterable[FixedCharge]) -> None:
+        for charge in charges:
+            add("fixed", charge.price)
+            if charge.quantity and not charge.quantity.startswith("nameplate_"):
+                roles.setdefault(charge.quantity, "other")
+
+    for energy in rate.energy:
+        for block in energy.blocks:
+            add("energy", *(tier.price for tier in block.tiers))
+    add_fixed(rate.fixed)
+    add("fixed", rate.minimum_bill)
+    add("other", *(tax.percent for tax in rate.taxes))
+    demands = rate.demand + (program.demand if program else ())
+    for demand in demands:
+        add("fixed", demand.price)
+        if demand.coincident:
+            roles.setdefault(demand.coincident, "other")
+    if program is None:
+        return roles
+    add_fixed(program.charges)
+    add("fixed", program.minimum_bill)
+    add("surplus", program.surplus.price, *(price for _, price in program.surplus.bucket_prices))
+    if program.surplus.market:
+        roles.setdefault(program.surplus.market, "surplus")
+    add_carry(program.bank)
+    add_carry(program.credit.carry)
+    add("other", program.payout.above if program.payout else None)
+    for payment in program.production_payments:
+        add("surplus", payment.price)
+        if payment.opt_in:
+            roles.setdefault(payment.opt_in, "other")
+    return roles
+
+
+def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Problem, ...]:
+    """What is wrong with parameters the member has set: unknown names, values that are no number or twelve."""
+    known = [parameter.id for parameter in policy.parameters]
+    problems = []
+    for name, value in overrides.items():
+        place = f"policy_inputs.{name}"
+        if name not in known:
+            nearest = difflib.get_close_matches(name, known, 1)
+            hint = f"did you mean {nearest[0]}?" if nearest else f"it has {', '.join(known)}."
+            problems.append(Problem(f"{policy.id} has no parameter {name}; {hint}", place))
+            continue
+        parameter = cast(Parameter, policy.parameter(name))
+        numbers = _numbers(value)
+        if numbers is None:
+            problems.append(Problem(f"{value!r} is not a number or twelve of them ({parameter.unit} expected).", place))
+        elif not np.all(np.isfinite(numbers)):
+            problems.append(Problem("an endless number cannot be billed; a finite one is expected.", place))
+        elif parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
+            problems.append(Problem(f"{value!r} is not a month; 1 to 12 is expected.", place))
+        elif parameter.unit == "usd_per_kwh" and any(abs(n) > 5 for n in numbers):
+            problems.append(Problem(f"{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", place))
+        elif min(numbers) < 0 and parameter.unit != "usd_per_kwh":
+            problems.append(Problem(f"{value!r} is negative; 0 or more is expected.", place))
+    return tuple(problems)
+
+
+def _numbers(value: object) -> tuple[float, ...] | None:
+    """One number or twelve as a tuple; None for anything else."""
+    items = tuple(value) if isinstance(value, list | tuple) else (value,)
+    if len(items) not in (1, 12) or any(isinstance(item, bool) or not isinstance(item, int | float) for item in items):
+        return None
+    return tuple(float(cast(float, item)) for item in items)
+
+
+def placeholder(dated: DatedValue) -> tuple[float, ...] | None:
+    """The figure a dated value stands for: its own, else the middle of its low and high, else its first choice."""
+    if dated.value is not None:
+        return dated.value
+    if dated.choices:
+        return (dated.choices[0],)
+    if dated.low is not None and dated.high is not None:
+        return ((dated.low + dated.high) / 2.0,)
+    return None
+
+
+def resolve_terms(
+    policy: Policy,
+    program: Program | None,
+    rate: Rate,
+    months: BillingMonths,
+    overrides: Mapping[str, object],
+    scenario_overrides: Mapping[str, Floats] | None = None,
+    growth_by_role: Mapping[str, float] | None = None,
+) -> Terms | tuple[Problem, ...]:
+    """Every number the settlement needs, or what is missing.
+
+    ``overrides`` are the member's (one number or twelve); ``scenario_overrides`` are arrays of shape (scenarios,)
+    that replace a parameter scenario by scenario.  ``growth_by_role`` is a fraction a year for energy, fixed and
+    surplus prices, counted from the first year.
+    """
+    scenario_overrides = scenario_overrides or {}
+    values: dict[str, Floats] = {}
+    dated: dict[str, DatedValue] = {}
+    problems: list[Problem] = []
+    column = months.month - 1
+    for name, role in parameters_by_role(program, rate).items():
+        parameter = policy.parameter(name)
+        if parameter is None:
+            problems.append(Problem(f"the policy names the parameter {name} but does not give it.", f"policy_inputs.{name}"))
+            continue
+        dated[name] = parameter.on(months.first_days[0] if months.first_days else None)
+        if name in scenario_overrides:
+            series = np.asarray(scenario_overrides[name], dtype=np.float64).reshape(-1, 1)
+        elif name in overrides:
+            numbers = _numbers(overrides[name])
+            if numbers is None:
+                problems += check_overrides(policy, {name: overrides[name]})
+                continue
+            series = _by_month(numbers, column)
+        else:
+            found = _dated_series(parameter, months, column)
+            if found is None:
+                problems.append(
+                    Problem(f"{parameter.label} is not known; ask the co-op and set it.", f"policy_inputs.{name}")
+                )
+                continue
+            series = found
+        growth = (growth_by_role or {}).get(role, 0.0)
+        if growth and parameter.unit.startswith("usd"):
+            series = series * (1.0 + growth) ** months.year[np.newaxis, :]
+        values[name] = series
+    if problems:
+        return tuple(problems)
+    return Terms(values, dated, frozenset(overrides) | frozenset(scenario_overrides))
+
+
+def _dated_series(parameter: Parameter, months: BillingMonths, column: npt.NDArray[np.int64]) -> Floats | None:
+    if not months.first_days:
+        numbers = placeholder(parameter.on(None))
+        return None if numbers is None else _by_month(numbers, column)
+    in_force = [placeholder(parameter.on(day)) for day in months.first_days]
+    if any(numbers is None for numbers in in_force):
+        return None
+    each = [cast(tuple[float, ...], numbers) for numbers in in_force]
+    return np.array([[numbers[c % len(numbers)] for numbers, c in zip(each, column, strict=True)]])
+
+
+def _by_month(numbers: tuple[float, ...], column: npt.NDArray[np.int64]) -> Floats:
+    if len(numbers) == 1:
+        return np.full((1, 1), numbers[0])
+    return np.asarray(numbers)[column][np.newaxis, :]
