@@ -84,7 +84,7 @@ ORIGINS = ("bundled", "user")
 PER_KW_OF = ("all", "excess")
 SURPLUS_CAPS = ("", "delivered")
 QUANTITIES = ("nameplate_kw_ac", "nameplate_kw_dc")
-PARTIES = ("member", "co-op", "installer")
+PARTIES = ("member", "co-op", "installer", "utility", "power supplier", "inspector")
 DAY_COUNTS = ("calendar", "business")
 
 
