@@ -32,7 +32,7 @@ def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[st
         commands.append(command)
         return subprocess.CompletedProcess(command, 0)
 
-    monkeypatch.setattr(tasks.subprocess, "run", record)
+    monkeypatch.setattr("tasks.subprocess.run", record)
     return commands
 
 
@@ -67,7 +67,7 @@ def test_that_an_installation_that_fails_leaves_no_stamp(
     def fail(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         return subprocess.CompletedProcess(command, int("install" in command))
 
-    monkeypatch.setattr(tasks.subprocess, "run", fail)
+    monkeypatch.setattr("tasks.subprocess.run", fail)
     with pytest.raises(SystemExit, match="not complete"):
         tasks.make_environment()
     assert not tasks.STAMP.exists()
@@ -92,7 +92,7 @@ def test_that_the_verbs_promised_are_there() -> None:
 
 
 def test_that_an_old_python_is_refused_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tasks.sys, "version_info", (3, 10, 13))
+    monkeypatch.setattr("tasks.sys.version_info", (3, 10, 13))
     with pytest.raises(SystemExit, match=r"Python 3\.11 or newer is needed"):
         tasks.main(["setup"])
 
