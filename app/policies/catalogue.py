@@ -1,0 +1,102 @@
+"""Knows which policies there are: those that ship and those in the user's folder, of which the user's wins."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.policy import Policy
+from app.core.problems import Problem, ProblemsFound
+from app.locations import co_ops_folder, user_co_ops_folder
+from app.policies.reader import read_policy
+
+POLICY_FILE = "policy.toml"
+_ID_LINE = re.compile(r'^\s*id\s*=\s*["\']([^"\']*)["\']', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class PolicyPlace:
+    """A policy file, the id its text gives and whose it is."""
+
+    id: str
+    path: Path
+    origin: str
+
+
+def policy_places() -> tuple[PolicyPlace, ...]:
+    """Every policy file, in the order of ids; a user's file hides the shipped one of the same id."""
+    by_id: dict[str, PolicyPlace] = {}
+    for origin, folder in (("bundled", co_ops_folder()), ("user", user_co_ops_folder())):
+        for path in _files(folder, origin):
+            place = PolicyPlace(_id_in(path), path, origin)
+            by_id[place.id] = place
+    return tuple(by_id[id] for id in sorted(by_id))
+
+
+def _files(folder: Path, origin: str) -> Iterator[Path]:
+    """Shipped policies are ``<state>/<name>/policy.toml``; a user may also lay a file of any name in the folder."""
+    if not folder.is_dir():
+        return
+    yield from sorted(folder.glob(f"*/*/{POLICY_FILE}"))
+    if origin == "user":
+        yield from sorted(folder.glob(f"*/{POLICY_FILE}"))
+        yield from sorted(folder.glob("*.toml"))
+
+
+def _id_in(path: Path) -> str:
+    """The id a file gives itself, found without reading the rest; its folders' names when there is none."""
+    try:
+        found = _ID_LINE.search(path.read_text(encoding="utf-8-sig", errors="replace"))
+    except OSError:
+        found = None
+    return found[1] if found and found[1] else f"{path.parent.parent.name}-{path.parent.name}"
+
+
+def find_policies() -> tuple[Policy, ...]:
+    """All policies that can be read, in the order of their ids; ``policy_problems`` tells of the others."""
+    return _read_all()[0]
+
+
+def policy_problems() -> tuple[Problem, ...]:
+    """What is wrong with the policy files that cannot be read."""
+    return _read_all()[1]
+
+
+def _read_all() -> tuple[tuple[Policy, ...], tuple[Problem, ...]]:
+    policies: list[Policy] = []
+    problems: list[Problem] = []
+    for place in policy_places():
+        try:
+            policies.append(_read(place))
+        except ProblemsFound as found:
+            problems += found.problems
+    return tuple(policies), tuple(problems)
+
+
+def find_policy(id_or_file: str) -> Policy:
+    """The policy of an id, or of a file.
+
+    Raises ProblemsFound when there is none, naming the nearest id, or when its file has mistakes.
+    """
+    places = policy_places()
+    place = next((place for place in places if place.id == id_or_file), None)
+    if place is not None:
+        return _read(place)
+    path = Path(id_or_file).expanduser()
+    if path.is_dir():
+        path = path / POLICY_FILE
+    if path.is_file():
+        return read_policy(path, "user")
+    known = [place.id for place in places]
+    near = difflib.get_close_matches(id_or_file, known, 1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    listed = ", ".join(known) or "none"
+    text = f"there is no policy of this id and no such file, expected a file or one of {listed} (found {id_or_file!r}{hint})"
+    raise ProblemsFound(Problem(text, "co_op"))
+
+
+def _read(place: PolicyPlace) -> Policy:
+    return read_policy(place.path, place.origin)

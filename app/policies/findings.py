@@ -1,0 +1,98 @@
+"""Knows how to say, in one sentence a clerk understands, what pydantic finds wrong with the form of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from app.policies.lines import Path
+from app.policies.schema import PolicyFile, known_keys, nearest, spelled, table_at
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing wrong, by the path from the root of the file to where it stands."""
+
+    path: Path
+    text: str
+    severity: str = "error"
+
+
+_EXPECTED = {
+    "string_type": "a text in quotation marks",
+    "float_type": "a number",
+    "int_type": "a whole number",
+    "bool_type": "true or false",
+    "date_type": "a date like 2026-11-21, without quotation marks",
+    "list_type": "a list in square brackets",
+    "dict_type": "a table",
+    "model_type": "a table",
+    "model_attributes_type": "a table",
+    "finite_number": "a number that ends",
+}
+_ONLY_A_DATE = ("date_from_datetime_inexact", "date_from_datetime_parsing", "date_parsing")
+
+
+def form_findings(tables: Mapping[str, Any], form: type[BaseModel] | None = None) -> list[Finding]:
+    """Unknown and missing keys, wrong types and words that are not on their list."""
+    root = form or PolicyFile
+    try:
+        root.model_validate(tables)
+    except ValidationError as error:
+        return [_finding(details, root) for details in error.errors(include_url=False)]
+    return []
+
+
+def _finding(details: Any, root: type[BaseModel]) -> Finding:
+    path: Path = details["loc"]
+    kind, found, context = details["type"], details["input"], details.get("ctx", {})
+    *before, key = path or ("",)
+    table = table_at(tuple(before), root)
+    if kind == "wrong_value":
+        return Finding(path, context["text"])
+    if kind == "missing":
+        return Finding(tuple(before), f"{key} is missing, expected {_purpose(table, key)} (found {_keys(found)})")
+    if kind == "extra_forbidden":
+        keys = known_keys(table) if table else []
+        known = f"expected one of {', '.join(sorted(keys))}"
+        return Finding(path, f"the key {key} is not known here, {known} (found {key}{nearest(str(key), keys)})")
+    if kind in _EXPECTED or kind in _ONLY_A_DATE:
+        expected = _EXPECTED.get(kind, _EXPECTED["date_type"])
+        return Finding(path, f"{key} has the wrong type, expected {expected} (found {_shown(found)})")
+    return Finding(path, f"{key} is out of range, expected {_range(kind, context, details['msg'])} (found {_shown(found)})")
+
+
+def _range(kind: str, context: Mapping[str, Any], message: str) -> str:
+    words = {
+        "greater_than": ("gt", "a number above {}"),
+        "greater_than_equal": ("ge", "a number from {} up"),
+        "less_than": ("lt", "a number below {}"),
+        "less_than_equal": ("le", "a number of at most {}"),
+        "too_short": ("min_length", "at least {}"),
+        "string_too_short": ("min_length", "a text that is not empty"),
+        "string_pattern_mismatch": ("pattern", "small letters, digits and hyphens, like net-metering"),
+    }
+    if kind in words:
+        name, sentence = words[kind]
+        limit = context[name]
+        return sentence.format(f"{limit:g}" if isinstance(limit, int | float) else limit)
+    return message[:1].lower() + message[1:]
+
+
+def _purpose(table: type[BaseModel] | None, key: str | int) -> str:
+    for name, field in table.model_fields.items() if table else ():
+        if (field.alias or name) == key and field.description:
+            return field.description[:1].lower() + field.description[1:].rstrip(".")
+    return f"a value for {key}"
+
+
+def _keys(found: Any) -> str:
+    return f"only {spelled(list(found)).replace(' or ', ' and ')}" if isinstance(found, dict) and found else "nothing"
+
+
+def _shown(found: Any) -> str:
+    text = "a table" if isinstance(found, dict) else "true" if found is True else "false" if found is False else repr(found)
+    return text if len(text) <= 60 else text[:57] + "..."

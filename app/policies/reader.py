@@ -1,0 +1,127 @@
+"""Knows how a policy file is read: its text, its form and its meaning, with every mistake named by file and line."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.core.policy import Policy
+from app.core.problems import Problem, ProblemsFound
+from app.policies.build import build_policy
+from app.policies.lines import line_index, line_of
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from app.policies.findings import Finding
+
+_SYNTAX = (
+    ("Cannot overwrite a value", "this key stands twice in its table, expected each key once"),
+    ("Cannot declare", "this table stands twice, expected each table once"),
+    ("Cannot mutate immutable namespace", "this table was already closed, expected all its keys in one place"),
+    ("Expected '=' after a key", "there is no equals sign after the key, expected key = value"),
+    ("Illegal character '\\n'", "a text does not end on its line, expected a closing quotation mark"),
+    ("Unclosed array", "a list is not closed, expected ] at its end"),
+    ("Unclosed inline table", "a table is not closed, expected } at its end"),
+    ("Invalid value", "this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true"),
+    ("Invalid date or datetime", "there is no such date, expected one like 2026-11-21"),
+    ("Expected newline or end of document", "something follows the value, expected a new line (is it a text without marks?)"),
+    ("Duplicate inline table key", "this key stands twice in its table, expected each key once"),
+)
+_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def read_policy(path: Path, origin: str = "bundled", *, already_checked: bool = False) -> Policy:
+    """The policy a file holds.
+
+    Raises ProblemsFound with all mistakes of the file at once.  ``already_checked`` leaves the checks out, for a text
+    that is known to have passed them.
+    """
+    text = read_text(path)
+    tables = read_tables(path, text)
+    if not already_checked:
+        problems = check_tables(path, text, tables)
+        if any(problem.severity == "error" for problem in problems):
+            raise ProblemsFound(*problems)
+    return build_policy(tables, str(path), origin)
+
+
+def check_policy(path: Path) -> tuple[Problem, ...]:
+    """All that is wrong with a policy file, warnings too; nothing when it is right."""
+    try:
+        text = read_text(path)
+        return check_tables(path, text, read_tables(path, text))
+    except ProblemsFound as found:
+        return found.problems
+
+
+def read_text(path: Path) -> str:
+    """The text of a file in UTF-8; raises ProblemsFound when there is none."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = (error.strerror or "it cannot be read").lower()
+        raise ProblemsFound(Problem(f"the file cannot be read, expected a policy file (found: {reason})", file=str(path))) from None
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        found = f"this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content[error.start]:#04x})"
+        raise ProblemsFound(Problem(found, file=str(path), line=line)) from None
+
+
+def read_tables(path: Path, text: str) -> dict[str, Any]:
+    """The tables of a TOML text; raises ProblemsFound where it is not TOML."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProblemsFound(_syntax_problem(str(error), text).within(str(path))) from None
+
+
+def _syntax_problem(message: str, text: str) -> Problem:
+    place = _PLACE.search(message)
+    number = int(place[1]) if place and place[1] else text.count("\n") + 1
+    said = _PLACE.sub("", message)
+    words = next((words for start, words in _SYNTAX if said.startswith(start)), f"this is not TOML: {said.lower()}")
+    lines = text.splitlines() or [""]
+    if not lines[min(number, len(lines)) - 1].strip() and "not closed" not in words:
+        number = max(number - 1, 1)
+    found = lines[min(number, len(lines)) - 1].strip()
+    return Problem(f"{words} (found {found!r})", line=number)
+
+
+def check_tables(
+    path: Path, text: str, tables: Mapping[str, Any], form: type[BaseModel] | None = None
+) -> tuple[Problem, ...]:
+    """What is wrong with the tables of a file by their form and, for a policy, by their meaning; in the file's order."""
+    from app.policies.findings import form_findings  # noqa: PLC0415  pydantic is loaded only to check
+
+    findings = form_findings(tables, form)
+    if form is None:
+        from app.policies.checks import meaning_findings  # noqa: PLC0415
+
+        findings = [*findings, *meaning_findings(tables, path.parent)]
+    return _placed(path, text, findings)
+
+
+def _placed(path: Path, text: str, findings: list[Finding]) -> tuple[Problem, ...]:
+    """Findings as problems in the order of their lines, each said once."""
+    if not findings:
+        return ()
+    lines = line_index(text)
+    placed = [
+        Problem(found.text, _dotted(found.path), str(path), line_of(lines, found.path) or 1, found.severity)
+        for found in findings
+    ]
+    return tuple(sorted(dict.fromkeys(placed), key=lambda problem: problem.line or 0))
+
+
+def _dotted(path: tuple[str | int, ...]) -> str:
+    """A path as a person reads it: version[0].program[1].netting."""
+    dotted = ""
+    for part in path:
+        dotted += f"[{part}]" if isinstance(part, int) else f".{part}" if dotted else part
+    return dotted
