@@ -31,7 +31,8 @@ class LoadProfile:
         """The shape laid over the 8,760 hours of the typical year, adding up to 1."""
         weekend = (day_of_week_of_hour >= SATURDAY).astype(np.int64)
         year = self.shape[month_of_hour, weekend, hour_of_day]
-        return year / year.sum()
+        fractions: FloatArray = year / year.sum()
+        return fractions
 
     def monthly_fraction(self) -> FloatArray:
         """Share of each month in the year's use, (12,), adding up to 1."""

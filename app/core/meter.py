@@ -213,7 +213,7 @@ def exchange_curve(
 def readings_at_sizes(
     curve: ExchangeCurve, size: Floats, load_factor: Floats, netting: str, months: BillingMonths
 ) -> Readings:
-    """Readings for sizes and load factors of shape (scenarios, years), each year the curve's twelve months.
+    """Readings for sizes and load factors of shape (scenarios, years), each year the curve's months in their order.
 
     ``netting`` is any that does not need intervals coarser than the data's; peaks are not known on this path.
     """

@@ -91,7 +91,8 @@ def distance_km(
     half_dphi = (other_phi - phi) / 2
     half_dlambda = np.radians(other_longitude_deg - longitude_deg) / 2
     haversine = np.sin(half_dphi) ** 2 + np.cos(phi) * np.cos(other_phi) * np.sin(half_dlambda) ** 2
-    return 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(haversine))
+    distance: npt.NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(haversine))
+    return distance
 
 
 def station_fit(table: ClimateTable, row: int, place: Place) -> StationFit:

@@ -16,6 +16,7 @@ References
 [5] J. Duffie, W. Beckman, "Solar Engineering of Thermal Processes", 3rd edition, 2006, sections 5.1 to 5.4.
 [6] A. Dobos, "An improved coefficient calculator for the California Energy Commission 6 parameter photovoltaic module
     model", Journal of Solar Energy Engineering 134, 2012.
+[7] J. Michalsky, "The Astronomical Almanac's algorithm for approximate solar position", Solar Energy 40(3), 1988.
 """
 
 from __future__ import annotations
@@ -26,7 +27,6 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 import pvlib
 
 from app.core.case import PvArray
@@ -42,14 +42,17 @@ INVERTER_EFFICIENCY_PERCENT = 96.0
 """PVWatts' nominal inverter efficiency."""
 
 LOSSES_PERCENT = 14.0757
-"""PVWatts' total of soiling 2, shading 3, snow 0, mismatch 2, wiring 2, connections 0.5, light-induced 1.5, nameplate 1,
-age 0 and availability 3 per cent, multiplied together."""
+"""PVWatts' total of soiling 2, shading 3, snow 0, mismatch 2, wiring 2, connections 0.5, light-induced 1.5,
+nameplate 1, age 0 and availability 3 per cent, multiplied together."""
 
 INVERTER_START_FRACTION = 0.004931
 """DC power at which the inverter starts, as a share of its AC rating: the value SAM's pvwattsv8 applies above 1 kW."""
 
-SUN_YEAR = 2022
-"""The calendar year whose sun is used: not a leap year, and in the middle of the four-year cycle."""
+FIRST_DAY_SINCE_2000 = 8035.5
+"""Days from noon UTC of 1 January 2000 to the start of 2022, whose sun is used: the middle of the four-year cycle."""
+
+REFRACTION_TEMPERATURE_C = 12.0
+"""Air temperature for the bending of light near the horizon."""
 
 NOCT_C = {"roof": 49.0, "rack": 45.0}
 """Nominal operating cell temperature by mounting [1]."""
@@ -110,7 +113,7 @@ STANDARD_MODULE = Module(
     rsh_ref_ohm=654.059,
     adjust_percent=5.79586,
 )
-"""PVWatts' standard module: the CEC record of a 320 W crystalline module (Canadian Solar CS1H-320MS) in SAM's library."""
+"""PVWatts' standard module: the CEC record of a 320 W crystalline module (Canadian Solar CS1H-320MS) in SAM."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -163,17 +166,16 @@ class SolarYear:
 
 @lru_cache(maxsize=16)
 def sun_path(latitude_deg: float, longitude_deg: float, utc_offset_h: float, elevation_m: float) -> SunPath:
-    """The sun over one place in a typical year, at the middle of the sunlit part of each hour; kept for the next call."""
-    midnights = np.arange(DAYS) * 24.0
-    noon_index = pd.date_range(f"{SUN_YEAR}-01-01 12:00", periods=DAYS, freq="D")
-    declination = pvlib.solarposition.declination_spencer71(noon_index.dayofyear.to_numpy())
-    equation_of_time_h = pvlib.solarposition.equation_of_time_spencer71(noon_index.dayofyear.to_numpy()) / 60.0
+    """The sun over one place in a typical year, at the middle of the sunlit part of each hour; kept for later calls."""
+    midnights = np.arange(DAYS, dtype=np.float64) * 24.0
+    noon_declination, noon_equation_of_time_h = _declination_and_equation_of_time(midnights / 24.0 + 0.5)
     phi = np.radians(latitude_deg)
-    cos_half_day = (np.sin(np.radians(HORIZON_DEG)) - np.sin(phi) * np.sin(declination)) / (
-        np.cos(phi) * np.cos(declination)
+    cos_half_day = (np.sin(np.radians(HORIZON_DEG)) - np.sin(phi) * np.sin(noon_declination)) / (
+        np.cos(phi) * np.cos(noon_declination)
     )
     half_day_h = np.degrees(np.arccos(np.clip(cos_half_day, -1.0, 1.0))) / 15.0
-    noon_h = midnights + 12.0 - (longitude_deg / 15.0 - utc_offset_h) - equation_of_time_h
+    clock_lead_h = longitude_deg / 15.0 - utc_offset_h
+    noon_h = midnights + 12.0 - clock_lead_h - noon_equation_of_time_h
     start = np.arange(HOURS, dtype=np.float64)
     # A day's sun can reach over midnight where the clock is far from the sun, so neighbouring days count too.
     sunlit_from, sunlit_to = start + 1.0, start.copy()
@@ -185,21 +187,46 @@ def sun_path(latitude_deg: float, longitude_deg: float, utc_offset_h: float, ele
         sunlit_to = np.where(lit, np.maximum(sunlit_to, np.minimum(start + 1.0, down)), sunlit_to)
     hour = np.flatnonzero(sunlit_to > sunlit_from)
     middle_h = (sunlit_from[hour] + sunlit_to[hour]) / 2.0
-    times = pd.Timestamp(f"{SUN_YEAR}-01-01", tz="UTC") + pd.to_timedelta(middle_h - utc_offset_h, unit="h")
-    position = pvlib.solarposition.ephemeris(
-        pd.DatetimeIndex(times), latitude_deg, longitude_deg, pressure=pvlib.atmosphere.alt2pres(elevation_m)
+    declination, equation_of_time_h = _declination_and_equation_of_time((middle_h - utc_offset_h) / 24.0)
+    hour_angle = np.radians(15.0 * ((middle_h + clock_lead_h + equation_of_time_h) % 24.0 - 12.0))
+    true_zenith = pvlib.solarposition.solar_zenith_analytical(phi, hour_angle, declination)
+    azimuth = np.degrees(pvlib.solarposition.solar_azimuth_analytical(phi, hour_angle, declination, true_zenith))
+    elevation = 90.0 - np.degrees(true_zenith)
+    pressure_mbar = pvlib.atmosphere.alt2pres(elevation_m) / 100.0
+    zenith = (
+        90.0
+        - elevation
+        - pvlib.spa.atmospheric_refraction_correction(pressure_mbar, REFRACTION_TEMPERATURE_C, elevation, -HORIZON_DEG)
     )
-    zenith = position["apparent_zenith"].to_numpy()
     above = zenith < 90.0
-    hour, zenith, azimuth = hour[above], zenith[above], position["azimuth"].to_numpy()[above]
+    hour, zenith, azimuth = hour[above], zenith[above], azimuth[above]
     return SunPath(hour, zenith, azimuth, np.cos(np.radians(zenith)), _spectrum(zenith, elevation_m))
+
+
+def _declination_and_equation_of_time(days: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Declination in radians and equation of time in hours at (fractional) days after the start of the year, UTC.
+
+    The Astronomical Almanac's short formulas, good to 0.01 degree [7].
+    """
+    since_2000 = days + FIRST_DAY_SINCE_2000
+    mean_longitude_deg = 280.460 + 0.9856474 * since_2000
+    anomaly = np.radians(357.528 + 0.9856003 * since_2000)
+    ecliptic_longitude = np.radians(mean_longitude_deg + 1.915 * np.sin(anomaly) + 0.020 * np.sin(2.0 * anomaly))
+    obliquity = np.radians(23.439 - 0.0000004 * since_2000)
+    right_ascension_deg = np.degrees(
+        np.arctan2(np.cos(obliquity) * np.sin(ecliptic_longitude), np.cos(ecliptic_longitude))
+    )
+    declination = np.arcsin(np.sin(obliquity) * np.sin(ecliptic_longitude))
+    ahead_deg = (mean_longitude_deg - right_ascension_deg + 180.0) % 360.0 - 180.0
+    return declination, ahead_deg / 15.0
 
 
 def _spectrum(zenith_deg: FloatArray, elevation_m: float) -> FloatArray:
     """Change of the module's current with the colour of the light, 1 at an air mass of 1.5 [4]."""
     zenith = np.minimum(zenith_deg, AIR_MASS_ZENITH_DEG)
     air_mass = np.exp(-0.0001184 * elevation_m) / (np.cos(np.radians(zenith)) + 0.5057 * (96.080 - zenith) ** -1.634)
-    return np.maximum(np.polynomial.polynomial.polyval(air_mass, AIR_MASS_POLYNOMIAL), 0.0)
+    modifier: FloatArray = np.maximum(np.polynomial.polynomial.polyval(air_mass, AIR_MASS_POLYNOMIAL), 0.0)
+    return modifier
 
 
 @lru_cache(maxsize=8)
@@ -237,8 +264,10 @@ def sky_light(weather: WeatherYear) -> SkyLight:
     )
 
 
-def _transmittance(angle_rad: npt.ArrayLike, index_from: float, index_to: float, path_m: float) -> tuple[FloatArray, FloatArray]:
-    """Share of unpolarised light that crosses a surface and then a layer, with its angle inside [5, eq. 5.1.1 to 5.2.3]."""
+def _transmittance(
+    angle_rad: FloatArray | float, index_from: float, index_to: float, path_m: float
+) -> tuple[FloatArray, FloatArray]:
+    """Share of unpolarised light that crosses a surface and then a layer, with its angle inside [5, sec. 5.1, 5.2]."""
     outside = np.asarray(angle_rad, dtype=np.float64)
     inside = np.arcsin(index_from / index_to * np.sin(outside))
     across = (np.sin(inside - outside) / np.sin(inside + outside)) ** 2
@@ -266,7 +295,7 @@ def beam_cover_factor(cos_incidence: FloatArray) -> FloatArray:
 
 
 def diffuse_cover_factors(tilt_deg: FloatArray | float) -> tuple[FloatArray, FloatArray]:
-    """The same shares for light from the sky and from the ground, at their effective angles [5, eq. 5.4.1 and 5.4.2]."""
+    """The same shares for light from the sky and from the ground, at their effective angles [5, sec. 5.4]."""
     tilt = np.asarray(tilt_deg, dtype=np.float64)
     sky_angle = np.radians(59.7 - 0.1388 * tilt + 0.001497 * tilt**2)
     ground_angle = np.radians(90.0 - 0.5788 * tilt + 0.002693 * tilt**2)
@@ -282,12 +311,13 @@ def cos_incidence(sun: SunPath, tilt_deg: FloatArray | float, azimuth_deg: Float
     """Cosine of the angle between the sun and the normal of a plane; negative behind it."""
     tilt, turn = np.radians(tilt_deg), np.radians(sun.azimuth_deg - azimuth_deg)
     sin_zenith = np.sqrt(np.maximum(1.0 - sun.cos_zenith**2, 0.0))
-    return np.cos(tilt) * sun.cos_zenith + np.sin(tilt) * sin_zenith * np.cos(turn)
+    facing: FloatArray = np.cos(tilt) * sun.cos_zenith + np.sin(tilt) * sin_zenith * np.cos(turn)
+    return facing
 
 
 def cell_temperature_c(light_w_m2: FloatArray, temp_c: FloatArray, wind_m_s: FloatArray, mounting: str) -> FloatArray:
-    """Temperature of the cells from the light that reaches them, by NOCT with the wind of a low mounting [2, sec. 10]."""
-    return pvlib.temperature.noct_sam(
+    """Temperature of the cells from the light that reaches them, by NOCT with the wind of a low mounting [2]."""
+    cell_c: FloatArray = pvlib.temperature.noct_sam(
         poa_global=light_w_m2,
         temp_air=temp_c,
         wind_speed=np.maximum(wind_m_s, 0.002),
@@ -295,10 +325,13 @@ def cell_temperature_c(light_w_m2: FloatArray, temp_c: FloatArray, wind_m_s: Flo
         module_efficiency=STANDARD_MODULE.efficiency,
         transmittance_absorptance=0.9,
     )
+    return cell_c
 
 
 LIGHT_GRID_W_M2 = np.geomspace(1.0, 2000.0, 96)
+LIGHT_STEPS_PER_LOG = (LIGHT_GRID_W_M2.size - 1) / float(np.log(LIGHT_GRID_W_M2[-1] / LIGHT_GRID_W_M2[0]))
 TEMPERATURE_GRID_C = np.linspace(-60.0, 120.0, 46)
+TEMPERATURE_STEPS_PER_C = (TEMPERATURE_GRID_C.size - 1) / float(TEMPERATURE_GRID_C[-1] - TEMPERATURE_GRID_C[0])
 
 
 @lru_cache(maxsize=4)
@@ -329,10 +362,9 @@ def module_power_fraction(light_w_m2: FloatArray, cell_c: FloatArray, module: Mo
     """Power of a module as a share of its nominal power; nothing below 1 W/m2 [2]."""
     table = _relative_power_table(module)
     light = np.clip(light_w_m2, LIGHT_GRID_W_M2[0], LIGHT_GRID_W_M2[-1])
-    across = np.log(light / LIGHT_GRID_W_M2[0]) * ((table.shape[0] - 1) / np.log(LIGHT_GRID_W_M2[-1] / LIGHT_GRID_W_M2[0]))
-    up = (np.clip(cell_c, TEMPERATURE_GRID_C[0], TEMPERATURE_GRID_C[-1]) - TEMPERATURE_GRID_C[0]) / (
-        TEMPERATURE_GRID_C[1] - TEMPERATURE_GRID_C[0]
-    )
+    across = np.log(light / LIGHT_GRID_W_M2[0]) * LIGHT_STEPS_PER_LOG
+    temperature = np.clip(cell_c, TEMPERATURE_GRID_C[0], TEMPERATURE_GRID_C[-1])
+    up = (temperature - TEMPERATURE_GRID_C[0]) * TEMPERATURE_STEPS_PER_C
     i = np.minimum(across.astype(np.int64), table.shape[0] - 2)
     j = np.minimum(up.astype(np.int64), table.shape[1] - 2)
     u, v = across - i, up - j

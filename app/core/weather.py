@@ -63,7 +63,8 @@ def _day_weights(days: int) -> FloatArray:
     class_edges = np.arange(SKY_CLASSES + 1) / SKY_CLASSES
     upper = np.minimum(day_edges[1:, None], class_edges[None, 1:])
     lower = np.maximum(day_edges[:-1, None], class_edges[None, :-1])
-    return np.clip(upper - lower, 0.0, None) * days
+    weights: FloatArray = np.clip(upper - lower, 0.0, None) * days
+    return weights
 
 
 def _sky_year(sky_days: npt.NDArray[np.int16], random: np.random.Generator) -> FloatArray:

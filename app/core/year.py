@@ -14,8 +14,8 @@ DAYS = 365
 HOURS = 8760
 
 
-def _read_only(values: npt.ArrayLike, dtype: type = np.int64) -> npt.NDArray[np.int64]:
-    array = np.array(values, dtype=dtype)
+def _read_only(values: npt.ArrayLike) -> npt.NDArray[np.int64]:
+    array = np.array(values, dtype=np.int64)
     array.setflags(write=False)
     return array
 

@@ -1,0 +1,173 @@
+"""Answers a case: finds the policy, the place's weather and the tables it refers to, and hands them to the core."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from app.core.answer import Estimate
+from app.core.case import Case, Site
+from app.core.costs import CostTable
+from app.core.load import LoadProfile
+from app.core.policy import Parameter, Policy
+from app.core.problems import Problem, ProblemsFound
+from app.core.site import ClimateTable, nearest_stations, station_fit
+from app.core.weather import WeatherYear
+
+DEFAULT_PROFILE = "home"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An estimate, or what stands in its way; warnings stand in the estimate itself."""
+
+    estimate: Estimate | None
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class CoOpSummary:
+    """What a picker shows of a co-op.  Programs are listed by version; parameters are those a member may set."""
+
+    id: str
+    name: str
+    state: str
+    versions: tuple[tuple[str, str], ...]
+    default_version: str
+    programs: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    rates: tuple[tuple[str, str], ...]
+    parameters: tuple[Parameter, ...]
+
+
+def answer(case: Case, folder: Path | None = None) -> Answer:
+    """The estimate of a case; ``folder`` is where its weather and interval files are looked for."""
+    from app.core.estimate import Surroundings, estimate
+
+    problems: list[Problem] = []
+    policy = profile = weather = None
+    try:
+        policy = policy_of(case)
+    except ProblemsFound as found:
+        problems += found.problems
+    try:
+        profile = _profile(case.load.profile or DEFAULT_PROFILE)
+    except ProblemsFound as found:
+        problems += found.problems
+    try:
+        weather = site_weather(case.site)
+    except ProblemsFound as found:
+        problems += found.problems
+    if policy is None or profile is None or weather is None:
+        return Answer(None, tuple(problems))
+    result = estimate(case, policy, Surroundings(weather, profile, _costs()))
+    return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
+
+
+def warm_up() -> None:
+    """Imports what is slow to import and reads the tables, so that the first answer does not wait for them."""
+    import app.core.estimate  # noqa: F401
+
+    _climate()
+    _costs()
+    _profile(DEFAULT_PROFILE)
+    policies()
+
+
+@lru_cache(maxsize=1)
+def policies() -> tuple[Policy, ...]:
+    """Every policy that could be read, bundled and the user's."""
+    from app.policies.catalogue import find_policies
+
+    return find_policies()
+
+
+def forget_policies() -> None:
+    """Read the policy files anew at the next question: one of them has changed."""
+    policies.cache_clear()
+
+
+def policy_of(case: Case) -> Policy:
+    """The policy that a case names; ProblemsFound says which there are."""
+    if not case.co_op:
+        raise ProblemsFound(Problem(f"no co-op is named; one of {_ids()} is expected.", "co_op"))
+    policy = next((policy for policy in policies() if policy.id == case.co_op), None)
+    if policy is not None:
+        return policy
+    nearest = difflib.get_close_matches(case.co_op, [policy.id for policy in policies()], 1)
+    hint = f"did you mean {nearest[0]}?" if nearest else f"one of {_ids()} is expected."
+    raise ProblemsFound(Problem(f"there is no policy for the co-op {case.co_op}; {hint}", "co_op"))
+
+
+def co_ops() -> tuple[CoOpSummary, ...]:
+    """What there is to choose from."""
+    return tuple(_summary(policy) for policy in policies())
+
+
+@lru_cache(maxsize=32)
+def site_weather(site: Site) -> WeatherYear:
+    """The typical year at a site; ProblemsFound where the site is not given or not on the map."""
+    from app.core.weather import weather_year
+    from app.files.places import place_of_coordinates, place_of_zip
+
+    table = _climate()
+    if site.station is not None:
+        row = table.row(site.station)
+        if row is None:
+            known = "a USAF number of the climate table such as 725320 is expected"
+            raise ProblemsFound(Problem(f"there is no weather station {site.station}; {known}.", "site.station"))
+        from app.core.site import Place
+
+        there = Place(float(table.latitude_deg[row]), float(table.longitude_deg[row]), float(table.elevation_m[row]))
+        return weather_year(table, (station_fit(table, row, there),))
+    if site.zip is not None:
+        place = place_of_zip(site.zip)
+    elif site.latitude is not None and site.longitude is not None:
+        place = place_of_coordinates(site.latitude, site.longitude)
+    else:
+        raise ProblemsFound(
+            Problem("the place is not given; a ZIP code, or latitude and longitude, is expected.", "site.zip")
+        )
+    return weather_year(table, nearest_stations(table, place, 1))
+
+
+def _summary(policy: Policy) -> CoOpSummary:
+    return CoOpSummary(
+        policy.id,
+        policy.name,
+        policy.state,
+        tuple((version.id, version.name) for version in policy.versions),
+        policy.default_version or policy.versions[-1].id,
+        tuple(
+            (version.id, tuple((program.id, program.name) for program in version.programs))
+            for version in policy.versions
+        ),
+        tuple((rate.id, rate.name) for rate in policy.rates),
+        policy.parameters,
+    )
+
+
+def _ids() -> str:
+    return ", ".join(policy.id for policy in policies())
+
+
+@lru_cache(maxsize=1)
+def _climate() -> ClimateTable:
+    from app.files.climate_table import read_climate_table
+
+    return read_climate_table()
+
+
+@lru_cache(maxsize=1)
+def _costs() -> CostTable:
+    from app.files.cost_table import read_costs
+
+    return read_costs()
+
+
+@lru_cache(maxsize=16)
+def _profile(name: str) -> LoadProfile:
+    from app.files.load_profiles import read_load_profile
+
+    return read_load_profile(name)

@@ -1,0 +1,224 @@
+"""Bills for what a meter recorded, by the policy's rules and with no production model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.core.answer import Month
+from app.core.meter import (
+    REGISTER_NETTINGS,
+    Readings,
+    interval_clock,
+    readings_from_intervals,
+    readings_from_registers,
+)
+from app.core.meter_data import IntervalReadings, RegisterReadings
+from app.core.money import Floats
+from app.core.monthly import bill_months
+from app.core.months import BillingMonths, calendar_months
+from app.core.policy import Policy, Program, Rate, Version
+from app.core.problems import Problem
+from app.core.selection import select
+from app.core.settlement.statement import Opening, Statement, settle, settle_without
+from app.core.terms import Terms, check_overrides, parameters_by_role, resolve_terms
+from app.core.time_of_use import bucket_of_interval
+
+
+@dataclass(frozen=True)
+class MeteredSettlement:
+    """The bills of metered months.  ``without`` is None when the registers do not tell the load.
+
+    ``assumed`` maps a parameter that nobody has published to the value that stood in for it.
+    """
+
+    policy: Policy
+    version: Version
+    program: Program
+    rate: Rate
+    months: BillingMonths
+    statement: Statement
+    without: Statement | None
+    readings: Readings
+    terms: Terms
+    bills: tuple[Month, ...]
+    assumed: Mapping[str, float]
+    warnings: tuple[str, ...]
+
+
+def settle_metered(
+    policy: Policy,
+    recorded: RegisterReadings | IntervalReadings,
+    version: str | None = None,
+    program: str | None = None,
+    rate: str | None = None,
+    overrides: Mapping[str, object] | None = None,
+    opening: Opening = Opening(),
+    leaves_after: int | None = None,
+) -> MeteredSettlement | tuple[Problem, ...]:
+    """The bills of what a meter recorded, or what is wrong with the question.
+
+    With no program named the policy's first is taken.  A parameter that the co-op alone knows and the member has not
+    set takes, among its possible values, the one with the dearest bills.
+    """
+    inputs = dict(overrides or {})
+    selection = select(policy, version, program, rate)
+    if isinstance(selection, tuple):
+        return selection
+    wrong = check_overrides(policy, inputs)
+    if wrong:
+        return wrong
+    chosen = selection.program or selection.version.programs[0]
+    months = calendar_months(recorded.months)
+    if isinstance(recorded, RegisterReadings):
+        refused = _registers_refused(chosen, selection.rate)
+        if refused:
+            return refused
+        readings = readings_from_registers(
+            months,
+            recorded.delivered_kwh[np.newaxis],
+            recorded.received_kwh[np.newaxis],
+            chosen.netting,
+            None if recorded.generation_kwh is None else recorded.generation_kwh[np.newaxis],
+        )
+        load_only = None
+        if readings.load_kwh is not None:
+            load = readings.load_kwh[..., 0]
+            load_only = readings_from_registers(months, load, np.zeros_like(load), "instant", np.zeros_like(load))
+        warnings: tuple[str, ...] = ()
+    else:
+        readings, load_only, warnings = _interval_readings(recorded, months, chosen, selection.rate)
+    assumed = dearest_choices(policy, chosen, selection.rate, readings, inputs, opening)
+    if isinstance(assumed, tuple):
+        return assumed
+    terms = resolve_terms(policy, chosen, selection.rate, months, {**inputs, **assumed})
+    if isinstance(terms, tuple):
+        return terms
+    statement = settle(chosen, selection.rate, terms, readings, opening=opening, leaves_after=leaves_after)
+    without = None if load_only is None else settle_without(selection.rate, load_only, terms)
+    for name, value in assumed.items():
+        warnings += (_assumed_text(policy, name, value),)
+    return MeteredSettlement(
+        policy,
+        selection.version,
+        chosen,
+        selection.rate,
+        months,
+        statement,
+        without,
+        readings,
+        terms,
+        bill_months(statement, readings, terms, without),
+        assumed,
+        warnings,
+    )
+
+
+def dearest_choices(
+    policy: Policy,
+    program: Program,
+    rate: Rate,
+    readings: Readings,
+    inputs: Mapping[str, object],
+    opening: Opening = Opening(),
+) -> dict[str, float] | tuple[Problem, ...]:
+    """For each parameter of which only the possible values are known: the value that makes the year dearest.
+
+    The choices are settled side by side, one scenario each, the others at their own first choice.
+    """
+    dearest: dict[str, float] = {}
+    for name in parameters_by_role(program, rate):
+        parameter = policy.parameter(name)
+        dated = None if parameter is None else parameter.on(None)
+        if dated is None or name in inputs or dated.value is not None or not dated.choices:
+            continue
+        choices = np.asarray(dated.choices, dtype=np.float64)
+        terms = resolve_terms(policy, program, rate, readings.months, {**inputs, **dearest}, {name: choices})
+        if isinstance(terms, tuple):
+            return terms
+        one = _first_scenario(readings)
+        statement = settle(program, rate, terms, one, opening=opening)
+        cost = (statement.bill_cents - statement.checks_cents).sum(axis=1)
+        dearest[name] = float(choices[int(np.argmax(cost))])
+    return dearest
+
+
+def _first_scenario(readings: Readings) -> Readings:
+    if readings.charged_kwh.shape[0] == 1:
+        return readings
+
+    def first(array: Floats | None) -> Floats | None:
+        return None if array is None else array[:1]
+
+    return Readings(
+        readings.months,
+        readings.delivered_kwh[:1],
+        readings.received_kwh[:1],
+        readings.charged_kwh[:1],
+        readings.surplus_kwh[:1],
+        first(readings.load_kwh),
+        first(readings.generation_kwh),
+        first(readings.surplus_value_usd),
+        first(readings.peak_delivered_kw),
+        first(readings.peak_received_kw),
+        readings.pooled,
+    )
+
+
+def _assumed_text(policy: Policy, name: str, value: float) -> str:
+    parameter = policy.parameter(name)
+    label = parameter.label if parameter else name
+    return f"{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op."
+
+
+def _registers_refused(program: Program, rate: Rate) -> tuple[Problem, ...]:
+    if program.netting not in REGISTER_NETTINGS:
+        interval = program.netting.replace("_", " ")
+        return (
+            Problem(
+                f"{program.name} nets by {interval}, which two registers cannot tell; interval data "
+                "(timestamp,load_kwh,generation_kwh) are expected.",
+                "meter",
+            ),
+        )
+    if rate.time_of_use is not None or rate.demand or program.demand:
+        return (
+            Problem(
+                f"{rate.name} bills by time of use or by demand, which two registers cannot tell; interval data "
+                "(timestamp,load_kwh,generation_kwh) are expected.",
+                "meter",
+            ),
+        )
+    return ()
+
+
+def _interval_readings(
+    recorded: IntervalReadings, months: BillingMonths, program: Program, rate: Rate
+) -> tuple[Readings, Readings, tuple[str, ...]]:
+    buckets: tuple[str, ...] = ("",)
+    bucket_index = None
+    if rate.time_of_use is not None:
+        buckets = rate.time_of_use.buckets
+        bucket_index = bucket_of_interval(rate.time_of_use, recorded.start)
+    clock = interval_clock(recorded.minutes, months, recorded.month_index, bucket_index, buckets)
+    market = None
+    if program.surplus.market and recorded.price_usd_per_kwh is not None:
+        market = recorded.price_usd_per_kwh
+        if program.surplus.market_floor_usd_per_kwh is not None:
+            market = np.maximum(market, program.surplus.market_floor_usd_per_kwh)
+    readings = readings_from_intervals(recorded.load_kwh, recorded.generation_kwh, clock, program.netting, market)
+    load_only = readings_from_intervals(recorded.load_kwh, np.zeros_like(recorded.load_kwh), clock, "instant")
+    needed = {"15_minutes": 15, "5_minutes": 5, "instant": 5}.get(program.netting, 60)
+    if recorded.minutes <= needed or program.netting in ("billing_month", "tou_month", "none"):
+        return readings, load_only, ()
+    exchange = "at the instant" if program.netting == "instant" else f"by {program.netting.replace('_', ' ')}"
+    return (
+        readings,
+        load_only,
+        (
+            f"The policy settles {exchange} and the data are of {recorded.minutes} minutes: what is used and sent "
+            "within one interval cancels here, so both delivered and received energy are somewhat too low.",
+        ),
+    )

@@ -1,0 +1,65 @@
+"""Which time-of-use bucket an hour belongs to."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.policy import TimeOfUse
+
+MONDAY, THURSDAY, SATURDAY = 0, 3, 5
+
+
+def bucket_of_interval(schedule: TimeOfUse, start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
+    """The index into ``schedule.buckets`` of each interval, from its start in local standard time."""
+    day = start.astype("datetime64[D]")
+    month = start.astype("datetime64[M]").astype(np.int64) % 12 + 1
+    hour = (start - day).astype("timedelta64[m]").astype(np.int64) // 60
+    weekend = (day.astype(np.int64) + THURSDAY) % 7 >= SATURDAY
+    if schedule.holidays_are_weekend:
+        years = np.unique(start.astype("datetime64[Y]").astype(np.int64) + 1970)
+        closed = np.array([day for year in years for day in holidays(int(year))], dtype="datetime64[D]")
+        weekend |= np.isin(day, closed)
+    return _buckets(schedule, month, hour, weekend)
+
+
+def bucket_of_typical_hour(
+    schedule: TimeOfUse,
+    month: npt.NDArray[np.int64],
+    hour: npt.NDArray[np.int64],
+    weekday: npt.NDArray[np.int64],
+) -> npt.NDArray[np.int64]:
+    """The same for a typical year: month 1..12, hour 0..23 and weekday (0 = Monday), with no holidays."""
+    return _buckets(schedule, month, hour, weekday >= SATURDAY)
+
+
+def _buckets(
+    schedule: TimeOfUse, month: npt.NDArray[np.int64], hour: npt.NDArray[np.int64], weekend: npt.NDArray[np.bool_]
+) -> npt.NDArray[np.int64]:
+    buckets = schedule.buckets
+    result = np.full(month.shape, buckets.index(schedule.otherwise))
+    for window in reversed(schedule.windows):
+        if window.from_hour < window.to_hour:
+            within = (hour >= window.from_hour) & (hour < window.to_hour)
+        else:
+            within = (hour >= window.from_hour) | (hour < window.to_hour)
+        if window.days != "all":
+            within &= weekend if window.days == "weekend" else ~weekend
+        result[within & np.isin(month, window.months)] = buckets.index(window.bucket)
+    return result
+
+
+def holidays(year: int) -> tuple[date, ...]:
+    """New Year's Day, Memorial Day, Independence Day, Labor Day, Thanksgiving and Christmas, as utilities count them."""
+    last_of_may = date(year, 5, 31)
+    first_of_september, first_of_november = date(year, 9, 1), date(year, 11, 1)
+    return (
+        date(year, 1, 1),
+        last_of_may - timedelta(days=last_of_may.weekday()),
+        date(year, 7, 4),
+        first_of_september + timedelta(days=-first_of_september.weekday() % 7),
+        first_of_november + timedelta(days=(THURSDAY - first_of_november.weekday()) % 7 + 21),
+        date(year, 12, 25),
+    )
