@@ -41,7 +41,6 @@ UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProx
 """From a form's number: what turns its data into those of the next number."""
 
 LARGEST_BYTES = 4_000_000
-DEEPEST = 32
 DEFAULT_PROFILE = "home"
 MOST_KWH = 1e9
 MOST_KW = 1e6
@@ -66,16 +65,8 @@ def read_case(path: Path) -> Case:
     path = Path(path)
     file = str(path)
     text = _decoded(_bytes_of(path), file)
-    index = _index_of(text)
-    if index.deepest > DEEPEST:
-        raise ProblemsFound(
-            Problem(
-                f"more than {DEEPEST} levels of brackets inside each other; a case has six.",
-                file=file,
-                line=index.deepest_line,
-            )
-        )
     data = _parsed(text, file)
+    index = _index_of(text)
     if index.twice:
         raise ProblemsFound(
             *(
@@ -142,13 +133,15 @@ def _decoded(content: bytes, file: str) -> str:
 
 def _parsed(text: str, file: str) -> object:
     def constant(name: str) -> float:
-        return math.nan if name == "NaN" else math.inf
+        return float(name)
 
     def integer(digits: str) -> int | float:
         return int(digits) if len(digits) < 20 else float(digits)
 
     try:
         return json.loads(text, parse_constant=constant, parse_int=integer)
+    except RecursionError:
+        raise ProblemsFound(Problem("too many brackets inside each other; expected a case.", file=file)) from None
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:]
         raise ProblemsFound(
@@ -158,60 +151,45 @@ def _parsed(text: str, file: str) -> object:
 
 @dataclass(frozen=True)
 class _Index:
-    """Where things stand in a JSON text: the line of each dotted field, the fields given twice, the deepest bracket."""
+    """Where things stand in a JSON text: the line of each dotted field, and the fields given twice."""
 
     lines: Mapping[str, int]
     twice: Mapping[str, int]
-    deepest: int
-    deepest_line: int
 
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+|\n')
 
 
 def _index_of(text: str) -> _Index:
-    """Follows the brackets of a JSON text; a text that is no JSON gives an index of no use, and no error."""
+    """Follows the brackets of a text that is valid JSON."""
     lines: dict[str, int] = {}
     twice: dict[str, int] = {}
-    open_brackets: list[list[Any]] = []  # the path of the container, and its next index (list) or None (object)
-    line, deepest, deepest_line, name = 1, 0, 1, ""
-    expects_name = False
+    containers: list[list[Any]] = []  # the path of each open bracket, and the next place in it (None in an object)
+    line, field, expects_name = 1, "", False
     for token in _TOKEN.findall(text):
         if token == "\n":
             line += 1
         elif token == ":":
             expects_name = False
         elif token == ",":
-            expects_name = bool(open_brackets) and open_brackets[-1][1] is None
+            expects_name = containers[-1][1] is None
         elif token in "]}":
-            if open_brackets:
-                open_brackets.pop()
-        elif expects_name and token[0] == '"':
-            name = _dotted(open_brackets[-1][0], _unquoted(token))
-            if name in lines:
-                twice[name] = line
-            lines[name] = line
+            containers.pop()
+            expects_name = False
+        elif expects_name:
+            field = _dotted(containers[-1][0], json.loads(token))
+            if field in lines:
+                twice[field] = line
+            lines[field] = line
         else:
-            path = name
-            if open_brackets and open_brackets[-1][1] is not None:
-                path = f"{open_brackets[-1][0]}[{open_brackets[-1][1]}]"
-                open_brackets[-1][1] += 1
-                lines[path] = line
+            if containers and containers[-1][1] is not None:
+                field = f"{containers[-1][0]}[{containers[-1][1]}]"
+                containers[-1][1] += 1
+                lines[field] = line
             if token in "[{":
-                if not open_brackets:
-                    path = ""
-                open_brackets.append([path, 0 if token == "[" else None])
+                containers.append([field, 0 if token == "[" else None])
                 expects_name = token == "{"
-                if len(open_brackets) > deepest:
-                    deepest, deepest_line = len(open_brackets), line
-    return _Index(lines, twice, deepest, deepest_line)
-
-
-def _unquoted(token: str) -> str:
-    try:
-        return str(json.loads(token, strict=False))
-    except json.JSONDecodeError:
-        return token
+    return _Index(lines, twice)
 
 
 def _dotted(path: str, name: str) -> str:
@@ -330,7 +308,7 @@ def _one_of(choices: tuple[str, ...]) -> _Reader:
     def read(value: object, field: str, found: _Findings) -> str:
         if not isinstance(value, str) or value not in choices:
             raise found.refuse(
-                field, f"{_kind(value)} found; expected one of {', '.join(choices)}{_hint(value, choices)}."
+                field, f"{_kind(value)} found; expected one of {', '.join(choices)}{_hint(value, choices)}"
             )
         return value
 
@@ -406,7 +384,7 @@ def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...
         before = len(found.problems)
         for name in value:
             if name not in readers:
-                found.add(_dotted(field, name), f"unknown key{_nearest_key(name, field, readers)}.")
+                found.add(_dotted(field, name), f"unknown key; {_nearest_key(name, field, readers)}")
         entries: dict[str, Any] = {}
         for name, read_value in readers.items():
             if value.get(name) is None:
@@ -424,18 +402,18 @@ def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...
 
 def _hint(value: object, choices: tuple[str, ...]) -> str:
     nearest = difflib.get_close_matches(str(value).lower(), choices, 1) if isinstance(value, str) else []
-    return f"; did you mean {nearest[0]}?" if nearest else ""
+    return f"; did you mean {nearest[0]}?" if nearest else "."
 
 
 def _nearest_key(name: str, field: str, readers: Mapping[str, _Reader]) -> str:
     """Where a key that is not known here may have been meant: a like one here, or one of its name elsewhere."""
-    nearest = difflib.get_close_matches(name.lower(), readers, 1)
+    nearest = difflib.get_close_matches(name.lower(), readers, 1, 0.56)
     if nearest:
-        return f"; did you mean {_dotted(field, nearest[0])}?"
+        return f"did you mean {_dotted(field, nearest[0])}?"
     elsewhere = [known for known in _KNOWN_FIELDS if known.rpartition(".")[2] == name]
     if elsewhere:
-        return f"; did you mean {elsewhere[0]}?"
-    return f"; expected one of {', '.join(readers)}"
+        return f"did you mean {elsewhere[0]}?"
+    return f"expected one of {', '.join(readers)}."
 
 
 def _after(read: _Reader, check: Callable[[Any, str, _Findings], Any]) -> _Reader:
