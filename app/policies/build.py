@@ -10,14 +10,13 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from app.core import policy as core
 
-Value = TypeVar("Value")
 Tables = Mapping[str, Any]
 
-# Keys that are not the name of their field: the file names one thing where the field names many, or Python keeps the word.
+# Keys that are not the name of their field: the file names one where the field names many, or Python keeps the word.
 _KEYS: dict[type[Any], dict[str, str]] = {
     core.Policy: {
         "sources": "source",
@@ -45,7 +44,8 @@ def build_policy(tables: Tables, file: str, origin: str) -> core.Policy:
         "file": file,
         "origin": origin,
     }
-    return _build(core.Policy, whole)
+    policy: core.Policy = _build(core.Policy, whole)
+    return policy
 
 
 def _with_inherited(version: Tables, earlier: Tables | None) -> Tables:
@@ -62,19 +62,21 @@ def _with_inherited(version: Tables, earlier: Tables | None) -> Tables:
 
 
 @cache
-def _form(kind: type[Any]) -> tuple[tuple[str, str, Any], ...]:
+def _form(kind: Any) -> tuple[tuple[str, str, Any], ...]:
     """Field, key and type of each field of a value."""
     hints, keys = get_type_hints(kind), _KEYS.get(kind, {})
     return tuple((field.name, keys.get(field.name, field.name), hints[field.name]) for field in fields(kind))
 
 
-def _build(kind: type[Value], table: Any) -> Value:
+def _build(kind: Any, table: Any) -> Any:
     if kind is core.Price:
-        return _price(table)  # type: ignore[return-value]
+        return _price(table)
     if kind is core.EnergyCharge:
         table = {**table, "blocks": table.get("blocks") or [table]}
     if kind is core.EnergyBlock and "tiers" not in table:
         table = {**table, "tiers": [{"price": table["price"]}]}
+    if kind is core.DatedValue:
+        table = {"from": None, "value": None, **table}
     if kind is core.Note and isinstance(table, str):
         table = {"text": table}
     return kind(**{name: _convert(hint, table[key]) for name, key, hint in _form(kind) if key in table})
@@ -84,12 +86,18 @@ def _price(table: Any) -> core.Price:
     if isinstance(table, str):
         return core.Price(((1.0, table),))
     terms = tuple((float(weight), name) for weight, name in table["sum"])
-    others = {name: table[name] for name in ("factor_parameter", "adder") if name in table}
-    numbers = {name: float(table[name]) for name in ("divide_by", "factor") if name in table}
-    return core.Price(terms, **others, **numbers)
+    return core.Price(
+        terms,
+        float(table.get("divide_by", 1.0)),
+        float(table.get("factor", 1.0)),
+        table.get("factor_parameter", ""),
+        table.get("adder", ""),
+    )
 
 
 def _convert(hint: Any, value: Any) -> Any:
+    if value is None:
+        return None
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return _convert(next(choice for choice in get_args(hint) if choice is not type(None)), value)
@@ -110,6 +118,6 @@ def _tuple(items: tuple[Any, ...], value: Any) -> tuple[Any, ...]:
     item = items[0]
     if isinstance(value, dict):
         if is_dataclass(item):
-            return tuple(_build(item, {**table, "id": id}) for id, table in value.items())  # type: ignore[arg-type]
+            return tuple(_build(item, {**table, "id": id}) for id, table in value.items())
         return tuple((name, _convert(get_args(item)[1], each)) for name, each in value.items())
     return tuple(_convert(item, each) for each in (value if isinstance(value, list) else [value]))

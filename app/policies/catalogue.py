@@ -94,7 +94,10 @@ def find_policy(id_or_file: str) -> Policy:
     near = difflib.get_close_matches(id_or_file, known, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
     listed = ", ".join(known) or "none"
-    text = f"there is no policy of this id and no such file, expected a file or one of {listed} (found {id_or_file!r}{hint})"
+    text = (
+        "there is no policy of this id and no such file, "
+        f"expected a file or one of {listed} (found {id_or_file!r}{hint})"
+    )
     raise ProblemsFound(Problem(text, "co_op"))
 
 

@@ -34,7 +34,7 @@ SIZES = ("kw", "kva", "count")
 
 @dataclass
 class _File:
-    """The tables of one file with the ids that others may name; ``used`` gathers the parameters that something names."""
+    """The tables of one file with the ids that others may name; ``used`` gathers the parameters somebody names."""
 
     tables: Mapping[str, Any]
     folder: FilePath
@@ -84,16 +84,21 @@ def _known(path: Path, name: Any, known: Iterable[str], what: str) -> Iterator[F
     if not name:
         yield Finding(path, f"no {what} is named, expected the id of a {what} of this file (found '')")
     elif name not in names:
-        text = f"there is no {what} of this id, expected the id of a {what} of this file (found {name!r}{nearest(name, names)})"
+        text = (
+            f"there is no {what} of this id, "
+            f"expected the id of a {what} of this file (found {name!r}{nearest(name, names)})"
+        )
         yield Finding(path, text)
 
 
-def _unique(path: Path, items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding]:
+def _unique(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding]:
     seen: set[str] = set()
     for at, item in items:
         name = item.get("id")
         if isinstance(name, str) and name in seen:
-            yield Finding((*at, "id"), f"two {what}s have the same id, expected an id of its own for each (found {name!r} again)")
+            yield Finding(
+                (*at, "id"), f"two {what}s have the same id, expected an id of its own for each (found {name!r} again)"
+            )
         elif isinstance(name, str):
             seen.add(name)
 
@@ -133,20 +138,29 @@ def _cited_clauses(file: _File, path: Path, value: Any) -> Iterator[Finding]:
 def _parameter(file: _File, path: Path, name: str, parameter: Mapping[str, Any]) -> Iterator[Finding]:
     unit = parameter.get("unit")
     if not PARAMETER_ID.fullmatch(name):
-        text = f"a parameter's id has small letters, digits and underscores, expected one like energy_charge_usd_per_kwh (found {name!r})"
+        text = (
+            "a parameter's id has small letters, digits and underscores, "
+            f"expected one like energy_charge_usd_per_kwh (found {name!r})"
+        )
         yield Finding(path, text)
     said = max((u for u in core.UNITS if "_" in u and name.endswith("_" + u)), key=len, default=None)
     if said and unit in core.UNITS and said != unit:
-        yield Finding((*path, "unit"), f"the id and the unit contradict, expected {said} as in the id {name} (found {unit!r})")
+        yield Finding(
+            (*path, "unit"), f"the id and the unit contradict, expected {said} as in the id {name} (found {unit!r})"
+        )
     series = parameter.get("series")
     if isinstance(series, str) and series and not (file.folder / series).is_file():
-        yield Finding((*path, "series"), f"there is no such file beside the policy, expected a file of prices (found {series!r})")
+        yield Finding(
+            (*path, "series"), f"there is no such file beside the policy, expected a file of prices (found {series!r})"
+        )
     values = list(_items((*path, "values"), parameter.get("values")))
     before: date | None = None
     for index, (at, value) in enumerate(values):
         begins = value.get("from")
         if index and "from" not in value:
-            yield Finding(at, "only the first value may have no date, expected from = the first day it holds (found none)")
+            yield Finding(
+                at, "only the first value may have no date, expected from = the first day it holds (found none)"
+            )
         elif index and isinstance(begins, date) and before and begins <= before:
             text = f"the dates are out of order, expected a day after {before}: oldest first (found {begins})"
             yield Finding((*at, "from"), text)
@@ -164,17 +178,22 @@ def _value(file: _File, path: Path, value: Mapping[str, Any], unit: str) -> Iter
         for figure in _numbers(value.get(key)):
             yield from _figure((*path, key), figure, unit)
     if status == "unknown" and "value" in value:
-        yield Finding((*path, "value"), f"an unknown figure has a value, expected none, or status illustrative (found {value['value']})")
+        yield Finding(
+            (*path, "value"),
+            f"an unknown figure has a value, expected none, or status illustrative (found {value['value']})",
+        )
     if status in ("published", "illustrative") and "value" not in value:
         yield Finding(path, f"this figure has no value, expected one, or status unknown (found status {status})")
     if status == "illustrative" and (low is None or high is None):
         yield Finding(path, f"an illustrative figure needs a range, expected low and high (found {_which(low, high)})")
     if status == "unknown" and not choices and (low is None or high is None):
-        yield Finding(path, f"an unknown figure needs a range, expected low and high, or choices (found {_which(low, high)})")
-    if status == "published" and choices:
-        yield Finding((*path, "choices"), "a published figure has choices, expected them only where it is unknown (found published)")
+        yield Finding(
+            path, f"an unknown figure needs a range, expected low and high, or choices (found {_which(low, high)})"
+        )
     if low is not None and high is not None and low > high:
-        yield Finding((*path, "low"), f"low is above high, expected the smaller number first (found {low:g} and {high:g})")
+        yield Finding(
+            (*path, "low"), f"low is above high, expected the smaller number first (found {low:g} and {high:g})"
+        )
     elif figures and low is not None and high is not None and not low <= min(figures) <= max(figures) <= high:
         shown = f"{min(figures):g}" if len(figures) == 1 else f"{min(figures):g} to {max(figures):g}"
         text = f"the value is not between low and high, expected {low:g} to {high:g} (found {shown})"
@@ -226,7 +245,9 @@ def _price(file: _File, path: Path, price: Any, units: tuple[str, ...]) -> Itera
     for term in terms:
         yield from _named_parameter(file, (*path, "sum"), term[1], units)
     if terms and all(term[0] == 0 for term in terms):
-        yield Finding((*path, "sum"), "every weight of this formula is 0, expected at least one that counts (found only 0)")
+        yield Finding(
+            (*path, "sum"), "every weight of this formula is 0, expected at least one that counts (found only 0)"
+        )
     yield from _named_parameter(file, (*path, "factor_parameter"), price.get("factor_parameter"), ("factor",))
     yield from _named_parameter(file, (*path, "adder"), price.get("adder"), units)
 
@@ -248,15 +269,25 @@ def _rate(file: _File, path: Path, rate: Mapping[str, Any]) -> Iterator[Finding]
         yield from _price(file, (*at, "percent"), tax.get("percent"), ("percent",))
         for index, name in enumerate(_list(tax.get("on"))):
             if isinstance(name, str) and name not in lines:
-                text = f"no line has this name, expected one of {', '.join(lines)} (found {name!r}{nearest(name, lines)})"
+                text = (
+                    f"no line has this name, expected one of {', '.join(lines)} (found {name!r}{nearest(name, lines)})"
+                )
                 yield Finding((*at, "on", index), text)
 
 
 def _line_names(file: _File, rate: Mapping[str, Any], buckets: tuple[str, ...]) -> list[str]:
     names = [line["name"] for key in ("energy", "fixed", "demand") for line in _tables(rate.get(key)) if "name" in line]
     names += [f"{line.get('name')}, {bucket}" for line in _tables(rate.get("energy")) for bucket in buckets]
-    programs = [program for version in _tables(file.tables.get("version")) for program in _tables(version.get("program"))]
-    names += [line["name"] for p in programs for key in ("charges", "demand") for line in _tables(p.get(key)) if "name" in line]
+    programs = [
+        program for version in _tables(file.tables.get("version")) for program in _tables(version.get("program"))
+    ]
+    names += [
+        line["name"]
+        for p in programs
+        for key in ("charges", "demand")
+        for line in _tables(p.get(key))
+        if "name" in line
+    ]
     return [name for name in dict.fromkeys(names) if isinstance(name, str)]
 
 
@@ -271,7 +302,10 @@ def _buckets(rate: Mapping[str, Any]) -> tuple[str, ...]:
 def _energy(file: _File, path: Path, charge: Mapping[str, Any], buckets: tuple[str, ...]) -> Iterator[Finding]:
     ways = [key for key in ("price", "tiers", "blocks") if key in charge]
     if len(ways) != 1:
-        text = f"an energy charge has one way to be priced, expected one of price, tiers or blocks (found {spelled(ways) or 'none'})"
+        text = (
+            "an energy charge has one way to be priced, "
+            f"expected one of price, tiers or blocks (found {spelled(ways) or 'none'})"
+        )
         yield Finding(path, text.replace(" or none", " none"))
     if "price" in charge:
         yield from _price(file, (*path, "price"), charge["price"], PER_KWH)
@@ -280,7 +314,11 @@ def _energy(file: _File, path: Path, charge: Mapping[str, Any], buckets: tuple[s
     for at, block in blocks:
         ways = [key for key in ("price", "tiers") if key in block]
         if len(ways) != 1:
-            yield Finding(at, f"a block has one way to be priced, expected either price or tiers (found {' and '.join(ways) or 'neither'})")
+            yield Finding(
+                at,
+                "a block has one way to be priced, "
+                f"expected either price or tiers (found {' and '.join(ways) or 'neither'})",
+            )
         if "price" in block:
             yield from _price(file, (*at, "price"), block["price"], PER_KWH)
         yield from _tiers(file, (*at, "tiers"), block.get("tiers"))
@@ -293,7 +331,9 @@ def _energy(file: _File, path: Path, charge: Mapping[str, Any], buckets: tuple[s
 
 def _no_bucket(path: Path, bucket: str, buckets: tuple[str, ...]) -> Iterator[Finding]:
     expected = spelled(buckets) if buckets else "time_of_use with windows in the rate"
-    yield Finding(path, f"there is no such time-of-use bucket, expected {expected} (found {bucket!r}{nearest(bucket, buckets)})")
+    yield Finding(
+        path, f"there is no such time-of-use bucket, expected {expected} (found {bucket!r}{nearest(bucket, buckets)})"
+    )
 
 
 def _seasons(path: Path, blocks: list[tuple[Path, Any]], buckets: tuple[str, ...]) -> Iterator[Finding]:
@@ -305,19 +345,24 @@ def _seasons(path: Path, blocks: list[tuple[Path, Any]], buckets: tuple[str, ...
             return
         taken = by_bucket.setdefault(bucket, {})
         again = [month for month in _months(block) if month in taken]
-        taken.update({month: at for month in _months(block)})
+        taken.update(dict.fromkeys(_months(block), at))
         if again:
             where = f" of the bucket {bucket}" if bucket else ""
             text = f"two seasons{where} overlap, expected each month in one block (found {_month_list(again)} twice)"
             yield Finding((*at, "months") if "months" in block else at, text)
     if "" in by_bucket and len(by_bucket) > 1:
-        yield Finding(path, "a block of the whole month stands beside blocks of buckets, expected one or the other (found both)")
+        yield Finding(
+            path, "a block of the whole month stands beside blocks of buckets, expected one or the other (found both)"
+        )
         return
     for bucket in buckets if "" not in by_bucket else ("",):
         missing = [month for month in core.ALL_MONTHS if month not in by_bucket.get(bucket, {})]
         if missing:
             where = f" for the bucket {bucket}" if bucket else ""
-            text = f"a month has no price{where}, expected all twelve months in the blocks (found none for {_month_list(missing)})"
+            text = (
+                f"a month has no price{where}, "
+                f"expected all twelve months in the blocks (found none for {_month_list(missing)})"
+            )
             yield Finding(path, text)
 
 
@@ -334,7 +379,9 @@ def _tiers(file: _File, path: Path, tiers: Any) -> Iterator[Finding]:
         limit = _number(tier.get("up_to_kwh"))
         last = index == len(items) - 1
         if last and "up_to_kwh" in tier:
-            text = f"the last tier has a limit, expected none: it takes every kWh that is left (found {tier['up_to_kwh']})"
+            text = (
+                f"the last tier has a limit, expected none: it takes every kWh that is left (found {tier['up_to_kwh']})"
+            )
             yield Finding((*at, "up_to_kwh"), text)
         elif not last and "up_to_kwh" not in tier:
             yield Finding(at, "this tier has no limit though another follows, expected up_to_kwh (found none)")
@@ -363,7 +410,10 @@ def _fixed_charges(file: _File, path: Path, charges: Any) -> Iterator[Finding]:
             units = units if counted else PER_KW
         elif "above" in charge or "only_if_above" in charge:
             key = "above" if "above" in charge else "only_if_above"
-            text = f"a threshold without a quantity means nothing, expected quantity = nameplate_kw_ac or the like (found {key} alone)"
+            text = (
+                "a threshold without a quantity means nothing, "
+                f"expected quantity = nameplate_kw_ac or the like (found {key} alone)"
+            )
             yield Finding((*at, key), text)
         yield from _price(file, (*at, "price"), charge.get("price"), units)
 
@@ -398,7 +448,9 @@ def _time_of_use(path: Path, time_of_use: Any) -> Iterator[Finding]:
         hours = range(begins, ends) if begins < ends else (*range(begins, 24), *range(ends))
         own = {(m, d, h) for m in _months(window) for d in _KINDS_OF_DAY[window.get("days", "all")] for h in hours}
         if own and own <= taken:
-            text = f"this window is never reached, expected hours that no window before it has (found {begins} to {ends})"
+            text = (
+                f"this window is never reached, expected hours that no window before it has (found {begins} to {ends})"
+            )
             yield Finding(at, text)
         taken |= own
 
@@ -408,14 +460,16 @@ def _time_of_use(path: Path, time_of_use: Any) -> Iterator[Finding]:
 
 def _versions(file: _File) -> Iterator[Finding]:
     versions = list(_items(("version",), file.tables.get("version")))
-    yield from _unique(("version",), versions, "version")
+    yield from _unique(versions, "version")
     names: list[str] = []
     last_from: date | None = None
     last_to: date | None = None
     for at, version in versions:
         begins, ends = version.get("valid_from"), version.get("valid_to")
         if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
-            yield Finding((*at, "valid_to"), f"the version ends before it begins, expected a day from {begins} on (found {ends})")
+            yield Finding(
+                (*at, "valid_to"), f"the version ends before it begins, expected a day from {begins} on (found {ends})"
+            )
         if isinstance(begins, date) and last_to and begins <= last_to:
             text = f"two versions overlap, expected a day after {last_to}, when the one before ends (found {begins})"
             yield Finding((*at, "valid_from"), text)
@@ -436,8 +490,8 @@ def _versions(file: _File) -> Iterator[Finding]:
 def _version(file: _File, path: Path, version: Mapping[str, Any]) -> Iterator[Finding]:
     programs = list(_items((*path, "program"), version.get("program")))
     names = [program["id"] for _, program in programs if isinstance(program.get("id"), str)]
-    yield from _unique(path, programs, "program")
-    yield from _unique(path, _items((*path, "fee"), version.get("fee")), "fee")
+    yield from _unique(programs, "program")
+    yield from _unique(_items((*path, "fee"), version.get("fee")), "fee")
     shared = list(_items((*path, "rule"), version.get("rule")))
     for at, program in programs:
         own = list(_items((*at, "rule"), program.get("rule")))
@@ -445,8 +499,8 @@ def _version(file: _File, path: Path, version: Mapping[str, Any]) -> Iterator[Fi
         for where, rule in own:
             yield from _rule(file, where, rule, len(programs) > 1)
         yield from _size_limits([*shared, *own])
-        yield from (found for found in _unique(at, [*shared, *own], "rule") if found.path[: len(at)] == at)
-    yield from _unique(path, shared, "rule")
+        yield from (found for found in _unique([*shared, *own], "rule") if found.path[: len(at)] == at)
+    yield from _unique(shared, "rule")
     for where, rule in shared:
         yield from _rule(file, where, rule, len(programs) > 1)
     yield from _reachable(programs)
@@ -470,7 +524,8 @@ def _reachable(programs: list[tuple[Path, Any]]) -> Iterator[Finding]:
         rules = list(_tables(program.get("rule")))
         if takes_all is not None:
             text = (
-                f"this program is never reached, expected a rule in the program {takes_all} before it that not everyone "
+                "this program is never reached, "
+                f"expected a rule in the program {takes_all} before it that not everyone "
                 f"passes, or chosen = true here (found neither)"
             )
             yield Finding(at, text)
@@ -479,7 +534,8 @@ def _reachable(programs: list[tuple[Path, Any]]) -> Iterator[Finding]:
         covered = next((basis for basis, limit in limits.items() if limit <= largest.get(basis, -1.0)), None)
         if covered is not None:
             text = (
-                f"this program is never reached, expected a capacity_max above {largest[covered]:g} kW, which a program "
+                "this program is never reached, "
+                f"expected a capacity_max above {largest[covered]:g} kW, which a program "
                 f"before it takes (found {limits[covered]:g})"
             )
             yield Finding(at, text)
@@ -529,7 +585,7 @@ def _surplus(file: _File, path: Path, program: Mapping[str, Any], buckets: tuple
         text = "a surplus in usd has one price, expected one of price, bucket_prices or market"
         yield Finding(at, f"{text} (found {' and '.join(ways) or 'none'})")
     if unit == "kwh" and ways:
-        text = f"a surplus in kwh has no price, expected unit = \"usd\", or the price in the bank (found {ways[0]})"
+        text = f'a surplus in kwh has no price, expected unit = "usd", or the price in the bank (found {ways[0]})'
         yield Finding((*at, ways[0]), text)
     if "price" in surplus:
         yield from _price(file, (*at, "price"), surplus["price"], PER_KWH)
@@ -541,7 +597,10 @@ def _surplus(file: _File, path: Path, program: Mapping[str, Any], buckets: tuple
             yield from _price(file, (*at, "bucket_prices", bucket), price, PER_KWH)
         missing = [bucket for bucket in buckets if bucket not in prices]
         if missing:
-            text = f"a bucket has no price, expected one for each of {', '.join(buckets)} (found none for {', '.join(missing)})"
+            text = (
+                "a bucket has no price, "
+                f"expected one for each of {', '.join(buckets)} (found none for {', '.join(missing)})"
+            )
             yield Finding((*at, "bucket_prices"), text)
     yield from _named_parameter(file, (*at, "market"), surplus.get("market"), PER_KWH)
     if surplus.get("market") and program.get("netting") not in _INTERVALS:
@@ -575,14 +634,21 @@ def _balances(file: _File, path: Path, program: Mapping[str, Any], unit: Any) ->
 def _carry(file: _File, path: Path, carry: Mapping[str, Any], *, in_kwh: bool) -> Iterator[Finding]:
     kind, months, true_up = carry.get("kind", "forever"), carry.get("months", 0), carry.get("true_up_month", "")
     if kind == "months" and months == 0:
-        yield Finding(path, "credit that lives for months needs their number, expected months = 12 or the like (found none)")
+        yield Finding(
+            path, "credit that lives for months needs their number, expected months = 12 or the like (found none)"
+        )
     if kind != "months" and months:
-        yield Finding((*path, "months"), f'a number of months has no effect here, expected kind = "months" (found kind {kind!r})')
+        yield Finding(
+            (*path, "months"), f'a number of months has no effect here, expected kind = "months" (found kind {kind!r})'
+        )
     if kind == "true_up" and not true_up:
         text = "a true-up needs its month, expected true_up_month = the id of a parameter in months (found none)"
         yield Finding(path, text)
     if kind != "true_up" and true_up:
-        yield Finding((*path, "true_up_month"), f'a true-up month has no effect here, expected kind = "true_up" (found kind {kind!r})')
+        yield Finding(
+            (*path, "true_up_month"),
+            f'a true-up month has no effect here, expected kind = "true_up" (found kind {kind!r})',
+        )
     yield from _named_parameter(file, (*path, "true_up_month"), true_up, ("month",))
     for key in ("price", "leaving_price"):
         if key in carry:
@@ -591,11 +657,15 @@ def _carry(file: _File, path: Path, carry: Mapping[str, Any], *, in_kwh: bool) -
                 text = "a dollar credit is paid as it is, expected no price (found a price per kWh)"
                 yield Finding((*path, key), text)
     if kind == "none" and carry.get("ending") == "keep":
-        yield Finding((*path, "ending"), "credit that is not carried cannot be kept, expected forfeit or pay (found 'keep')")
+        yield Finding(
+            (*path, "ending"), "credit that is not carried cannot be kept, expected forfeit or pay (found 'keep')"
+        )
     if not in_kwh:
         return
     if carry.get("ending") == "pay" and "price" not in carry:
-        yield Finding((*path, "ending"), "unused kWh are paid at no price, expected price = the id of a parameter (found none)")
+        yield Finding(
+            (*path, "ending"), "unused kWh are paid at no price, expected price = the id of a parameter (found none)"
+        )
     if carry.get("leaving") == "pay" and "price" not in carry and "leaving_price" not in carry:
         yield Finding((*path, "leaving"), "kWh are paid on leaving at no price, expected leaving_price (found none)")
     if "price" in carry and "pay" not in (carry.get("ending"), carry.get("leaving")):
@@ -627,16 +697,24 @@ def _rule(file: _File, path: Path, rule: Mapping[str, Any], others: bool) -> Ite
         unit = "percent" if kind == "percent_of_load" else "kW"
         yield Finding(path, f"a rule of kind {kind} needs a limit, expected limit in {unit} (found none)")
     if kind not in _LIMITED and "limit" in rule:
-        yield Finding((*path, "limit"), f"a rule of kind {kind} has no limit, expected a kind such as capacity_max (found {kind})")
+        yield Finding(
+            (*path, "limit"), f"a rule of kind {kind} has no limit, expected a kind such as capacity_max (found {kind})"
+        )
     if kind in _LIMITED and limit is not None and limit <= 0:
         yield Finding((*path, "limit"), f"this limit lets nothing pass, expected a number above 0 (found {limit:g})")
     if kind == "percent_of_load" and limit is not None and 0 < limit < LOWEST_PERCENT_OF_LOAD:
-        text = f"this looks like a fraction, expected percent of the load (found {limit:g}; did you mean {limit * 100:g}?)"
+        text = (
+            f"this looks like a fraction, expected percent of the load (found {limit:g}; did you mean {limit * 100:g}?)"
+        )
         yield Finding((*path, "limit"), text)
     yield from _allowed(file, path, rule, str(kind))
     if kind == "enrolment" and rule.get("state") not in core.ENROLMENTS:
         at = (*path, "state") if "state" in rule else path
-        yield Finding(at, f"an enrolment rule needs its state, expected {spelled(core.ENROLMENTS)} (found {rule.get('state', 'none')})")
+        yield Finding(
+            at,
+            "an enrolment rule needs its state, "
+            f"expected {spelled(core.ENROLMENTS)} (found {rule.get('state', 'none')})",
+        )
     if kind != "enrolment" and rule.get("state"):
         yield Finding((*path, "state"), f'a state has no effect here, expected kind = "enrolment" (found {kind})')
     if rule.get("on_fail") == "other_program" and not others:
@@ -648,7 +726,9 @@ def _allowed(file: _File, path: Path, rule: Mapping[str, Any], kind: str) -> Ite
     known = tuple(file.rates) if kind == "rate" else _LISTED.get(kind)
     if known is None:
         if rule.get("allowed"):
-            text = f"a list of what is allowed has no effect here, expected kind technology, sector or rate (found {kind})"
+            text = (
+                f"a list of what is allowed has no effect here, expected kind technology, sector or rate (found {kind})"
+            )
             yield Finding((*path, "allowed"), text)
         return
     if not rule.get("allowed"):
@@ -662,7 +742,7 @@ def _allowed(file: _File, path: Path, rule: Mapping[str, Any], kind: str) -> Ite
 def _size_limits(rules: list[tuple[Path, Any]]) -> Iterator[Finding]:
     """A smallest size that is above the largest one."""
     largest: dict[tuple[str, str], float] = {}
-    for at, rule in rules:
+    for _, rule in rules:
         limit = _number(rule.get("limit"))
         if limit is None:
             continue
@@ -675,7 +755,10 @@ def _size_limits(rules: list[tuple[Path, Any]]) -> Iterator[Finding]:
         if rule.get("kind") != "capacity_min" or limit is None or whom not in largest:
             continue
         if limit > largest[whom]:
-            text = f"no size fits both limits, expected capacity_min at or below capacity_max (found {limit:g} and {largest[whom]:g})"
+            text = (
+                "no size fits both limits, "
+                f"expected capacity_min at or below capacity_max (found {limit:g} and {largest[whom]:g})"
+            )
             yield Finding((*at, "limit"), text)
 
 
@@ -686,17 +769,24 @@ def _fee(file: _File, path: Path, fee: Mapping[str, Any], programs: list[str]) -
         text = 'a fee without an amount is not known, expected brackets, or certainty = "unknown" (found neither)'
         yield Finding(path, text)
     if brackets and certainty == "unknown":
-        yield Finding((*path, "certainty"), "an unknown fee has amounts, expected known or contingent (found 'unknown')")
+        yield Finding(
+            (*path, "certainty"), "an unknown fee has amounts, expected known or contingent (found 'unknown')"
+        )
     below = 0.0
     for index, (at, bracket) in enumerate(brackets):
         limit = _number(bracket.get("up_to_kw"))
         if index < len(brackets) - 1 and "up_to_kw" not in bracket:
             yield Finding(at, "this bracket has no limit though another follows, expected up_to_kw (found none)")
         elif limit is not None and limit <= below:
-            yield Finding((*at, "up_to_kw"), f"the brackets are out of order, expected a size above {below:g} kW (found {limit:g})")
+            yield Finding(
+                (*at, "up_to_kw"),
+                f"the brackets are out of order, expected a size above {below:g} kW (found {limit:g})",
+            )
         below = limit if limit is not None else below
         if "inclusive" in bracket and "up_to_kw" not in bracket:
-            yield Finding((*at, "inclusive"), "an edge without a size cannot be, expected up_to_kw beside inclusive (found none)")
+            yield Finding(
+                (*at, "inclusive"), "an edge without a size cannot be, expected up_to_kw beside inclusive (found none)"
+            )
     yield from _named_parameter(file, (*path, "quote"), fee.get("quote"), ("usd",))
     yield from _named_parameter(file, (*path, "opt_in"), fee.get("opt_in"), ("count",))
     for index, name in enumerate(_list(fee.get("programs"))):
@@ -722,17 +812,18 @@ def _step(path: Path, step: Mapping[str, Any], programs: list[str]) -> Iterator[
 
 def _ambiguities(file: _File) -> Iterator[Finding]:
     items = list(_items(("ambiguity",), file.tables.get("ambiguity")))
-    yield from _unique(("ambiguity",), items, "ambiguity")
+    yield from _unique(items, "ambiguity")
     versions = list(_tables(file.tables.get("version")))
-    version_ids = [version.get("id") for version in versions]
-    program_ids = [program.get("id") for version in versions for program in _tables(version.get("program"))]
+    rate_ids: list[Any] = list(file.rates)
+    version_ids: list[Any] = [version.get("id") for version in versions]
+    program_ids: list[Any] = [program.get("id") for version in versions for program in _tables(version.get("program"))]
     for at, ambiguity in items:
         changes = ambiguity.get("changes")
         for key, value in changes.items() if isinstance(changes, dict) else ():
             where = (*at, "changes", key)
             if key in ("version", "program", "rate"):
-                known = {"version": version_ids, "program": program_ids, "rate": list(file.rates)}[key]
-                yield from _known(where, value, known, key)
+                known = {"version": version_ids, "program": program_ids, "rate": rate_ids}
+                yield from _known(where, value, known[key], key)
             elif key in file.parameters:
                 for figure in _numbers(value):
                     yield from _figure(where, figure, str(file.parameters[key].get("unit")))
@@ -769,7 +860,9 @@ def _items(path: Path, value: Any) -> Iterator[tuple[Path, dict[str, Any]]]:
 
 
 def _keyed(value: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    return ((key, item) for key, item in value.items() if isinstance(item, dict)) if isinstance(value, dict) else iter(())
+    return (
+        ((key, item) for key, item in value.items() if isinstance(item, dict)) if isinstance(value, dict) else iter(())
+    )
 
 
 def _number(value: Any) -> float | None:

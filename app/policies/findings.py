@@ -62,7 +62,9 @@ def _finding(details: Any, root: type[BaseModel]) -> Finding:
     if kind in _EXPECTED or kind in _ONLY_A_DATE:
         expected = _EXPECTED.get(kind, _EXPECTED["date_type"])
         return Finding(path, f"{key} has the wrong type, expected {expected} (found {_shown(found)})")
-    return Finding(path, f"{key} is out of range, expected {_range(kind, context, details['msg'])} (found {_shown(found)})")
+    return Finding(
+        path, f"{key} is out of range, expected {_range(kind, context, details['msg'])} (found {_shown(found)})"
+    )
 
 
 def _range(kind: str, context: Mapping[str, Any], message: str) -> str:
@@ -94,5 +96,13 @@ def _keys(found: Any) -> str:
 
 
 def _shown(found: Any) -> str:
-    text = "a table" if isinstance(found, dict) else "true" if found is True else "false" if found is False else repr(found)
+    text = (
+        "a table"
+        if isinstance(found, dict)
+        else "true"
+        if found is True
+        else "false"
+        if found is False
+        else repr(found)
+    )
     return text if len(text) <= 60 else text[:57] + "..."

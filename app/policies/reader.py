@@ -26,9 +26,15 @@ _SYNTAX = (
     ("Illegal character '\\n'", "a text does not end on its line, expected a closing quotation mark"),
     ("Unclosed array", "a list is not closed, expected ] at its end"),
     ("Unclosed inline table", "a table is not closed, expected } at its end"),
-    ("Invalid value", "this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true"),
+    (
+        "Invalid value",
+        "this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true",
+    ),
     ("Invalid date or datetime", "there is no such date, expected one like 2026-11-21"),
-    ("Expected newline or end of document", "something follows the value, expected a new line (is it a text without marks?)"),
+    (
+        "Expected newline or end of document",
+        "something follows the value, expected a new line (is it a text without marks?)",
+    ),
     ("Duplicate inline table key", "this key stands twice in its table, expected each key once"),
 )
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
@@ -64,12 +70,16 @@ def read_text(path: Path) -> str:
         content = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
-        raise ProblemsFound(Problem(f"the file cannot be read, expected a policy file (found: {reason})", file=str(path))) from None
+        raise ProblemsFound(
+            Problem(f"the file cannot be read, expected a policy file (found: {reason})", file=str(path))
+        ) from None
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        found = f"this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content[error.start]:#04x})"
+        found = (
+            f"this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content[error.start]:#04x})"
+        )
         raise ProblemsFound(Problem(found, file=str(path), line=line)) from None
 
 
@@ -96,12 +106,12 @@ def _syntax_problem(message: str, text: str) -> Problem:
 def check_tables(
     path: Path, text: str, tables: Mapping[str, Any], form: type[BaseModel] | None = None
 ) -> tuple[Problem, ...]:
-    """What is wrong with the tables of a file by their form and, for a policy, by their meaning; in the file's order."""
-    from app.policies.findings import form_findings  # noqa: PLC0415  pydantic is loaded only to check
+    """What is wrong with the tables of a file by their form and, for a policy, by their meaning, in order of lines."""
+    from app.policies.findings import form_findings  # pydantic is loaded only to check
 
     findings = form_findings(tables, form)
     if form is None:
-        from app.policies.checks import meaning_findings  # noqa: PLC0415
+        from app.policies.checks import meaning_findings
 
         findings = [*findings, *meaning_findings(tables, path.parent)]
     return _placed(path, text, findings)

@@ -22,9 +22,10 @@ from pydantic_core import PydanticCustomError, core_schema
 from app.core import policy as core
 from app.core.case import SECTORS
 
-US_STATES = tuple(
-    "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR "
-    "PA RI SC SD TN TX UT VA VT WA WI WV WY".split()
+US_STATES = (
+    *("AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA"),
+    *("MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR"),
+    *("PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY"),
 )
 IDENTIFIER = r"^[a-z0-9]+([-_][a-z0-9]+)*$"
 
@@ -33,7 +34,7 @@ class WrongValue(PydanticCustomError):
     """A value that is refused in the words of a person: what is wrong, what is expected."""
 
     def __new__(cls, text: str) -> WrongValue:
-        return super().__new__(cls, "wrong_value", "{text}", {"text": text})  # type: ignore[arg-type]
+        return super().__new__(cls, "wrong_value", "{text}", {"text": text})
 
 
 def spelled(words: Iterable[str]) -> str:
@@ -130,7 +131,8 @@ class _Terms:
     def _check(value: Any) -> Any:
         if not isinstance(value, list) or not value:
             raise WrongValue(
-                f"this formula names no parameter, expected pairs like [[5, \"a_rate\"], [2, \"another\"]] (found {value!r})"
+                "this formula names no parameter, "
+                f'expected pairs like [[5, "a_rate"], [2, "another"]] (found {value!r})'
             )
         for term in value:
             if (
@@ -141,7 +143,8 @@ class _Terms:
                 or not isinstance(term[1], str)
             ):
                 raise WrongValue(
-                    f'a term of a formula is a weight and the id of a parameter, expected [5, "a_rate"] (found {term!r})'
+                    "a term of a formula is a weight and the id of a parameter, "
+                    f'expected [5, "a_rate"] (found {term!r})'
                 )
         return value
 
@@ -222,7 +225,12 @@ class _Pays:
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         month = {"type": "integer", "minimum": 1, "maximum": 12}
-        pair = {"type": "array", "prefixItems": [month, {"type": "array", "items": month}], "minItems": 2, "maxItems": 2}
+        pair = {
+            "type": "array",
+            "prefixItems": [month, {"type": "array", "items": month}],
+            "minItems": 2,
+            "maxItems": 2,
+        }
         return {"type": "array", "items": pair, "minItems": 1}
 
 
@@ -279,7 +287,9 @@ class ClauseTable(Table):
 class ValueTable(Table):
     """A figure from a date on."""
 
-    from_: date | None = Field(None, alias="from", description="The first day it holds; only the first may leave it out.")
+    from_: date | None = Field(
+        None, alias="from", description="The first day it holds; only the first may leave it out."
+    )
     value: Annotated[list[float] | None, _NumberOrTwelve()] = Field(
         None, description="One number, or twelve from January on; left out when unknown."
     )
@@ -326,7 +336,8 @@ class EnergyTable(Table):
     tiers: Annotated[list[TierTable], Field(min_length=1)] | None = Field(None, description="The same tiers all year.")
     blocks: Annotated[list[BlockTable], Field(min_length=1)] | None = Field(None, description="Seasons or buckets.")
     basis: Annotated[str, OneOf(core.CHARGE_BASES, "basis")] = Field(
-        "billed", description="billed: after netting and bank; delivered: every kWh from the co-op; load: every kWh used."
+        "billed",
+        description="billed: after netting and bank; delivered: every kWh from the co-op; load: every kWh used.",
     )
     clause: str = Field("", description="The clause it rests on.")
 
@@ -350,7 +361,9 @@ class DemandTable(Table):
 
     name: Text = Field(description="The line's name on the bill.")
     price: Price = Field(description="The price per kW or kVA.")
-    direction: Annotated[str, OneOf(core.DEMAND_DIRECTIONS, "direction")] = Field("delivered", description="Whose peak.")
+    direction: Annotated[str, OneOf(core.DEMAND_DIRECTIONS, "direction")] = Field(
+        "delivered", description="Whose peak."
+    )
     bucket: str = Field("", description="The time-of-use bucket in which the peak counts.")
     months: Months = Field(list(core.ALL_MONTHS), description="Months it applies in; all if left out.")
     ratchet_percent: Percent = Field(0.0, description="The least share of the highest kW of earlier months.")
@@ -375,7 +388,9 @@ class WindowTable(Table):
 
     bucket: Text = Field(description="The bucket's name.")
     from_hour: Annotated[int, Field(ge=0, le=23)] = Field(description="The first hour, 0 to 23.")
-    to_hour: Annotated[int, Field(ge=0, le=24)] = Field(description="The hour it ends at, 1 to 24; may be past midnight.")
+    to_hour: Annotated[int, Field(ge=0, le=24)] = Field(
+        description="The hour it ends at, 1 to 24; may be past midnight."
+    )
     days: Annotated[str, OneOf(core.DAY_TYPES, "kind of day")] = Field("all", description="Which days.")
     months: Months = Field(list(core.ALL_MONTHS), description="Months it applies in; all if left out.")
 
@@ -519,7 +534,9 @@ class DueTable(Table):
     days: Annotated[int, Field(ge=0, le=3660)] = Field(description="How many days, or the day of the month.")
     relation: Annotated[str, OneOf(core.DUE_RELATIONS, "relation")] = Field(description="before, after or on.")
     event: Text = Field(description="The event it is counted from, in words.")
-    counted: Annotated[str, OneOf(core.DAY_COUNTS, "count of days")] = Field("calendar", description="Which days count.")
+    counted: Annotated[str, OneOf(core.DAY_COUNTS, "count of days")] = Field(
+        "calendar", description="Which days count."
+    )
 
 
 class StepTable(Table):
