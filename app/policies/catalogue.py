@@ -12,6 +12,7 @@ from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.locations import co_ops_folder, user_co_ops_folder
 from app.policies.reader import read_policy
+from app.policies.snapshot import checked_digests
 
 POLICY_FILE = "policy.toml"
 _ID_LINE = re.compile(r'^\s*id\s*=\s*["\']([^"\']*)["\']', re.MULTILINE)
@@ -102,4 +103,4 @@ def find_policy(id_or_file: str) -> Policy:
 
 
 def _read(place: PolicyPlace) -> Policy:
-    return read_policy(place.path, place.origin)
+    return read_policy(place.path, place.origin, checked_digests())

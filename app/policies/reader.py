@@ -12,6 +12,7 @@ from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.policies.build import build_policy
 from app.policies.lines import line_index, line_of
+from app.policies.snapshot import digest
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -40,15 +41,15 @@ _SYNTAX = (
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
-def read_policy(path: Path, origin: str = "bundled", *, already_checked: bool = False) -> Policy:
+def read_policy(path: Path, origin: str = "bundled", checked: frozenset[str] = frozenset()) -> Policy:
     """The policy a file holds.
 
-    Raises ProblemsFound with all mistakes of the file at once.  ``already_checked`` leaves the checks out, for a text
-    that is known to have passed them.
+    Raises ProblemsFound with all mistakes of the file at once.  ``checked`` holds the digests of texts that need no
+    check because they have passed it before.
     """
     text = read_text(path)
     tables = read_tables(path, text)
-    if not already_checked:
+    if not checked or digest(text) not in checked:
         problems = check_tables(path, text, tables)
         if any(problem.severity == "error" for problem in problems):
             raise ProblemsFound(*problems)
