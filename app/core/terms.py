@@ -26,6 +26,11 @@ class Terms:
     dated: Mapping[str, DatedValue]
     overridden: frozenset[str] = field(default_factory=frozenset)
 
+    @property
+    def scenarios(self) -> int:
+        """How many scenarios differ in their terms."""
+        return max((values.shape[0] for values in self.values.values()), default=1)
+
     def price(self, price: Price) -> Floats:
         """A price in its unit, of shape (scenarios or 1, months or 1)."""
         total: Floats = np.zeros((1, 1))

@@ -7,7 +7,7 @@ and the draws of the range are longer ones.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -52,6 +52,7 @@ class Statement:
 
 def settle_without(rate: Rate, readings: Readings, terms: Terms) -> Statement:
     """The bills with no generator: ``readings`` must be of the load alone."""
+    readings = _for_scenarios(readings, terms)
     lines = charge_lines(rate, readings, readings.delivered_kwh, terms, NO_FACTS, with_generation=False)
     none = _empty_ledger(readings, 0.0)
     no_cents = _empty_ledger(readings, 0)
@@ -72,6 +73,7 @@ def settle(
     leaves_after: int | None = None,
 ) -> Statement:
     """The bills under a program; ``leaves_after`` is the index of a member's last bill, at which all credit ends."""
+    readings = _for_scenarios(readings, terms)
     months = readings.months
     charged, surplus, lost = _credited(program.surplus, readings)
     payments: list[Line] = []
@@ -146,6 +148,17 @@ def settle(
     bill = _full(sum_cents(lines), readings)
     checks = np.broadcast_to(checks, bill.shape)
     return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
+
+
+def _for_scenarios(readings: Readings, terms: Terms) -> Readings:
+    """One meter's readings repeated where the terms hold more scenarios than the readings."""
+    scenarios, months, buckets = readings.charged_kwh.shape
+    wanted = max(terms.scenarios, scenarios)
+    if wanted == scenarios:
+        return readings
+    shape = (wanted, months, buckets)
+    charged, surplus = np.broadcast_to(readings.charged_kwh, shape), np.broadcast_to(readings.surplus_kwh, shape)
+    return replace(readings, charged_kwh=charged, surplus_kwh=surplus)
 
 
 def _credited(surplus: Surplus, readings: Readings) -> tuple[Floats, Floats, Floats]:
