@@ -17,8 +17,7 @@ from app.core.year import DAYS_IN_MONTH
 
 SAM_CONFIGURATION = "PVWattsResidential"
 SAM_ARRAY_TYPES = {"rack": 0, "roof": 1}
-SAM_NET_BILLING = 2
-SAM_NET_METERING = 0
+SAM_NET_BILLING_WITH_CARRY_OVER = 3
 NO_LIMIT_KWH = 1e38
 
 
@@ -63,11 +62,15 @@ class SamModels:
         """25 years of bills with another price of surplus; the first year's bill in dollars."""
         self.rate.ElectricityRates.ur_ec_tou_mat = _energy_rates(self.energy_charge_usd_per_kwh, surplus_usd_per_kwh)
         self.rate.execute()
-        return float(self.rate.Outputs.utility_bill_w_sys_year1)
+        return self.first_year_bill_usd
 
     @property
     def energy_charge_usd_per_kwh(self) -> float:
         return float(self.rate.ElectricityRates.ur_ec_tou_mat[0][4])
+
+    @property
+    def first_year_bill_usd(self) -> float:
+        return float(self.rate.Outputs.utility_bill_w_sys_year1)
 
     @property
     def annual_kwh(self) -> float:
@@ -97,7 +100,7 @@ def _fill_rates(rate: Any, house: House) -> None:
     rate.Load.load = tuple(house.load_kw.tolist())
     rate.Lifetime.analysis_period = house.analysis_years
     rates = rate.ElectricityRates
-    rates.ur_metering_option = SAM_NET_BILLING
+    rates.ur_metering_option = SAM_NET_BILLING_WITH_CARRY_OVER
     rates.ur_monthly_fixed_charge = house.customer_charge_usd_per_month
     rates.ur_ec_sched_weekday = all_day
     rates.ur_ec_sched_weekend = all_day

@@ -1,0 +1,118 @@
+"""Prints how fast the program is, against its targets and against SAM; with --json as one JSON object."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from app import locations  # noqa: E402
+from tests.speed.question import (  # noqa: E402
+    SAMPLE,
+    SURPLUS_USD_PER_KWH,
+    fairwatt_estimate,
+    the_case,
+    the_house,
+    with_surplus_price,
+    with_tilt,
+)
+from tests.speed.stopwatch import RUNS, medians_ms  # noqa: E402
+from tests.speed.window_start import start_times_ms  # noqa: E402
+
+WINDOW_RUNS = 9
+
+Figures = dict[str, float | dict[str, float]]
+
+
+@dataclass(frozen=True)
+class Target:
+    """A figure that should not be exceeded; `key` is its dotted place in the JSON object."""
+
+    key: str
+    text: str
+    limit: float
+    unit: str
+
+
+TARGETS = (
+    Target("first_paint_ms", "window painted, from the start of the process", 400.0, "ms"),
+    Target("first_answer_ms", "answer on the window, from the start of the process", 2000.0, "ms"),
+    Target("estimate.ratio", "whole estimate with a new tilt, share of SAM's time", 0.15, ""),
+    Target("policy_change.ratio", "25 years of bills with a new price, share of SAM's time", 0.25, ""),
+)
+
+
+def against_sam() -> Figures:
+    """The same question asked of both, in turn: a new tilt each time, then a new price of surplus each time."""
+    from tests.speed.pysam_side import SamModels
+
+    case = the_case()
+    sam = SamModels(the_house(case))
+    tilt_ours, tilt_sams = medians_ms(
+        [
+            lambda turn: fairwatt_estimate(with_tilt(case, 20.0 + turn)),
+            lambda turn: sam.estimate(20.0 + turn),
+        ]
+    )
+    price_ours, price_sams = medians_ms(
+        [
+            lambda turn: fairwatt_estimate(with_surplus_price(case, SURPLUS_USD_PER_KWH + turn / 1000.0)),
+            lambda turn: sam.change_policy(SURPLUS_USD_PER_KWH + turn / 1000.0),
+        ]
+    )
+    return {
+        "estimate": _pair(tilt_ours, tilt_sams),
+        "policy_change": _pair(price_ours, price_sams),
+    }
+
+
+def _pair(fairwatt_ms: float, pysam_ms: float) -> dict[str, float]:
+    return {
+        "fairwatt_ms": round(fairwatt_ms, 2),
+        "pysam_ms": round(pysam_ms, 2),
+        "ratio": round(fairwatt_ms / pysam_ms, 3),
+    }
+
+
+def window() -> Figures:
+    """The start of the window on the sample, each time in a fresh process."""
+    times = start_times_ms(ROOT, locations.resources_folder() / "samples" / SAMPLE, WINDOW_RUNS)
+    return {f"{event}_ms": round(ms, 1) for event, ms in times.items()}
+
+
+def figure(figures: Figures, key: str) -> float:
+    """The number at a dotted key."""
+    name, _, part = key.partition(".")
+    found = figures[name]
+    return found[part] if isinstance(found, dict) else found
+
+
+def table(figures: Figures) -> str:
+    """Every target with what was measured, and the times behind the ratios."""
+    lines = [f"medians of {RUNS} runs in one process, of {WINDOW_RUNS} starts of the window"]
+    for target in TARGETS:
+        value = figure(figures, target.key)
+        verdict = "met" if value <= target.limit else "MISSED"
+        lines.append(f"{target.text:58}{value:10.3g} {target.unit:3}target {target.limit:g} {target.unit:3}{verdict}")
+    for name, times in figures.items():
+        if isinstance(times, dict):
+            lines.append(f"{name:16}fairwatt {times['fairwatt_ms']:8.2f} ms   SAM {times['pysam_ms']:8.2f} ms")
+    return "\n".join(lines)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python tasks.py bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one JSON object and nothing else")
+    arguments = parser.parse_args()
+    figures: Figures = {**against_sam(), **window()}
+    print(json.dumps(figures) if arguments.json else table(figures))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
