@@ -396,6 +396,8 @@ def inverter_ac_kw(dc_kw: FloatArray, rating_kw_ac: float, efficiency_percent: f
 
     The line starts at 0.49 % of the rating and reaches the rating at rating/efficiency.
     """
+    if rating_kw_ac <= 0.0:
+        return np.zeros_like(dc_kw), np.zeros_like(dc_kw)
     full_dc_kw = rating_kw_ac / (efficiency_percent / 100.0)
     start_kw = INVERTER_START_FRACTION * rating_kw_ac
     unlimited = np.maximum(rating_kw_ac * (dc_kw - start_kw) / (full_dc_kw - start_kw), 0.0)

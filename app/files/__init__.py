@@ -1,1 +1,1 @@
-"""Readers of the files Fairwatt ships with or is given; each raises ``ProblemsFound`` with everything wrong in a file."""
+"""Readers of the files Fairwatt ships with or is given; each raises ``ProblemsFound`` with all that is wrong."""

@@ -1,4 +1,4 @@
-"""The shipped climate table: statistics of the 1,020 typical-year stations of the US National Solar Radiation Data Base."""
+"""The shipped climate table: statistics of the 1,020 typical years of the US National Solar Radiation Data Base."""
 
 from __future__ import annotations
 
@@ -72,7 +72,11 @@ def check_station(table: ClimateTable, row: int) -> tuple[Problem, ...]:
         np.asarray(table.wind_bins[row]), "wind in 0.01 m/s", *WIND_RANGE_CM_S, "wind_bins.npy", table.usaf[row]
     )
     problems += _range_problems(
-        np.asarray(table.albedo_percent[row]), "albedo in per cent", *ALBEDO_RANGE_PERCENT, "albedo.npy", table.usaf[row]
+        np.asarray(table.albedo_percent[row]),
+        "albedo in per cent",
+        *ALBEDO_RANGE_PERCENT,
+        "albedo.npy",
+        table.usaf[row],
     )
     return tuple(problems)
 
@@ -95,7 +99,7 @@ def _numbers(values: list[Any]) -> npt.NDArray[np.float64]:
 
 def _array(path: Path, shape: tuple[int, ...], dtype: type) -> npt.NDArray[Any]:
     try:
-        array = np.load(path, mmap_mode="r", allow_pickle=False)
+        array: npt.NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError) as error:
         raise ProblemsFound(
             Problem(f"the climate table cannot be read ({error}); install the program again", file=str(path))

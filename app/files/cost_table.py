@@ -60,7 +60,9 @@ def _problems(row: dict[str, str]) -> list[Problem]:
         return [Problem(f"expected {len(COLUMNS)} columns: {', '.join(COLUMNS)}")]
     found = [Problem(f"has no {name}") for name in REQUIRED if not row[name]]
     numbers = {name: _number(row[name]) for name in ("size", "value", "low", "high") if row[name]}
-    found += [Problem(f"{name} is {row[name]!r}; expected a number") for name, number in numbers.items() if number is None]
+    found += [
+        Problem(f"{name} is {row[name]!r}; expected a number") for name, number in numbers.items() if number is None
+    ]
     if not found:
         value, low, high = (numbers.get(name) for name in ("value", "low", "high"))
         if value is not None and ((low is not None and low > value) or (high is not None and high < value)):

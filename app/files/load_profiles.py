@@ -68,9 +68,7 @@ def _shape(path: Path) -> np.ndarray:
             )
             continue
         if not 0 <= month < 12 or not all(0.0 <= power < 1000.0 for power in powers):
-            problems.append(
-                Problem("expected a month 1 to 12 and powers of 0 or more", file=str(path), line=line)
-            )
+            problems.append(Problem("expected a month 1 to 12 and powers of 0 or more", file=str(path), line=line))
             continue
         shape[month, day_type] = powers
     if not problems and not np.isfinite(shape).all():

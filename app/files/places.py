@@ -79,7 +79,9 @@ def place_of_coordinates(latitude_deg: float, longitude_deg: float) -> Place:
     south, north = TERRITORY_LATITUDE_DEG
     if not (math.isfinite(latitude_deg) and south <= latitude_deg <= north):
         problems.append(
-            Problem(f"latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north", field="site.latitude")
+            Problem(
+                f"latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north", field="site.latitude"
+            )
         )
     # Guam and the western Aleutians are the only US places east of Greenwich.
     if not (math.isfinite(longitude_deg) and (-180.0 <= longitude_deg <= -64.0 or 144.0 <= longitude_deg <= 180.0)):
@@ -116,7 +118,7 @@ def ground_elevation_m(latitude_deg: float, longitude_deg: float) -> float | Non
 def _altitude_grid() -> npt.NDArray[np.uint8]:
     path = locations.resources_folder() / "climate" / "altitude.npy"
     try:
-        grid = np.load(path, mmap_mode="r", allow_pickle=False)
+        grid: npt.NDArray[np.uint8] = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError) as error:
         raise ProblemsFound(
             Problem(f"the map of heights cannot be read ({error}); install the program again", file=str(path))
