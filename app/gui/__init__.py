@@ -1,0 +1,1 @@
+"""Shows one case and its answer in a window, and lets a person change it."""

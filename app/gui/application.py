@@ -1,0 +1,77 @@
+"""Starts the window: the shell is painted first, everything slow comes after it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.core.case import Case
+from app.core.problems import ProblemsFound
+from app.files.case_file import read_case
+from app.gui import timings
+from app.gui.main_window import MainWindow
+from app.gui.session import Session
+from app.gui.settings import Settings
+from app.gui.theme import Wardrobe
+from app.locations import resources_folder
+
+FIRST_SAMPLE = "il-shelby"
+FIRST_SIZE_PX = (1366, 740)
+
+
+def run(case_path: Path | None = None) -> int:
+    """Opens the window, with a case file or with the sample case; returns the exit status."""
+    application = made_application()
+    window = made_window(Settings(), case_path)
+    window.show()
+    return int(application.exec())
+
+
+def made_application() -> QApplication:
+    """The application, dressed in nothing yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Fairwatt")
+    application.setDesktopFileName("fairwatt")
+    application.setStyle("Fusion")
+    return application
+
+
+def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow:
+    """The window with a case in it, not shown yet."""
+    wardrobe = Wardrobe(settings.theme, settings.text_percent)
+    wardrobe.wear()
+    session = Session(sample_case())
+    window = MainWindow(session, wardrobe, settings)
+    window.resize(*FIRST_SIZE_PX)
+    if settings.geometry is not None:
+        window.restoreGeometry(settings.geometry)
+    if case_path is not None:
+        window.open_file(case_path)
+    window.answer_shown.connect(lambda: _note_first_answer(window))
+    return window
+
+
+def sample_case() -> Case:
+    """The case a first start shows."""
+    try:
+        return read_case(resources_folder() / "samples" / f"{FIRST_SAMPLE}.fairwatt")
+    except ProblemsFound:
+        return Case()
+
+
+_noted: list[str] = []
+
+
+def _note_first_answer(window: MainWindow) -> None:
+    if not _noted:
+        _noted.append("first_answer")
+        timings.note("first_answer")
+        if timings.quits_after("first_answer"):
+            QTimer.singleShot(0, window.close)

@@ -1,0 +1,80 @@
+"""Makes the changes to a case that are more than one field: other ways of giving the use, arrays that come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.core.case import Case, Load, Loan, Pv, PvArray
+from app.gui.entry import read_number
+
+MONTHS = 12
+FIRST_ARRAY = PvArray(kw_dc=8.0)
+
+
+def use_by_month(case: Case) -> Case:
+    """Twelve bills instead of a year's figure: the same sum, to the tenth of a kWh, spread evenly."""
+    if case.load.monthly_kwh is not None:
+        return case
+    each_kwh = round((case.load.annual_kwh or 0.0) / MONTHS, 1)
+    return replace(case, load=replace(case.load, monthly_kwh=(each_kwh,) * MONTHS, annual_kwh=None, interval_file=None))
+
+
+def use_by_year(case: Case) -> Case:
+    """A year's figure instead of twelve bills: their sum."""
+    monthly_kwh = case.load.monthly_kwh
+    if monthly_kwh is None and case.load.annual_kwh is not None:
+        return case
+    return replace(case, load=replace(case.load, monthly_kwh=None, annual_kwh=sum(monthly_kwh or ()), interval_file=None))
+
+
+def use_pasted(case: Case, first: int, texts: Sequence[str]) -> tuple[Case, dict[int, tuple[str, str]]]:
+    """Puts pasted cells into the months from ``first`` on.
+
+    Returns the case with the cells that are numbers, and for each month whose cell is none its text and the sentence why.
+    """
+    monthly_kwh = list(case.load.monthly_kwh or (0.0,) * MONTHS)
+    wrong: dict[int, tuple[str, str]] = {}
+    for index, text in enumerate(texts[: MONTHS - first], start=first):
+        entry = read_number(text)
+        if entry.value is None:
+            wrong[index] = (text, entry.sentence)
+        else:
+            monthly_kwh[index] = entry.value
+    load = replace(case.load, monthly_kwh=tuple(monthly_kwh), annual_kwh=None, interval_file=None)
+    return replace(case, load=load), wrong
+
+
+def array_added(case: Case) -> Case:
+    """One more plane of modules: like the last one, turned to the other side; the first one faces south."""
+    pv = case.pv or Pv()
+    if not pv.arrays:
+        return replace(case, pv=replace(pv, arrays=(FIRST_ARRAY,)))
+    last = pv.arrays[-1]
+    other = replace(last, azimuth_deg=(last.azimuth_deg + 90.0) % 360.0)
+    return replace(case, pv=replace(pv, arrays=(*pv.arrays, other)))
+
+
+def array_removed(case: Case, index: int) -> Case:
+    """One plane fewer; without any plane there is no solar system."""
+    if case.pv is None or index >= len(case.pv.arrays):
+        return case
+    arrays = (*case.pv.arrays[:index], *case.pv.arrays[index + 1 :])
+    return replace(case, pv=replace(case.pv, arrays=arrays) if arrays else None)
+
+
+def loan_taken(case: Case, taken: bool) -> Case:
+    """With a loan on the usual terms, or paid at once."""
+    if taken == (case.finance.loan is not None):
+        return case
+    return replace(case, finance=replace(case.finance, loan=Loan() if taken else None))
+
+
+def co_op_chosen(case: Case, co_op: str) -> Case:
+    """Another co-op: its own version, program, rate and figures, so the former one's are dropped."""
+    return replace(case, co_op=co_op, version=None, program=None, rate=None, policy_inputs={})
+
+
+def blank_case(name: str, former: Case) -> Case:
+    """A case to begin anew with: the same co-op and place, nothing used and nothing built yet."""
+    return Case(name=name, co_op=former.co_op, site=former.site, load=Load(monthly_kwh=(0.0,) * MONTHS))

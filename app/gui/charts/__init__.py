@@ -1,0 +1,1 @@
+"""Draws any Figure on the screen."""

@@ -1,0 +1,372 @@
+"""Draws any Figure on the screen by pyqtgraph; it does not know which chart it draws."""
+
+from __future__ import annotations
+
+import math
+import os
+
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.gui.amounts import MINUS, number
+from app.gui.theme import Look, Wardrobe
+from app.gui.widgets.labels import words
+from app.report.figure import Axis, Figure, Series
+
+BAR_ROOM = 0.74  # of the place of one category
+
+
+class _Scale(pg.AxisItem):  # type: ignore[misc]
+    """An axis that writes its values as the figure says: names, dollars or plain numbers."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.described = Axis("")
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.described.categories:
+            return ["" for _ in values]
+        decimals = 0 if spacing >= 1 else min(4, math.ceil(-math.log10(spacing)))
+        return [_written(value, self.described, decimals) for value in values]
+
+
+class FigureView(QWidget):
+    """One chart: its title, its legend by direct labels, the plot, and a line that reads out what is pointed at."""
+
+    chosen = Signal(int)  # the place along x that was clicked or picked with the arrow keys
+
+    def __init__(self, wardrobe: Wardrobe, *, reading: bool = True) -> None:
+        super().__init__()
+        self._wardrobe = wardrobe
+        self._figure: Figure | None = None
+        self._marked: int | None = None
+        self._stale = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        self.title = words(style="heading", wrap=False)
+        head.addWidget(self.title)
+        self._legend = QHBoxLayout()
+        self._legend.setSpacing(14)
+        head.addLayout(self._legend)
+        head.addStretch(1)
+        self.read_out = words(tone="quiet", wrap=False)
+        self.read_out.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.read_out.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.read_out.setVisible(reading)
+        head.addWidget(self.read_out, 10)
+        column.addLayout(head)
+        self._axes = {side: _Scale(side) for side in ("left", "bottom")}
+        self.plot = pg.PlotWidget(axisItems=dict(self._axes))
+        self.plot.setMenuEnabled(False)
+        self.plot.setMouseEnabled(False, False)
+        self.plot.hideButtons()
+        self.plot.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.plot.getPlotItem().setContentsMargins(0, 4, 4, 0)
+        self.plot.viewport().setMouseTracking(True)
+        self.plot.viewport().installEventFilter(self)
+        self.plot.installEventFilter(self)
+        self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(self.plot, 1)
+        wardrobe.changed.connect(self._draw)
+
+    @property
+    def figure(self) -> Figure | None:
+        return self._figure
+
+    def show_figure(self, figure: Figure) -> None:
+        if figure != self._figure:
+            self._figure = figure
+            self._draw()
+
+    def mark(self, place: int | None) -> None:
+        """Shows one place along x as the chosen one."""
+        if place != self._marked:
+            self._marked = place
+            self._draw()
+
+    def set_stale(self, stale: bool) -> None:
+        """Greys the chart while what it shows is being worked out again."""
+        if stale != self._stale:
+            self._stale = stale
+            self._draw()
+
+    # --- drawing -----------------------------------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        figure, look = self._figure, self._wardrobe.look
+        self.plot.setBackground(look.colour("surface"))
+        if figure is None:
+            return
+        self.title.setText(figure.title)
+        self.setAccessibleName(figure.title)
+        self.plot.setAccessibleName(figure.title)
+        self.plot.setAccessibleDescription(figure.summary)
+        self.plot.clear()
+        self._draw_axes(figure, look)
+        self._draw_legend(figure, look)
+        if self._marked is not None and figure.x.categories:
+            self._draw_mark(look)
+        bars = [series for series in figure.series if series.kind == "bars"]
+        for index, series in enumerate(bars):
+            self._draw_bars(series, index, len(bars), look)
+        for series in figure.series:
+            if series.kind == "band":
+                self._draw_band(series, look)
+            elif series.kind in ("line", "steps"):
+                self._draw_line(series, look)
+        if figure.cells is not None:
+            self._draw_cells(figure, look)
+        self._draw_annotations(figure, look)
+        self._set_range(figure)
+
+    def _draw_axes(self, figure: Figure, look: Look) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(look.points("small"))
+        for side, described in (("left", figure.y), ("bottom", figure.x)):
+            axis = self._axes[side]
+            axis.described = described
+            axis.setTickFont(font)
+            axis.setTextPen(look.colour("quiet"))
+            axis.setPen(QPen(look.colour("outline"), 1) if side == "bottom" else QPen(Qt.PenStyle.NoPen))
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=not described.categories)
+            axis.setTicks([list(enumerate(described.categories))] if described.categories else None)
+            if side == "left":
+                axis.setLabel("")
+            elif not described.categories:
+                axis.setLabel(described.title, **{"color": look.roles["quiet"], "font-size": f"{look.points('small')}pt"})
+        grid = look.chart_colour("grid")
+        plot = self.plot.getPlotItem()
+        plot.showGrid(y=False, x=False)
+        low, high = _extent(figure)
+        if figure.cells is None:
+            for value in _round_steps(low, high):
+                pen = QPen(look.colour("outline") if value == 0 else grid, 1)
+                plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=pen), ignoreBounds=True)
+            self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in _round_steps(low, high)]])
+
+    def _draw_legend(self, figure: Figure, look: Look) -> None:
+        while (item := self._legend.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for series in figure.series:
+            if not series.labelled:
+                continue
+            colour = look.chart[series.role]
+            mark = {"bars": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
+            label = QLabel(f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setAccessibleName(series.name)
+            self._legend.addWidget(label)
+        unit = words(figure.y.title, "small", "quiet", wrap=False)
+        self._legend.addWidget(unit)
+
+    def _draw_mark(self, look: Look) -> None:
+        assert self._marked is not None
+        colour = look.colour("chosen")
+        region = pg.LinearRegionItem(
+            (self._marked - 0.5, self._marked + 0.5), movable=False, brush=colour, pen=QPen(Qt.PenStyle.NoPen)
+        )
+        region.setZValue(-20)
+        self.plot.addItem(region, ignoreBounds=True)
+
+    def _draw_bars(self, series: Series, index: int, count: int, look: Look) -> None:
+        width = BAR_ROOM / count
+        places = series.x or tuple(float(n) for n in range(len(series.values)))
+        known = [(place, value) for place, value in zip(places, series.values, strict=True) if value is not None]
+        left = -BAR_ROOM / 2 + width * index
+        colour = self._colour(series.role, look)
+        brush = QBrush(colour, Qt.BrushStyle.BDiagPattern) if series.hatched else QBrush(colour)
+        item = pg.BarGraphItem(
+            x0=[place + left for place, _ in known],
+            width=width * 0.94,
+            y0=[0.0] * len(known),
+            height=[value for _, value in known],
+            brush=brush,
+            pen=QPen(colour, 0),
+        )
+        self.plot.addItem(item)
+
+    def _draw_line(self, series: Series, look: Look) -> None:
+        places = series.x or tuple(float(n) for n in range(len(series.values)))
+        values = [math.nan if value is None else value for value in series.values]
+        pen = pg.mkPen(self._colour(series.role, look), width=look.pixels(2.2))
+        if series.kind == "steps":
+            places = (*places, 2 * places[-1] - places[-2])
+            self.plot.plot(list(places), values, pen=pen, stepMode="center", connect="finite")
+        else:
+            self.plot.plot(list(places), values, pen=pen, connect="finite")
+
+    def _draw_band(self, series: Series, look: Look) -> None:
+        places = series.x or tuple(float(n) for n in range(len(series.values)))
+        low = list(series.low or (0.0,) * len(places))
+        none = QPen(Qt.PenStyle.NoPen)
+        upper = pg.PlotCurveItem(list(places), [0.0 if value is None else value for value in series.values], pen=none)
+        lower = pg.PlotCurveItem(list(places), low, pen=none)
+        colour = self._colour(series.role, look)
+        colour.setAlpha(90)
+        band = pg.FillBetweenItem(lower, upper, brush=colour)
+        band.setZValue(-10)
+        for item in (lower, upper, band):
+            self.plot.addItem(item)
+
+    def _draw_cells(self, figure: Figure, look: Look) -> None:
+        assert figure.cells is not None
+        import numpy
+
+        values = numpy.asarray(figure.cells.values, dtype=float)
+        image = pg.ImageItem(values.T)
+        low, high = look.colour("surface"), self._colour(figure.cells.role, look)
+        image.setColorMap(pg.ColorMap([0.0, 1.0], [low, high]))
+        image.setRect(QRectF(-0.5, -0.5, values.shape[1], values.shape[0]))
+        self.plot.addItem(image)
+
+    def _draw_annotations(self, figure: Figure, look: Look) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(look.points("small"))
+        for each in figure.annotations:
+            colour = self._colour(each.role, look)
+            pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
+            if each.kind == "point":
+                dot = pg.ScatterPlotItem([each.x], [each.y], size=look.pixels(9), brush=colour, pen=pg.mkPen(look.colour("surface"), width=1.5))
+                self.plot.addItem(dot, ignoreBounds=True)
+            elif each.kind == "vertical":
+                self.plot.addItem(pg.InfiniteLine(pos=each.x, angle=90, pen=pen), ignoreBounds=True)
+            else:
+                self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
+            text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each.kind, each.x, figure))
+            text.setFont(font)
+            low, high = _extent(figure)
+            left, right = _reach(figure)
+            text.setPos(
+                QPointF(
+                    left if each.kind == "horizontal" else each.x,
+                    high if each.kind == "vertical" else each.y,
+                )
+            )
+            self.plot.addItem(text, ignoreBounds=True)
+
+    def _anchor(self, kind: str, x: float, figure: Figure) -> tuple[float, float]:
+        left, right = _reach(figure)
+        if kind == "horizontal":
+            return (0.0, 1.0)
+        return (1.0, 0.0) if x > (left + right) / 2 else (0.0, 0.0)
+
+    def _set_range(self, figure: Figure) -> None:
+        low, high = _extent(figure)
+        left, right = _reach(figure)
+        steps = _round_steps(low, high)
+        self.plot.setRange(
+            xRange=(left, right), yRange=(min(low, steps[0]), max(high, steps[-1])), padding=0.0, disableAutoRange=True
+        )
+
+    def _colour(self, role: str, look: Look) -> QColor:
+        colour = look.chart_colour(role)
+        if self._stale:
+            colour = look.chart_colour("grid")
+        return colour
+
+    # --- pointing ----------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if self._figure is None:
+            return False
+        if isinstance(event, QMouseEvent) and watched is self.plot.viewport():
+            place = self._place_at(event.position())
+            if event.type() == QEvent.Type.MouseMove:
+                self._say(place)
+            elif event.type() == QEvent.Type.MouseButtonPress and place is not None:
+                self.chosen.emit(place)
+        elif event.type() == QEvent.Type.Leave:
+            self._say(None)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.plot:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                place = min(max((self._marked if self._marked is not None else -step) + step, 0), self._last_place())
+                self._say(place)
+                self.chosen.emit(place)
+                return True
+        return False
+
+    def _place_at(self, position: QPointF) -> int | None:
+        assert self._figure is not None
+        x = self.plot.getPlotItem().vb.mapSceneToView(position).x()
+        if self._figure.x.categories:
+            place = round(x)
+            return place if 0 <= place <= self._last_place() else None
+        places = self._figure.series[0].x if self._figure.series else None
+        if not places:
+            return None
+        return min(range(len(places)), key=lambda index: abs(places[index] - x))
+
+    def _last_place(self) -> int:
+        assert self._figure is not None
+        if self._figure.x.categories:
+            return len(self._figure.x.categories) - 1
+        return max((len(series.values) for series in self._figure.series), default=1) - 1
+
+    def _say(self, place: int | None) -> None:
+        if place is None or self._figure is None or self._figure.cells is not None:
+            self.read_out.setText("")
+            return
+        figure = self._figure
+        parts = []
+        for series in figure.series:
+            value = series.values[place] if place < len(series.values) else None
+            if value is None:
+                continue
+            said = _written(value, figure.y, figure.y.decimals)
+            if series.low is not None:
+                said = f"{_written(series.low[place], figure.y, figure.y.decimals)} – {said}"
+            parts.append(f"{series.name} {said}")
+        places = figure.series[0].x if figure.series else None
+        where = figure.x.categories[place] if figure.x.categories else f"{number(places[place])} {figure.x.unit}" if places else ""
+        self.read_out.setText(f"{where}:  {',  '.join(parts)}")
+
+
+def _written(value: float, axis: Axis, decimals: int) -> str:
+    if axis.money:
+        sign = MINUS if value < 0 and round(value, decimals) != 0 else ""
+        return f"{sign}${number(abs(value), decimals)}"
+    return number(value, decimals)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _extent(figure: Figure) -> tuple[float, float]:
+    """The lowest and highest value drawn; zero is always in it where the axis says so."""
+    if figure.cells is not None:
+        return -0.5, len(figure.cells.values) - 0.5
+    drawn = [value for series in figure.series for value in (*series.values, *(series.low or ())) if value is not None]
+    drawn += [each.y for each in figure.annotations if each.kind in ("point", "horizontal")]
+    if figure.y.from_zero:
+        drawn.append(0.0)
+    low, high = min(drawn, default=0.0), max(drawn, default=1.0)
+    return (low, high) if high > low else (low, low + 1.0)
+
+
+def _reach(figure: Figure) -> tuple[float, float]:
+    if figure.cells is not None:
+        return -0.5, len(figure.cells.values[0]) - 0.5
+    if figure.x.categories:
+        return -0.5, len(figure.x.categories) - 0.5
+    places = [place for series in figure.series for place in (series.x or ())]
+    return (min(places, default=0.0), max(places, default=1.0))
+
+
+def _round_steps(low: float, high: float, wanted: int = 4) -> list[float]:
+    """Round values (1, 2 or 5 times a power of ten apart) that enclose low and high."""
+    rough = (high - low) / wanted
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(factor * power for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= rough)
+    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
+    return [index * step for index in range(first, last + 1)]

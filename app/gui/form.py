@@ -1,0 +1,162 @@
+"""Ties every field on screen to the session: what is typed goes in, what the case says and what is wrong comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from app.core.answer import Assumption
+from app.core.case import Case
+from app.core.problems import Problem
+from app.gui.amounts import figure
+from app.gui.case_edits import co_op_chosen, use_pasted
+from app.gui.case_fields import value_at, with_value
+from app.gui.panels.panel import Panel
+from app.gui.session import Session
+from app.gui.widgets.fields import Field
+
+
+class Form(QObject):
+    """Knows the fields by their dotted names."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._fields: dict[str, Field] = {}
+        self._panels: list[Panel] = []
+        self._problems: tuple[Problem, ...] = ()
+        session.case_replaced.connect(self.show_case)
+        session.drafts_changed.connect(self._show_drafts)
+
+    def add_panel(self, panel: Panel) -> None:
+        self._panels.append(panel)
+        panel.field_made.connect(self.add_field)
+        panel.edit_wanted.connect(self.edit)
+        for field in panel.fields:
+            self.add_field(field)
+
+    def add_field(self, field: Field) -> None:
+        self._fields[field.field] = field
+        field.entered.connect(self._enter)
+        field.mistyped.connect(self._session.mistype)
+        field.left.connect(lambda _field: self._session.end_typing())
+        field.show_value(value_at(self._session.case, field.field))
+
+    def remove_field(self, field: Field) -> None:
+        self._fields.pop(field.field, None)
+        self._session.forget_draft(field.field)
+
+    def edit(self, change: Callable[[Case], Case]) -> None:
+        """Replaces the case by what a function makes of it."""
+        self._session.replace(change(self._session.case))
+
+    def paste_use(self, first: int, texts: Iterable[str]) -> None:
+        """Fills the months from ``first`` on; cells that are no numbers are kept and marked."""
+        case, wrong = use_pasted(self._session.case, first, list(texts))
+        self._session.replace(case)
+        for index, (text, sentence) in wrong.items():
+            self._session.mistype(f"load.monthly_kwh[{index}]", text, sentence or self.tr("A number is needed here."))
+
+    def turn_array(self, index: int, azimuth_deg: float) -> None:
+        """One drag of an array is one step of undo."""
+        field = f"pv.arrays[{index}].azimuth_deg"
+        self._session.replace(with_value(self._session.case, field, azimuth_deg), typing_in=f"drag:{field}")
+
+    def show_case(self) -> None:
+        case = self._session.case
+        for panel in self._panels:
+            panel.show_case(case)
+        for name, field in self._live_fields():
+            if name not in self._session.drafts:
+                field.show_value(value_at(case, name))
+
+    def show_defaults(self, assumptions: Iterable[Assumption]) -> None:
+        """Says in each empty field which value counts in its place."""
+        used = {each.key: each for each in assumptions if each.status != "member"}
+        for name, field in self._live_fields():
+            default = used.get(name)
+            if default is not None:
+                field.show_default(figure(default.value))
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Puts each sentence beside its field and unfolds its panel; returns the problems that belong to no field."""
+        self._problems = problems
+        return self._show_sentences()
+
+    def go_to(self, name: str) -> bool:
+        """Puts the cursor in a field; False when there is no such field."""
+        field = self._fields.get(name)
+        if field is None:
+            return False
+        self._unfold(field)
+        field.editor.setFocus()
+        return True
+
+    def label_of(self, name: str) -> str:
+        field = self._fields.get(name)
+        return field.editor.accessibleName() if field is not None else name
+
+    def _live_fields(self) -> list[tuple[str, Field]]:
+        present = {id(field) for panel in self._panels for field in panel.fields}
+        gone = [
+            name
+            for name, field in self._fields.items()
+            if name.startswith("pv.arrays[") and id(field) not in present
+        ]
+        for name in gone:
+            self.remove_field(self._fields[name])
+        return list(self._fields.items())
+
+    def _show_drafts(self) -> None:
+        drafts = self._session.drafts
+        for name, field in self._live_fields():
+            if name in drafts:
+                field.show_draft(drafts[name].text)
+            else:
+                field.show_value(value_at(self._session.case, name))
+        self._show_sentences()
+
+    def _show_sentences(self) -> tuple[Problem, ...]:
+        sentences: dict[str, str] = {}
+        homeless: list[Problem] = []
+        for problem in self._problems:
+            home = self._home_of(problem.field)
+            if home is None:
+                homeless.append(problem)
+            elif home not in sentences:
+                sentences[home] = _sentence(problem.text)
+        sentences |= {name: draft.sentence for name, draft in self._session.drafts.items()}
+        for name, field in self._live_fields():
+            field.show_problem(sentences.get(name, ""))
+            if name in sentences:
+                self._unfold(field)
+        return tuple(homeless)
+
+    def _home_of(self, name: str) -> str | None:
+        """The field a problem stands beside: its own, or the first one inside what it names."""
+        if name in self._fields:
+            return name
+        inside = [each for each in self._fields if name and each.startswith((f"{name}.", f"{name}["))]
+        return inside[0] if inside else None
+
+    def _unfold(self, field: Field) -> None:
+        for panel in self._panels:
+            if field in panel.fields:
+                panel.unfold()
+
+    def _enter(self, name: str, value: object) -> None:
+        if name == "co_op":
+            self._session.forget_draft(name)
+            self._session.replace(co_op_chosen(self._session.case, str(value)))
+        elif name == "site.zip":
+            site = replace(self._session.case.site, zip=value, latitude=None, longitude=None, station=None)
+            self._session.replace(replace(self._session.case, site=site), typing_in=name)
+        else:
+            self._session.enter(name, value)
+
+
+def _sentence(text: str) -> str:
+    """A problem's text as a sentence of its own: with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,532 @@
+"""The one window: inputs at the left, the answer on top, the pages under their tabs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.answer import Estimate
+from app.core.case import Case
+from app.core.problems import ProblemsFound
+from app.files.case_file import read_case, write_case
+from app.gui import background, timings
+from app.gui.case_edits import blank_case
+from app.gui.form import Form
+from app.gui.pages.bill import BillPage
+from app.gui.pages.numbers import NumbersPage
+from app.gui.pages.page import Page, scrolled
+from app.gui.pages.rules import RulesPage
+from app.gui.pages.why import clause_words
+from app.gui.panels.co_op import CoOpPanel
+from app.gui.panels.cost import CostPanel
+from app.gui.panels.equipment import EquipmentPanel
+from app.gui.panels.solar import SolarPanel
+from app.gui.panels.use import UsePanel
+from app.gui.recalculator import Recalculator
+from app.gui.session import Session
+from app.gui.settings import TEXT_PERCENTS, Settings
+from app.gui.theme import Wardrobe, icon
+from app.gui.widgets.answer_strip import AnswerStrip
+from app.gui.widgets.fields import Line
+from app.locations import resources_folder
+
+GREY_AFTER_MS = 150
+INPUTS_WIDTH_PX = 330
+CASE_SUFFIX = ".fairwatt"
+
+
+class MainWindow(QMainWindow):
+    painted = Signal()  # the first paint is on the screen
+    answer_shown = Signal()
+
+    def __init__(self, session: Session, wardrobe: Wardrobe, settings: Settings) -> None:
+        super().__init__()
+        self.session = session
+        self.wardrobe = wardrobe
+        self.settings = settings
+        self.estimate: Estimate | None = None
+        self.policies: Mapping[str, Any] = {}
+        self._painted = False
+        self._held = False
+        self._waiting = False
+        self.recalculator = Recalculator(self)
+        self.recalculator.answered.connect(self._take)
+        self.recalculator.failed.connect(self._tell_fault)
+        self._grey = QTimer(self, singleShot=True, interval=GREY_AFTER_MS)
+        self._grey.timeout.connect(self._show_staleness)
+
+        self.setObjectName("window")
+        self._make_inputs()
+        self._make_answers()
+        self._make_actions()
+        self._make_toolbar()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(5)
+        self.splitter.addWidget(self.inputs)
+        self.splitter.addWidget(self.answers)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.setCentralWidget(self.splitter)
+        self.statusBar().hide()
+        self.statusBar().messageChanged.connect(lambda text: self.statusBar().setVisible(bool(text)))
+
+        session.case_replaced.connect(self._recalculate)
+        session.case_replaced.connect(self._show_file)
+        session.drafts_changed.connect(self._show_drafts)
+        session.file_changed.connect(self._show_file)
+        wardrobe.changed.connect(self._rearrange)
+        self.form.show_case()
+        self._show_file()
+        self._rearrange()
+        self.setAcceptDrops(True)
+
+    # --- what the window is made of ----------------------------------------------------------------------------------
+
+    def _make_inputs(self) -> None:
+        self.co_op_panel = CoOpPanel(self.wardrobe)
+        self.use_panel = UsePanel(self.wardrobe)
+        self.solar_panel = SolarPanel(self.wardrobe)
+        self.cost_panel = CostPanel(self.wardrobe)
+        self.equipment_panel = EquipmentPanel(self.wardrobe)
+        self.form = Form(self.session, self)
+        column_widget = QWidget()
+        column_widget.setObjectName("inputs_column")
+        column = QVBoxLayout(column_widget)
+        column.setContentsMargins(12, 4, 12, 12)
+        column.setSpacing(4)
+        for panel in (self.co_op_panel, self.use_panel, self.solar_panel, self.cost_panel, self.equipment_panel):
+            column.addWidget(panel)
+            self.form.add_panel(panel)
+        column.addStretch(1)
+        self.use_panel.values_pasted.connect(self.form.paste_use)
+        self.solar_panel.array_turned.connect(self.form.turn_array)
+        self.inputs: QScrollArea = scrolled(column_widget, self.tr("Inputs"))
+        self.inputs.setObjectName("inputs_scroll")
+
+    def _make_answers(self) -> None:
+        self.strip = AnswerStrip(self.wardrobe)
+        self.strip.numbers_wanted.connect(lambda: self.tabs.setCurrentWidget(self.numbers_page))
+        self.bill_page = BillPage(self.wardrobe)
+        self.rules_page = RulesPage(self.wardrobe)
+        self.numbers_page = NumbersPage(self.wardrobe)
+        self.numbers_page.field_made.connect(self.form.add_field)
+        self.numbers_page.field_gone.connect(self.form.remove_field)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
+        for page in self.pages:
+            self.tabs.addTab(page, page.title)
+        self.tabs.currentChanged.connect(self._show_page)
+        self._shown_on: dict[Page, Estimate] = {}
+        self.answers = QWidget()
+        column = QVBoxLayout(self.answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        return (self.bill_page, self.rules_page, self.numbers_page)
+
+    def _make_actions(self) -> None:
+        key = QKeySequence.StandardKey
+        self.new_action = self._action("new", self.tr("New"), self.new_case, key.New)
+        self.open_action = self._action("open", self.tr("Open…"), self.choose_file, key.Open)
+        self.save_action = self._action("save", self.tr("Save"), self.save, key.Save)
+        self.save_as_action = self._action("save", self.tr("Save as…"), self.save_as, key.SaveAs)
+        self.duplicate_action = self._action("duplicate", self.tr("Duplicate"), self.duplicate, "Ctrl+D")
+        self.undo_action = self._action("undo", self.tr("Undo"), self.session.undo, key.Undo)
+        self.redo_action = self._action("redo", self.tr("Redo"), self.session.redo, key.Redo)
+        self.smaller_action = self._action("text-smaller", self.tr("Smaller text"), partial(self._resize_text, -1), key.ZoomOut)
+        self.larger_action = self._action("text-larger", self.tr("Larger text"), partial(self._resize_text, 1), key.ZoomIn)
+        self.quit_action = self._action("", self.tr("Quit"), self.close, key.Quit)
+        self.inputs_action = self._action("inputs", self.tr("Inputs"), self._show_inputs, "F9")
+        self.inputs_action.setCheckable(True)
+        self.inputs_action.setChecked(True)
+        self.addAction(self.quit_action)
+
+    def _action(self, icon_name: str, text: str, call: Callable[[], object], keys: object) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
+        action.setProperty("icon_name", icon_name)
+        action.triggered.connect(lambda *_: call())
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text.rstrip('…')} ({shortcut})" if shortcut else text)
+        return action
+
+    def _make_toolbar(self) -> None:
+        self.toolbar = QToolBar(self.tr("Actions"))
+        self.toolbar.setMovable(False)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.name_line = Line()
+        self.name_line.setAccessibleName(self.tr("Name of the case"))
+        self.name_line.setToolTip(self.tr("Name of the case"))
+        self.name_line.textEdited.connect(lambda text: self.session.enter("name", text))
+        self.name_line.editingFinished.connect(self.session.end_typing)
+        self.toolbar.addWidget(self.name_line)
+        self.toolbar.addSeparator()
+        self.open_menu = QMenu(self)
+        self.open_menu.aboutToShow.connect(self._fill_open_menu)
+        self.theme_menu = self._made_theme_menu()
+        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.duplicate_action):
+            self.toolbar.addAction(action)
+        open_button = self.toolbar.widgetForAction(self.open_action)
+        assert isinstance(open_button, QToolButton)
+        open_button.setMenu(self.open_menu)
+        open_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.toolbar.addSeparator()
+        self.toolbar.addActions([self.undo_action, self.redo_action])
+        self.toolbar.addSeparator()
+        self.toolbar.addActions([self.inputs_action, self.smaller_action, self.larger_action])
+        self.theme_button = QToolButton()
+        self.theme_button.setText(self.tr("Theme"))
+        self.theme_button.setAccessibleName(self.tr("Theme"))
+        self.theme_button.setToolTip(self.tr("Light, dark, or as the system has it"))
+        self.theme_button.setMenu(self.theme_menu)
+        self.theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.toolbar.addWidget(self.theme_button)
+        self.addToolBar(self.toolbar)
+        for child in self.toolbar.findChildren(QToolButton):
+            child.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            if child.defaultAction() is not None:
+                child.setAccessibleName(child.defaultAction().text().rstrip("…"))
+            elif not child.accessibleName():
+                child.setAccessibleName(self.tr("More actions"))
+
+    def _made_theme_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(self)
+        for name, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("high_contrast", self.tr("High contrast")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == self.wardrobe.theme)
+            action.triggered.connect(lambda *_, name=name: self._choose_theme(name))
+            group.addAction(action)
+        return menu
+
+    # --- the answer --------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begins the work that waits for the first paint: the slow imports, then the first answer, then the charts."""
+        self.recalculator.ask("prepare", background.prepare, at_once=True)
+        self._recalculate()
+
+    def _recalculate(self) -> None:
+        if not self._painted:
+            return
+        self._waiting = True
+        self._grey.start()
+        self.recalculator.ask("answer", background.answer, self.session.case, self.session.folder)
+
+    def _take(self, lane: str, result: Any) -> None:
+        if lane == "answer":
+            self._show_answer(result)
+        elif lane == "prepare":
+            self.policies = result.policies
+            self.co_op_panel.show_co_ops(result.co_ops, self.session.case)
+            self.form.show_case()
+            self.recalculator.ask("charts", background.import_charts)
+        elif lane == "charts":
+            for page in self.pages:
+                page.load_charts()
+
+    def _show_answer(self, answer: Any) -> None:
+        self._waiting = False
+        self._grey.stop()
+        homeless = self.form.show_problems(answer.problems)
+        if answer.estimate is not None:
+            self.estimate = answer.estimate
+            self.strip.show_estimate(answer.estimate)
+            self.form.show_defaults(answer.estimate.assumptions)
+            self._show_page()
+        errors = [each for each in answer.problems if each.severity == "error"]
+        self._held = answer.estimate is None
+        self._show_notice([str(each.text) for each in (homeless or errors)] if self._held else [])
+        self._show_staleness()
+        if answer.estimate is not None:
+            self.answer_shown.emit()
+
+    def _show_notice(self, sentences: list[str]) -> None:
+        if self.session.drafts:
+            names = ", ".join(self.form.label_of(name) for name in self.session.drafts)
+            said = self.tr("Below stands the last good answer: what is typed under “{field}” is no number yet.")
+            self.strip.show_notice(said.format(field=names))
+        elif sentences:
+            said = self.tr("No newer answer yet: {sentence}").format(sentence=" ".join(_sentence(each) for each in sentences))
+            self.strip.show_notice(said)
+        else:
+            self.strip.show_notice("")
+
+    def _show_drafts(self) -> None:
+        self._show_notice([])
+        self._show_staleness()
+        self._show_file()
+        if not self.session.drafts:
+            self._recalculate()
+
+    def _show_staleness(self) -> None:
+        stale = self._held or bool(self.session.drafts) or (self._waiting and not self._grey.isActive())
+        self.strip.set_stale(stale)
+        for page in self.pages:
+            page.set_stale(stale)
+
+    def _show_page(self) -> None:
+        page = self.tabs.currentWidget()
+        if not isinstance(page, Page) or self.estimate is None or self._shown_on.get(page) is self.estimate:
+            return
+        self._shown_on[page] = self.estimate
+        if page is self.bill_page:
+            self.bill_page.show_clauses(clause_words(self.policies.get(self.estimate.co_op.id)))
+        page.show_estimate(self.estimate, self.session.case)
+
+    def _tell_fault(self, _lane: str, trace: str) -> None:
+        sys.stderr.write(trace)
+        self._waiting = False
+        self._held = True
+        last = trace.strip().splitlines()[-1]
+        self._show_staleness()
+        self.strip.show_notice(
+            self.tr("A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}").format(fault=last)
+        )
+
+    # --- files -------------------------------------------------------------------------------------------------------
+
+    def new_case(self) -> None:
+        if self._may_leave():
+            former = self.session.case
+            self.session.open(blank_case(self.tr("New case"), former), None)
+
+    def choose_file(self) -> None:
+        start = str(self.session.folder or Path.home())
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a case"), start, self._file_filter())
+        if chosen:
+            self.open_file(Path(chosen))
+
+    def open_file(self, path: Path) -> bool:
+        """Opens a case file; what cannot be read is told in the window, and the present case stays."""
+        if not self._may_leave():
+            return False
+        return self._open(path, path)
+
+    def open_sample(self, path: Path) -> bool:
+        """Opens a shipped case as a new one, so that saving never writes over it."""
+        if not self._may_leave():
+            return False
+        return self._open(path, None)
+
+    def _open(self, path: Path, keep: Path | None) -> bool:
+        try:
+            case = read_case(path)
+        except ProblemsFound as found:
+            self._held = self.estimate is None
+            more = "" if len(found.problems) == 1 else self.tr(" ({count} more)").format(count=len(found.problems) - 1)
+            self.strip.show_notice(
+                self.tr("The file was not opened. {problem}{more}").format(problem=found.problems[0], more=more)
+            )
+            return False
+        self.form.show_problems(())
+        self.session.open(case, keep)
+        if keep is not None:
+            self.settings.note_file(keep)
+        return True
+
+    def save(self) -> bool:
+        if self.session.path is None:
+            return self.save_as()
+        return self._write(self.session.path)
+
+    def save_as(self) -> bool:
+        start = self.session.path or Path.home() / f"{_file_name(self.session.case.name)}{CASE_SUFFIX}"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the case"), str(start), self._file_filter())
+        if not chosen:
+            return False
+        path = Path(chosen)
+        return self._write(path if path.suffix else path.with_suffix(CASE_SUFFIX))
+
+    def _write(self, path: Path) -> bool:
+        try:
+            write_case(self.session.case, path)
+        except (OSError, ProblemsFound) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            self.strip.show_notice(
+                self.tr("The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.").format(
+                    path=path, reason=reason
+                )
+            )
+            return False
+        self.session.saved_as(path)
+        self.settings.note_file(path)
+        self.statusBar().showMessage(self.tr("Saved to {path}").format(path=path), 4000)
+        return True
+
+    def duplicate(self) -> None:
+        """Goes on with a copy that has no file yet."""
+        if self._may_leave():
+            copy = replace(self.session.case, name=self.tr("{name}, copy").format(name=self.session.case.name))
+            self.session.open(copy, None)
+
+    def _may_leave(self) -> bool:
+        """Asks what becomes of unsaved changes; False when the person would rather stay."""
+        if not self.session.unsaved:
+            return True
+        button = QMessageBox.StandardButton
+        chosen = QMessageBox.question(
+            self,
+            self.tr("Unsaved changes"),
+            self.tr("“{name}” has changes that are not saved.").format(name=self.session.case.name),
+            button.Save | button.Discard | button.Cancel,
+            button.Save,
+        )
+        if chosen == button.Save:
+            return self.save()
+        return chosen == button.Discard
+
+    def _file_filter(self) -> str:
+        return self.tr("Fairwatt cases (*{suffix})").format(suffix=CASE_SUFFIX)
+
+    def _fill_open_menu(self) -> None:
+        self.open_menu.clear()
+        recent = [path for path in self.settings.recent_files if path.exists()]
+        for path in recent:
+            action = self.open_menu.addAction(f"{path.stem}   {path.parent}")
+            action.triggered.connect(lambda *_, path=path: self.open_file(path))
+        if recent:
+            self.open_menu.addSeparator()
+        for path in sample_files():
+            action = self.open_menu.addAction(self.tr("Sample: {name}").format(name=path.stem))
+            action.triggered.connect(lambda *_, path=path: self.open_sample(path))
+
+    # --- the look ----------------------------------------------------------------------------------------------------
+
+    def _resize_text(self, steps: int) -> None:
+        place = TEXT_PERCENTS.index(self.wardrobe.text_percent) + steps
+        percent = TEXT_PERCENTS[min(max(place, 0), len(TEXT_PERCENTS) - 1)]
+        self.settings.text_percent = percent
+        self.wardrobe.choose(text_percent=percent)
+
+    def _choose_theme(self, name: str) -> None:
+        self.settings.theme = name
+        self.wardrobe.choose(theme=name)
+
+    def _show_inputs(self) -> None:
+        self.inputs.setVisible(self.inputs_action.isChecked())
+
+    def _rearrange(self) -> None:
+        """Draws the icons and gives the parts the room that the text size asks for."""
+        look = self.wardrobe.look
+        self.setWindowIcon(icon("fairwatt", look.roles["accent"]))
+        for action in self.findChildren(QAction):
+            name = action.property("icon_name")
+            if name:
+                action.setIcon(self.wardrobe.icon(name))
+        self.theme_button.setIcon(self.wardrobe.icon("theme"))
+        side = look.pixels(18)
+        self.toolbar.setIconSize(QSize(side, side))
+        self.name_line.setFixedWidth(min(look.pixels(230), self.width() // 3))
+        self.name_line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        percent = look.text_percent
+        self.smaller_action.setEnabled(percent > TEXT_PERCENTS[0])
+        self.larger_action.setEnabled(percent < TEXT_PERCENTS[-1])
+        self._share_width()
+
+    def _share_width(self) -> None:
+        look = self.wardrobe.look
+        wide = min(look.pixels(INPUTS_WIDTH_PX), int(self.width() * 0.45))
+        self.inputs.setMinimumWidth(min(look.pixels(240), int(self.width() * 0.4)))
+        self.splitter.setSizes([wide, max(self.width() - wide, 100)])
+        self._fit_toolbar()
+
+    def _fit_toolbar(self) -> None:
+        """Words beside the icons while there is room for them."""
+        style = Qt.ToolButtonStyle
+        self._set_toolbar_style(style.ToolButtonTextBesideIcon)
+        if self.toolbar.sizeHint().width() > self.width():
+            self._set_toolbar_style(style.ToolButtonIconOnly)
+
+    def _set_toolbar_style(self, style: Qt.ToolButtonStyle) -> None:
+        self.toolbar.setToolButtonStyle(style)
+        self.theme_button.setToolButtonStyle(style)
+        for action in (self.smaller_action, self.larger_action):
+            button = self.toolbar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _show_file(self) -> None:
+        case = self.session.case
+        if self.name_line.text() != case.name:
+            self.name_line.setText(case.name)
+        self.setWindowTitle(self.tr("{name}[*] – Fairwatt").format(name=case.name))
+        self.setWindowModified(self.session.unsaved)
+        self.undo_action.setEnabled(self.session.can_undo or bool(self.session.drafts))
+        self.redo_action.setEnabled(self.session.can_redo)
+
+    # --- Qt ----------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._share_width()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._note_first_paint)
+        return handled
+
+    def _note_first_paint(self) -> None:
+        timings.note("first_paint")
+        self.painted.emit()
+        self.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_leave():
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.recalculator.stop()
+        event.accept()
+
+
+def sample_files() -> list[Path]:
+    """The shipped cases, one a co-op."""
+    return sorted((resources_folder() / "samples").glob(f"*{CASE_SUFFIX}"))
+
+
+def _file_name(name: str) -> str:
+    """A case's name as a file name that every system takes."""
+    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
+    return " ".join(kept.split()) or "case"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""The answers under the tabs, one page a question."""

@@ -1,0 +1,53 @@
+"""What every page under the tabs can do: show an estimate, and be grey while it is being worked out again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.answer import Estimate
+from app.core.case import Case
+from app.gui.theme import Wardrobe
+
+
+class Page(QWidget):
+    """A page draws itself only while it is the one on screen."""
+
+    def __init__(self, wardrobe: Wardrobe, title: str) -> None:
+        super().__init__()
+        self.wardrobe = wardrobe
+        self.title = title
+
+    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+        """Shows the answer to the case."""
+        raise NotImplementedError
+
+    def set_stale(self, stale: bool) -> None:
+        """Greys the page while the answer is being worked out again."""
+
+    def load_charts(self) -> None:
+        """Makes the charts: after the first paint, once pyqtgraph is there."""
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """A column that scrolls up and down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.setAccessibleName(name)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def clear(column: QVBoxLayout) -> None:
+    """Takes everything out of a column."""
+    while (item := column.takeAt(0)) is not None:
+        widget, layout = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif layout is not None:
+            clear(layout)  # type: ignore[arg-type]
+            layout.deleteLater()

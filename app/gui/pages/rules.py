@@ -1,0 +1,180 @@
+"""The Rules page: each rule with what would mend it, the programs, the fees and the steps to the first kWh."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.core.answer import Estimate, Fee, Finding, ProgramFit, Step
+from app.core.case import Case
+from app.gui.amounts import dollars, number
+from app.gui.pages.page import Page, clear, scrolled
+from app.gui.theme import Wardrobe
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.labels import STATUS_ICONS, STATUS_TONES, Picture, beside, card, rule_line, status_word, words
+
+ORDER = ("fail", "unknown", "warn", "pass")
+
+
+class RulesPage(Page):
+    def __init__(self, wardrobe: Wardrobe) -> None:
+        super().__init__(wardrobe, self.tr("Rules"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(12, 10, 12, 12)
+        self.column.setSpacing(10)
+        self.area = scrolled(content, self.title)
+        outer.addWidget(self.area)
+        self._shown: object = None
+
+    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+        if estimate.policy == self._shown:
+            return
+        self._shown = estimate.policy
+        place = self.area.verticalScrollBar().value()
+        clear(self.column)
+        self.column.addWidget(self._verdict(estimate))
+        self.column.addWidget(self._findings(estimate.policy.findings))
+        self.column.addWidget(self._programs(estimate.policy.programs, estimate.program.id))
+        self.column.addWidget(self._fees(estimate.policy.fees))
+        self.column.addWidget(self._checklist(estimate.policy.checklist))
+        self.column.addStretch(1)
+        self.area.verticalScrollBar().setValue(place)
+
+    def set_stale(self, stale: bool) -> None:
+        self.area.setEnabled(not stale)
+
+    def _verdict(self, estimate: Estimate) -> QWidget:
+        policy = estimate.policy
+        counts = {status: sum(each.status == status for each in policy.findings) for status in ORDER}
+        spoken = {
+            "allowed": self.tr("{co_op} allows this system."),
+            "allowed with conditions": self.tr("{co_op} allows this system, with conditions."),
+            "not allowed": self.tr("{co_op} does not allow this system as it is."),
+            "ask the co-op": self.tr("{co_op} has to be asked: its papers leave something open."),
+        }
+        status = {"allowed": "pass", "allowed with conditions": "warn", "not allowed": "fail"}.get(policy.status, "unknown")
+        frame, column = card(notice=STATUS_TONES[status])
+        title = words(spoken.get(policy.status, policy.status).format(co_op=estimate.co_op.name), "title")
+        column.addLayout(beside(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 26), title, spacing=10))
+        summary = self.tr("{passed} rules met, {failed} broken, {ask} to ask about, {warn} to take care of.").format(
+            passed=counts["pass"], failed=counts["fail"], ask=counts["unknown"], warn=counts["warn"]
+        )
+        if policy.max_kw_ac_by_load is not None:
+            most = self.tr("By your use, at most {kw} kW AC.").format(kw=number(policy.max_kw_ac_by_load, 1))
+            summary = f"{summary} {most}"
+        column.addWidget(words(summary))
+        return frame
+
+    def _findings(self, findings: tuple[Finding, ...]) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self.tr("The rules, held against this system"), "heading"))
+        ordered = sorted(findings, key=lambda each: ORDER.index(each.status) if each.status in ORDER else 1)
+        for each in ordered:
+            column.addWidget(rule_line())
+            column.addWidget(self._finding(each))
+        if not findings:
+            column.addWidget(words(self.tr("This co-op's file names no condition."), tone="quiet"))
+        return frame
+
+    def _finding(self, finding: Finding) -> QWidget:
+        status = finding.status if finding.status in STATUS_ICONS else "unknown"
+        row = QFrame()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(10)
+        layout.addWidget(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 20), 0, Qt.AlignmentFlag.AlignTop)
+        verdict = words(status_word(status), "strong", STATUS_TONES[status])
+        verdict.setFixedWidth(self._word_width())
+        layout.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        said = f"{finding.text}  [{finding.clause}]" if finding.clause else finding.text
+        texts.addWidget(words(said, selectable=True))
+        if finding.fix:
+            fix = self.tr("What would mend it: {fix}").format(fix=finding.fix)
+            texts.addWidget(words(fix, "strong", selectable=True))
+        layout.addLayout(texts, 1)
+        row.setAccessibleName(f"{status_word(status)}: {finding.text} {finding.fix}")
+        return row
+
+    def _word_width(self) -> int:
+        longest = max((status_word(status) for status in ORDER), key=len)
+        return int(self.fontMetrics().horizontalAdvance(longest) * 1.15) + 6
+
+    def _programs(self, programs: tuple[ProgramFit, ...], chosen: str) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self.tr("The co-op's programs"), "heading"))
+        flow = FlowLayout(spacing=10, most_columns=3)
+        for each in programs:
+            flow.addWidget(self._program(each, each.id == chosen))
+        column.addLayout(flow)
+        return frame
+
+    def _program(self, program: ProgramFit, chosen: bool) -> QWidget:
+        frame, column = card(notice="pass" if chosen else "")
+        frame.setMinimumWidth(self.wardrobe.look.pixels(210))
+        status = "pass" if program.eligible else "fail"
+        column.addLayout(beside(Picture(self.wardrobe, STATUS_ICONS[status], status, 18), words(program.name, "strong")))
+        fits = self.tr("Fits this system") if program.eligible else self.tr("Does not fit")
+        if chosen:
+            fits = self.tr("Fits, and is the one worked out here") if program.eligible else self.tr("Worked out here all the same")
+        column.addWidget(words(fits, "small", status))
+        column.addWidget(words(program.why, selectable=True))
+        column.addStretch(1)
+        return frame
+
+    def _fees(self, fees: tuple[Fee, ...]) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self.tr("Money due once"), "heading"))
+        known = sum(each.cents or 0 for each in fees if each.certainty == "known")
+        heads = {
+            "known": self.tr("Known"),
+            "contingent": self.tr("Only if it comes to that"),
+            "unknown": self.tr("Not known: ask the co-op"),
+        }
+        for certainty, head in heads.items():
+            group = [each for each in fees if each.certainty == certainty]
+            if not group:
+                continue
+            column.addWidget(rule_line())
+            column.addWidget(words(head, "small", "quiet"))
+            for each in group:
+                column.addLayout(self._fee(each))
+        if not fees:
+            column.addWidget(words(self.tr("The co-op's papers name no fee."), tone="quiet"))
+        else:
+            column.addWidget(rule_line())
+            column.addLayout(self._amount_row(self.tr("Known in all"), dollars(known), "strong"))
+        return frame
+
+    def _fee(self, fee: Fee) -> QHBoxLayout:
+        said = self.tr("{name}, {when}").format(name=fee.name, when=fee.when) if fee.when else fee.name
+        if fee.clause:
+            said = f"{said}  [{fee.clause}]"
+        return self._amount_row(said, self.tr("unknown") if fee.cents is None else dollars(fee.cents))
+
+    def _amount_row(self, text: str, amount: str, style: str = "body") -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(words(text, style, selectable=True), 1)
+        row.addWidget(words(amount, style, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _checklist(self, steps: tuple[Step, ...]) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self.tr("Steps to the first kilowatt-hour"), "heading"))
+        for each in steps:
+            column.addWidget(rule_line())
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(words(f"{each.step}.", "strong", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            said = f"{each.text}  [{each.clause}]" if each.clause else each.text
+            row.addWidget(words(said, selectable=True), 1)
+            if each.due:
+                row.addWidget(words(each.due, tone="quiet", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+        if not steps:
+            column.addWidget(words(self.tr("The co-op's papers name no steps."), tone="quiet"))
+        return frame

@@ -1,0 +1,1 @@
+"""The inputs at the left of the window, one panel a subject."""

@@ -1,0 +1,101 @@
+"""The one door to the background: work is asked for by lane, the latest of a lane wins, one thread does it."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+DEBOUNCE_MS = 60
+
+
+@dataclass(frozen=True)
+class _Work:
+    lane: str
+    number: int
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+
+
+class _Worker(QObject):
+    """Lives in the thread; does one piece of work after another."""
+
+    finished = Signal(object, object, str)
+
+    @Slot(object)
+    def do(self, work: _Work) -> None:
+        try:
+            result = work.function(*work.arguments)
+        except Exception:  # a fault of the program: it is told, and the window lives on
+            self.finished.emit(work, None, traceback.format_exc())
+        else:
+            self.finished.emit(work, result, "")
+
+
+class Recalculator(QObject):
+    """Calls plain functions off the GUI thread.
+
+    A newer request of a lane replaces the older one: one not yet begun is never begun, one under way is not answered.
+    """
+
+    answered = Signal(str, object)  # the lane, what the function returned
+    failed = Signal(str, str)  # the lane, the trace of a fault in the program
+    _wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._latest: dict[str, int] = {}
+        self._waiting: dict[str, _Work] = {}
+        self._busy = False
+        self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._begin_next)
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._wanted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def ask(self, lane: str, function: Callable[..., Any], *arguments: Any, at_once: bool = False) -> None:
+        """Asks for ``function(*arguments)``; ``at_once`` skips the pause that gathers keystrokes."""
+        number = self._latest[lane] = self._latest.get(lane, 0) + 1
+        self._waiting[lane] = _Work(lane, number, function, arguments)
+        if at_once:
+            self._begin_next()
+        else:
+            self._debounce.start()
+
+    def forget(self, lane: str) -> None:
+        """Whatever was asked for in a lane is not answered any more."""
+        self._latest[lane] = self._latest.get(lane, 0) + 1
+        self._waiting.pop(lane, None)
+
+    @property
+    def idle(self) -> bool:
+        return not (self._busy or self._waiting)
+
+    def stop(self) -> None:
+        """Ends the thread once the work under way is done; nothing is answered after it."""
+        self._debounce.stop()
+        self._waiting.clear()
+        self._latest = dict.fromkeys(self._latest, -1)
+        self._thread.quit()
+        self._thread.wait()
+
+    def _begin_next(self) -> None:
+        if self._busy or not self._waiting:
+            return
+        self._busy = True
+        self._wanted.emit(self._waiting.pop(next(iter(self._waiting))))
+
+    def _finish(self, work: _Work, result: object, fault: str) -> None:
+        self._busy = False
+        if work.number == self._latest[work.lane]:
+            if fault:
+                self.failed.emit(work.lane, fault)
+            else:
+                self.answered.emit(work.lane, result)
+        self._begin_next()

@@ -1,0 +1,230 @@
+"""The answer in four figures on top of the window, with its range, its lowest possible bill and what is not yet known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.answer import Assumption, Estimate
+from app.gui.amounts import MINUS, dollars, number, whole_dollars, years
+from app.gui.theme import Wardrobe
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.labels import Picture, card, set_tone, words
+
+VERDICT_STATUSES = {
+    "allowed": "pass",
+    "allowed with conditions": "warn",
+    "not allowed": "fail",
+    "ask the co-op": "unknown",
+}
+_ICONS = {"pass": ("pass", "pass"), "warn": ("warn", "warn"), "fail": ("fail", "fail"), "unknown": ("ask", "ask")}
+
+
+class Tile(QFrame):
+    """One figure of the answer: what it is, the figure, and what qualifies it."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(1)
+        self.title = words(title, "small", "quiet")
+        self.value = words("–", "headline")
+        self.detail = words("", "small", "quiet")
+        self.row = QHBoxLayout()
+        self.row.setSpacing(8)
+        self.row.addWidget(self.value, 1)
+        column.addWidget(self.title)
+        column.addLayout(self.row)
+        column.addWidget(self.detail)
+        column.addStretch(1)
+
+    def show_answer(self, value: str, detail: str) -> None:
+        self.value.setText(value)
+        self.detail.setText(detail)
+        self.setAccessibleName(f"{self.title.text()}: {value}. {detail}")
+
+
+class AnswerStrip(QWidget):
+    numbers_wanted = Signal()
+    rules_wanted = Signal()
+
+    def __init__(self, wardrobe: Wardrobe) -> None:
+        super().__init__()
+        self._wardrobe = wardrobe
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 6)
+        column.setSpacing(6)
+        self.bill = Tile(self.tr("Yearly bill"))
+        self.payback = Tile(self.tr("Pays back in"))
+        self.verdict = Tile(self.tr("Your co-op says"))
+        self.lost = Tile(self.tr("Lost each year"))
+        self._verdict_picture = Picture(wardrobe, "ask", "quiet", 24)
+        self.verdict.row.insertWidget(0, self._verdict_picture)
+        flow = FlowLayout(spacing=8)
+        for tile in (self.bill, self.payback, self.verdict, self.lost):
+            tile.setMinimumWidth(wardrobe.look.pixels(170))
+            flow.addWidget(tile)
+        column.addLayout(flow)
+        below = FlowLayout(spacing=8, most_columns=2)
+        self.floor = words("", tone="quiet")
+        self.badge = QPushButton()
+        self.badge.setProperty("badge", "true")
+        self.badge.clicked.connect(self.numbers_wanted)
+        self.badge.setVisible(False)
+        below.addWidget(self.floor)
+        below.addWidget(self.badge)
+        column.addLayout(below)
+        self.notice = QFrame()
+        self.notice.setProperty("notice", "fail")
+        row = QHBoxLayout(self.notice)
+        row.setContentsMargins(10, 6, 10, 6)
+        self._notice_picture = Picture(wardrobe, "fail", "fail", 18)
+        row.addWidget(self._notice_picture)
+        self.notice_words = words("", tone="fail", selectable=True)
+        row.addWidget(self.notice_words, 1)
+        self.notice.setVisible(False)
+        column.addWidget(self.notice)
+        wardrobe.changed.connect(self._resize)
+
+    def show_estimate(self, estimate: Estimate) -> None:
+        self._show_bill(estimate)
+        self._show_payback(estimate)
+        self._show_verdict(estimate)
+        self._show_lost(estimate)
+        self.floor.setText(
+            self.tr("It can never be below {floor} a year: what is charged however much you generate.").format(
+                floor=dollars(estimate.year1.lowest_possible_bill_cents)
+            )
+        )
+        self._show_badge(estimate)
+        self.setAccessibleName(self.sentence(estimate))
+
+    def show_notice(self, text: str) -> None:
+        """Says over the greyed answer why there is no newer one; an empty text takes it away."""
+        self.notice_words.setText(text)
+        self.notice_words.setAccessibleName(text)
+        self.notice.setVisible(bool(text))
+
+    def set_stale(self, stale: bool) -> None:
+        """Greys the figures while they are being worked out again."""
+        if bool(self.property("stale") == "true") == stale:
+            return
+        self.setProperty("stale", "true" if stale else "false")
+        for label in (
+            tile_label
+            for tile in (self.bill, self.payback, self.verdict, self.lost)
+            for tile_label in (tile.title, tile.value, tile.detail)
+        ):
+            label.style().unpolish(label)
+            label.style().polish(label)
+
+    def sentence(self, estimate: Estimate) -> str:
+        """The whole answer as one sentence, for who hears it."""
+        return self.tr(
+            "With the system the yearly bill goes from {before} to {after}; it pays back in {payback}; "
+            "the co-op says: {verdict}; lost each year: {lost}."
+        ).format(
+            before=dollars(estimate.year1.bill_without_cents),
+            after=dollars(estimate.year1.bill_with_cents),
+            payback=f"{self.payback.value.text()} {self.payback.detail.text()}",
+            verdict=self.verdict.value.text(),
+            lost=self.lost.value.text(),
+        )
+
+    def _show_bill(self, estimate: Estimate) -> None:
+        year = estimate.year1
+        value = f"{whole_dollars(year.bill_without_cents)} → {whole_dollars(year.bill_with_cents)}"
+        if year.saving_cents >= 0:
+            detail = self.tr("saves {saving} in the first year").format(saving=dollars(year.saving_cents))
+        else:
+            detail = self.tr("costs {more} more in the first year").format(more=dollars(-year.saving_cents))
+        if year.low_saving_cents != year.high_saving_cents:
+            detail = self.tr("saves {saving}; {low} to {high} by what is not known").format(
+                saving=dollars(year.saving_cents).replace(MINUS, "−"),
+                low=whole_dollars(year.low_saving_cents),
+                high=whole_dollars(year.high_saving_cents),
+            )
+        self.bill.show_answer(value, detail)
+
+    def _show_payback(self, estimate: Estimate) -> None:
+        finance = estimate.finance
+        low, high = finance.payback_range_years
+        horizon = len(estimate.years)
+        if finance.simple_payback_years is None:
+            value = self.tr("Never")
+            detail = self.tr("not within {years} years; at best {low}").format(
+                years=horizon, low=self._years(low) if low is not None else self.tr("never")
+            )
+        else:
+            value = self._years(finance.simple_payback_years)
+            reach = years(high) if high is not None else self.tr("never")
+            detail = self.tr("between {low} and {high}; {price} up front").format(
+                low=years(low), high=reach, price=whole_dollars(finance.upfront_cents)
+            )
+        self.payback.show_answer(value, detail)
+
+    def _years(self, value: float) -> str:
+        return self.tr("{years} years").format(years=years(value))
+
+    def _show_verdict(self, estimate: Estimate) -> None:
+        policy = estimate.policy
+        status = VERDICT_STATUSES.get(policy.status, "unknown")
+        self._verdict_picture.change(*_ICONS[status])
+        spoken = {
+            "allowed": self.tr("Allowed"),
+            "allowed with conditions": self.tr("Allowed, with conditions"),
+            "not allowed": self.tr("Not allowed"),
+            "ask the co-op": self.tr("Ask the co-op"),
+        }
+        detail = self.tr("{kw} kW AC, {percent} % of your use").format(
+            kw=number(policy.nameplate_kw_ac, 2).rstrip("0").rstrip("."), percent=number(policy.percent_of_load)
+        )
+        self.verdict.show_answer(spoken.get(policy.status, policy.status), detail)
+        set_tone(self.verdict.value, {"unknown": "ask"}.get(status, status))
+
+    def _show_lost(self, estimate: Estimate) -> None:
+        year = estimate.year1
+        worth = year.forfeited_cents + year.forfeited_kwh_value_cents
+        if year.forfeited_kwh > 0:
+            detail = self.tr("{kwh} kWh of credit forfeited").format(kwh=number(year.forfeited_kwh))
+        elif year.forfeited_cents:
+            detail = self.tr("of credit forfeited")
+        else:
+            detail = self.tr("no credit is forfeited")
+        self.lost.show_answer(whole_dollars(worth), detail)
+        set_tone(self.lost.value, "warn" if worth or year.forfeited_kwh else "")
+
+    def _show_badge(self, estimate: Estimate) -> None:
+        unknown = placeholders(estimate.assumptions)
+        self.badge.setVisible(bool(unknown))
+        if not unknown:
+            return
+        first = unknown[0].label or unknown[0].key
+        if len(unknown) == 1:
+            text = self.tr("1 number is a placeholder. Ask {co_op} for: {first}")
+        elif len(unknown) == 2:
+            text = self.tr("2 numbers are placeholders. Ask {co_op} for: {first}, and 1 more")
+        else:
+            text = self.tr("{count} numbers are placeholders. Ask {co_op} for: {first}, and {more} more")
+        said = text.format(count=len(unknown), co_op=estimate.co_op.name, first=first, more=len(unknown) - 1)
+        self.badge.setText(self._short(said))
+        self.badge.setToolTip(said)
+        self.badge.setAccessibleName(said)
+        self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
+
+    def _short(self, text: str) -> str:
+        limit = 74
+        return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+    def _resize(self) -> None:
+        for tile in (self.bill, self.payback, self.verdict, self.lost):
+            tile.setMinimumWidth(self._wardrobe.look.pixels(170))
+        if self.badge.text():
+            self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
+
+
+def placeholders(assumptions: tuple[Assumption, ...]) -> list[Assumption]:
+    """The co-op's figures that no source gives: each is a number to ask for."""
+    return [each for each in assumptions if each.status == "illustrative"]

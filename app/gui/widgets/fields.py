@@ -1,0 +1,263 @@
+"""One value of the case with its name, unit and what is wrong with it: as a number, a text, a choice or a tick."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.entry import number_text, pasted_values, read_number
+
+
+class Field(QWidget):
+    """A labelled editor of one dotted field of the case."""
+
+    entered = Signal(str, object)  # field, value
+    mistyped = Signal(str, str, str)  # field, text, sentence
+    left = Signal(str)  # field
+
+    def __init__(self, field: str, label: str, unit: str = "", help_text: str = "") -> None:
+        super().__init__()
+        self.field = field
+        self.label = QLabel(label)
+        self.label.setProperty("style", "small")
+        self.label.setWordWrap(True)
+        self.unit = QLabel(unit)
+        self.unit.setProperty("tone", "quiet")
+        self.unit.setProperty("style", "small")
+        self.unit.setVisible(bool(unit))
+        self.message = QLabel()
+        self.message.setProperty("tone", "fail")
+        self.message.setProperty("style", "small")
+        self.message.setWordWrap(True)
+        self.message.setVisible(False)
+        self._help_text = help_text
+        self._name = f"{label}, {unit}" if unit else label
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.label)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self.message)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _hold(self, editor: QWidget, stretch: int = 1) -> None:
+        self._row.addWidget(editor, stretch)
+        self._row.addWidget(self.unit)
+        self.label.setBuddy(editor)
+        self.setFocusProxy(editor)
+        editor.setAccessibleName(self._name)
+        editor.setAccessibleDescription(self._help_text)
+        editor.setToolTip(self._help_text)
+        editor.installEventFilter(self)
+
+    @property
+    def editor(self) -> QWidget:
+        proxy = self.focusProxy()
+        assert proxy is not None
+        return proxy
+
+    def rename(self, label: str, spoken: str = "") -> None:
+        """Gives the field another name on screen, and to a screen reader."""
+        self.label.setText(label)
+        self._name = spoken or (f"{label}, {self.unit.text()}" if self.unit.text() else label)
+        self.editor.setAccessibleName(self._name)
+
+    def show_value(self, value: object) -> None:
+        """Shows the case's value, unless the text typed already says it."""
+        raise NotImplementedError
+
+    def show_draft(self, text: str) -> None:
+        """Shows text that is no value, as it was typed."""
+
+    def show_default(self, text: str) -> None:
+        """Says in the empty field which value counts when nothing is typed."""
+
+    def show_problem(self, sentence: str) -> None:
+        """Marks the field and says in one sentence what is wrong; an empty sentence takes the mark away."""
+        if sentence == self.message.text() and self.message.isVisibleTo(self) == bool(sentence):
+            return
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+        editor = self.editor
+        editor.setAccessibleDescription(sentence or self._help_text)
+        if editor.property("wrong") != bool(sentence):
+            editor.setProperty("wrong", bool(sentence))
+            editor.style().unpolish(editor)
+            editor.style().polish(editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.left.emit(self.field)
+        if isinstance(event, QWheelEvent) and not self.editor.hasFocus():
+            event.ignore()  # the wheel scrolls the column instead of changing a value in passing
+            return True
+        return super().eventFilter(watched, event)
+
+
+class Line(QLineEdit):
+    """A line of text that leaves undo and redo to the window and tells of pasted rows."""
+
+    pasted = Signal(list)
+    stepped = Signal(int)
+    steps = False  # whether Enter and the arrows go to the field below or above
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            values = pasted_values(QApplication.clipboard().text())
+            if len(values) > 1:
+                self.pasted.emit(values)
+                return
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key())) if self.steps else None
+        if step is not None:
+            self.stepped.emit(step)
+            return
+        super().keyPressEvent(event)
+
+
+class NumberField(Field):
+    """A number, or nothing for the default."""
+
+    def __init__(
+        self, field: str, label: str, unit: str = "", help_text: str = "", *, whole: bool = False, needed: bool = False
+    ) -> None:
+        super().__init__(field, label, unit, help_text)
+        self._whole = whole
+        self._needed = needed
+        self.line = Line()
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00,000.0") + 12)
+        self._hold(self.line)
+        self.line.textEdited.connect(self._read)
+
+    def show_value(self, value: object) -> None:
+        number = float(value) if isinstance(value, (int, float)) else None
+        present = read_number(self.line.text(), self._whole)
+        if present.sentence or present.value != number:
+            self.line.setText(number_text(number))
+
+    def show_draft(self, text: str) -> None:
+        if self.line.text() != text:
+            self.line.setText(text)
+
+    def show_default(self, text: str) -> None:
+        self.line.setPlaceholderText(text)
+
+    def _read(self, text: str) -> None:
+        entry = read_number(text, self._whole)
+        sentence = entry.sentence
+        if entry.value is None and not sentence and self._needed:
+            sentence = self.tr("A number is needed here; write 0 for none.")
+        if sentence:
+            self.mistyped.emit(self.field, text, sentence)
+        else:
+            value = int(entry.value) if self._whole and entry.value is not None else entry.value
+            self.entered.emit(self.field, value)
+
+
+class TextField(Field):
+    """A line of text; an empty one is None when ``empty_is_none``."""
+
+    def __init__(self, field: str, label: str, help_text: str = "", *, empty_is_none: bool = True) -> None:
+        super().__init__(field, label, "", help_text)
+        self._empty_is_none = empty_is_none
+        self.line = Line()
+        self._hold(self.line)
+        self.line.textEdited.connect(self._read)
+
+    def show_value(self, value: object) -> None:
+        text = "" if value is None else str(value)
+        if self.line.text().strip() != text:
+            self.line.setText(text)
+
+    def show_default(self, text: str) -> None:
+        self.line.setPlaceholderText(text)
+
+    def _read(self, text: str) -> None:
+        stripped = text.strip()
+        self.entered.emit(self.field, stripped or (None if self._empty_is_none else ""))
+
+
+class ChoiceField(Field):
+    """One of a few values, each with the words for it."""
+
+    def __init__(
+        self, field: str, label: str, choices: Sequence[tuple[object, str]] = (), unit: str = "", help_text: str = ""
+    ) -> None:
+        super().__init__(field, label, unit, help_text)
+        self.box = QComboBox()
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(8)
+        self._value: object = None
+        self._hold(self.box)
+        self.set_choices(choices)
+        self.box.activated.connect(self._choose)
+
+    def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
+        """Replaces the choices; the value shown stays."""
+        self._values = [value for value, _ in choices]
+        self.box.clear()
+        self.box.addItems([words for _, words in choices])
+        self.show_value(self._value)
+
+    def show_value(self, value: object) -> None:
+        self._value = value
+        if value in self._values:
+            self.box.setCurrentIndex(self._values.index(value))
+            return
+        self.box.setCurrentIndex(-1)
+        self.box.setPlaceholderText("" if value is None else str(value))
+
+    def _choose(self, index: int) -> None:
+        self._value = self._values[index]
+        self.entered.emit(self.field, self._value)
+
+
+class TickField(Field):
+    """Yes or no; the name stands beside the box."""
+
+    def __init__(self, field: str, label: str, help_text: str = "") -> None:
+        super().__init__(field, label, "", help_text)
+        self.label.setVisible(False)
+        self.box = QCheckBox(label)
+        self._hold(self.box)
+        self.box.clicked.connect(self._tick)
+
+    def rename(self, label: str, spoken: str = "") -> None:
+        super().rename(label, spoken)
+        self.box.setText(label)
+
+    def show_value(self, value: object) -> None:
+        self.box.setChecked(bool(value))
+
+    def _tick(self, ticked: bool) -> None:
+        self.entered.emit(self.field, ticked)

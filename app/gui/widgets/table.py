@@ -1,0 +1,165 @@
+"""A table to read, walk with the arrow keys and copy: text as it stands, figures aligned at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from app.gui.theme import Wardrobe
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column:
+    """The head of a column; ``figures`` aligns it at the right; ``group`` stands over the heads of several."""
+
+    head: str
+    figures: bool = True
+    help_text: str = ""
+
+
+class Rows(QAbstractTableModel):
+    """Texts in rows, the last of which may be a total."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: tuple[Column, ...] = ()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+        self._total = False
+        self._bold = QFont()
+        self._bold.setBold(True)
+
+    def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
+        same_shape = len(columns) == len(self._columns) and len(rows) == len(self._rows) and tuple(columns) == self._columns
+        if same_shape:
+            self._rows = tuple(tuple(row) for row in rows)
+            self._total = total
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
+            return
+        self.beginResetModel()
+        self._columns, self._rows, self._total = tuple(columns), tuple(tuple(row) for row in rows), total
+        self.endResetModel()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return self._columns
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        return self._rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self._columns[index.column()].figures else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and self._total and index.row() == len(self._rows) - 1:
+            return self._bold
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._rows[index.row()][0]}, {self._columns[index.column()].head}: {text}"
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.head
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.help_text or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignBottom
+        return None
+
+
+class Table(QTableView):
+    """Shows `Rows`; Ctrl+C copies the chosen cells, or the whole table, for a spreadsheet."""
+
+    def __init__(self, wardrobe: Wardrobe, name: str) -> None:
+        super().__init__()
+        self._wardrobe = wardrobe
+        self.rows = Rows()
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setMinimumSectionSize(30)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        wardrobe.changed.connect(self.fit)
+
+    def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
+        """Shows these rows; the place of the cursor stays when the shape does."""
+        self.rows.put(columns, rows, total=total)
+        self.fit()
+
+    def fit(self) -> None:
+        """Gives each column the width of its longest text, and what is left over to all alike."""
+        metrics = QFontMetrics(self.font())
+        bold = QFont(self.font())
+        bold.setBold(True)
+        wide = QFontMetrics(bold)
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + self._wardrobe.look.pixels(6))
+        room = self._wardrobe.look.pixels(20)
+        widths = []
+        for index, column in enumerate(self.rows.columns):
+            texts = [metrics.horizontalAdvance(part) for part in column.head.split("\n")]
+            texts += [wide.horizontalAdvance(row[index]) for row in self.rows.rows]
+            widths.append(max(texts, default=0) + room)
+        spare = self.viewport().width() - sum(widths)
+        extra = max(spare, 0) // max(len(widths), 1)
+        for index, width in enumerate(widths):
+            self.setColumnWidth(index, width + extra)
+        if widths and spare > 0:
+            self.setColumnWidth(len(widths) - 1, widths[-1] + spare - extra * (len(widths) - 1))
+
+    @property
+    def whole_height(self) -> int:
+        """The height at which no row is hidden."""
+        rows = self.verticalHeader().defaultSectionSize() * len(self.rows.rows)
+        bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().maximum() > 0 else 0
+        return self.horizontalHeader().sizeHint().height() + rows + bar + 4
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+            return
+        super().keyPressEvent(event)
+
+    def copied(self) -> str:
+        """The chosen cells as tab-separated lines; all of them with their heads when at most one is chosen."""
+        chosen = sorted({(index.row(), index.column()) for index in self.selectedIndexes()})
+        if len(chosen) > 1:
+            by_row: dict[int, list[str]] = {}
+            for row, column in chosen:
+                by_row.setdefault(row, []).append(self.rows.rows[row][column])
+            return "\n".join("\t".join(cells) for cells in by_row.values())
+        heads = "\t".join(column.head.replace("\n", " ") for column in self.rows.columns)
+        return "\n".join([heads, *("\t".join(row) for row in self.rows.rows)])

@@ -1,0 +1,1 @@
+"""Makes each chart of an estimate, one module a chart."""
