@@ -552,6 +552,7 @@ class StepTable(Table):
     above_kw: NonNegative | None = Field(None, description="Only for larger systems.")
     up_to_kw: Positive | None = Field(None, description="Only for systems up to this size.")
     clauses: list[str] = Field([], description="More clauses it rests on.")
+    event: str = Field("", description="The event the step itself is, for later steps to count from.")
 
 
 class NoteTable(Table):
