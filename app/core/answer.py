@@ -13,7 +13,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Finding:
-    """A rule held against the case.  ``status`` is pass, fail, warn or unknown; ``fix`` says what would make it pass."""
+    """A rule held against the case; ``status`` is pass, fail, warn or unknown, ``fix`` what would make it pass."""
 
     rule: str
     status: str

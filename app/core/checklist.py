@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Literal
 
 import numpy as np
 
@@ -31,8 +32,9 @@ def due_date(due: Due, events: dict[str, date]) -> date | None:
     days = -due.days if due.relation == "before" else due.days
     if due.counted == "calendar":
         return start + timedelta(days=days)
-    roll = "backward" if days < 0 else "forward"
-    return np.busday_offset(np.datetime64(start), days, roll=roll).astype(object)
+    roll: Literal["backward", "forward"] = "backward" if days < 0 else "forward"
+    moved: date = np.busday_offset(start, days, roll=roll).astype(object)
+    return moved
 
 
 def _meant(rule: StepRule, program: Program, facts: SystemFacts) -> bool:

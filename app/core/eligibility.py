@@ -74,7 +74,8 @@ def _technology(rule: Rule, facts: SystemFacts) -> Finding:
     outside = [technology for technology in facts.technologies if technology not in rule.allowed]
     if not outside:
         return _pass(rule)
-    return _fail(rule, f"{' and '.join(outside)} is not among {', '.join(rule.allowed)}.", "Choose a technology that is listed.")
+    found = f"{' and '.join(outside)} is not among {', '.join(rule.allowed)}."
+    return _fail(rule, found, "Choose a technology that is listed.")
 
 
 def _no_storage(rule: Rule, facts: SystemFacts) -> Finding:
@@ -90,7 +91,7 @@ def _no_combustion(rule: Rule, facts: SystemFacts) -> Finding:
     return _fail(
         rule,
         "The system has a combustion generator behind the meter.",
-        "Leave the generator out, or connect it by a transfer switch that keeps it off this meter; ask the co-op which.",
+        "Leave the generator out, or keep it off this meter by a transfer switch; ask the co-op which.",
     )
 
 
@@ -133,15 +134,17 @@ def _capacity_min(rule: Rule, facts: SystemFacts) -> Finding:
 def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
     limit = rule.limit or 0.0
     if facts.load_kwh <= 0:
-        return Finding(rule.id, "unknown", f"{rule.text} The yearly use is not known.", rule.clause, "Enter twelve bills.")
+        return Finding(
+            rule.id, "unknown", f"{rule.text} The yearly use is not known.", rule.clause, "Enter twelve bills."
+        )
     percent = facts.percent_of_load
     if percent <= limit * (1 + RELATIVE_GUARD):
         return _pass(rule, f"The estimate is {percent_text(percent)} % of the load; {kw_text(limit)} % is allowed.")
     largest = largest_kw_by_load(facts, limit)
     return _fail(
         rule,
-        f"The estimate is {percent_text(percent)} % of the load ({facts.generation_kwh:,.0f} of {facts.load_kwh:,.0f} kWh "
-        f"a year); {kw_text(limit)} % is allowed.",
+        f"The estimate is {percent_text(percent)} % of the load ({facts.generation_kwh:,.0f} of "
+        f"{facts.load_kwh:,.0f} kWh a year); {kw_text(limit)} % is allowed.",
         f"{_rounded_down(largest)} kW AC would be {kw_text(limit)} %.",
     )
 
@@ -157,7 +160,11 @@ def _owner(rule: Rule, facts: SystemFacts) -> Finding:
 def _sector(rule: Rule, facts: SystemFacts) -> Finding:
     if facts.sector in rule.allowed:
         return _pass(rule)
-    return _fail(rule, f"The account is {facts.sector}; {', '.join(rule.allowed)} is expected.", "Ask the co-op which program fits.")
+    return _fail(
+        rule,
+        f"The account is {facts.sector}; {', '.join(rule.allowed)} is expected.",
+        "Ask the co-op which program fits.",
+    )
 
 
 def _inverter(rule: Rule, facts: SystemFacts) -> Finding:
@@ -172,15 +179,17 @@ def _rate(rule: Rule, facts: SystemFacts) -> Finding:
     return _fail(rule, f"The account is on rate {facts.rate}.", f"Move to rate {' or '.join(rule.allowed)}.")
 
 
-def _enrolment(rule: Rule, facts: SystemFacts) -> Finding:
+def _enrolment(rule: Rule, _facts: SystemFacts) -> Finding:
     if rule.state == "open":
         return _pass(rule)
     if rule.state == "full":
         return _fail(rule, "The program is full.", "Ask the co-op for its waiting list.")
-    return Finding(rule.id, "unknown", f"{rule.text} Whether there is room is not known.", rule.clause, "Ask the co-op.")
+    return Finding(
+        rule.id, "unknown", f"{rule.text} Whether there is room is not known.", rule.clause, "Ask the co-op."
+    )
 
 
-def _taken_as_true(rule: Rule, facts: SystemFacts) -> Finding:
+def _taken_as_true(rule: Rule, _facts: SystemFacts) -> Finding:
     return _pass(rule, "Taken as true here.")
 
 
@@ -240,7 +249,9 @@ def route(version: Version, facts: SystemFacts, wanted: str | None = None) -> Ro
     candidates = [p for p in version.programs if (p.id == wanted if wanted else not p.chosen)]
     shown = next((p for p in candidates if p.id in takes), None)
     if shown is None:
-        first = next((p for p in version.programs if p.id == wanted), candidates[0] if candidates else version.programs[0])
+        first = next(
+            (p for p in version.programs if p.id == wanted), candidates[0] if candidates else version.programs[0]
+        )
         found = general + own[first.id]
         failed = [item for item in found if item.status == "fail"]
         barred = [item for item in failed if item in general or item.rule in hard]
@@ -254,9 +265,7 @@ def route(version: Version, facts: SystemFacts, wanted: str | None = None) -> Ro
 
 def _fit(program: Program, general: Sequence[Finding], own: Sequence[Finding], asked: set[str]) -> ProgramFit:
     stops = [
-        item
-        for item in (*general, *own)
-        if item.status == "fail" or (item.status == "unknown" and item.rule in asked)
+        item for item in (*general, *own) if item.status == "fail" or (item.status == "unknown" and item.rule in asked)
     ]
     if stops:
         return ProgramFit(program.id, program.name, False, " ".join(item.text for item in stops))

@@ -252,6 +252,4 @@ def readings_at_sizes(
     else:
         charged, surplus = delivered, received
     usd = None if value is None else flat(value.reshape(shape)).sum(axis=-1)
-    return Readings(
-        months, delivered, received, charged, surplus, load, generation, usd, pooled=netting != "tou_month"
-    )
+    return Readings(months, delivered, received, charged, surplus, load, generation, usd, pooled=netting != "tou_month")

@@ -22,7 +22,7 @@ from app.core.months import BillingMonths, calendar_months
 from app.core.policy import Policy, Program, Rate, Version
 from app.core.problems import Problem
 from app.core.selection import select
-from app.core.settlement.statement import Opening, Statement, settle, settle_without
+from app.core.settlement.statement import NO_OPENING, Opening, Statement, settle, settle_without
 from app.core.terms import Terms, check_overrides, parameters_by_role, resolve_terms
 from app.core.time_of_use import bucket_of_interval
 
@@ -55,7 +55,7 @@ def settle_metered(
     program: str | None = None,
     rate: str | None = None,
     overrides: Mapping[str, object] | None = None,
-    opening: Opening = Opening(),
+    opening: Opening = NO_OPENING,
     leaves_after: int | None = None,
 ) -> MeteredSettlement | tuple[Problem, ...]:
     """The bills of what a meter recorded, or what is wrong with the question.
@@ -122,7 +122,7 @@ def dearest_choices(
     rate: Rate,
     readings: Readings,
     inputs: Mapping[str, object],
-    opening: Opening = Opening(),
+    opening: Opening = NO_OPENING,
 ) -> dict[str, float] | tuple[Problem, ...]:
     """For each parameter of which only the possible values are known: the value that makes the year dearest.
 

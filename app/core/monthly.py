@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -50,7 +52,9 @@ def _month(
         delivered_kwh=energy(readings.delivered_kwh) or 0.0,
         received_kwh=energy(readings.received_kwh) or 0.0,
         billed_kwh=float(statement.billed_kwh[_row(statement.billed_kwh, scenario), index]),
-        bill_without_cents=None if without is None else int(without.bill_cents[_row(without.bill_cents, scenario), index]),
+        bill_without_cents=None
+        if without is None
+        else int(without.bill_cents[_row(without.bill_cents, scenario), index]),
         bill_with_cents=int(statement.bill_cents[scenario, index]),
         lines=bill_lines(statement, terms, scenario, index),
         lines_without=() if without is None else bill_lines(without, terms_without, scenario, index),
@@ -75,7 +79,16 @@ def _bill_line(line: Line, cents: int, terms: Terms, scenario: int, index: int) 
     price = _value(line.price, scenario, index)
     source = next((terms.dated[name].source for name in line.parameters if name in terms.dated), "")
     return BillLine(
-        line.name, cents, line.clause, _why(line, cents, quantity, price), source, line.kind, quantity, line.unit, price, line.parameters
+        line.name,
+        cents,
+        line.clause,
+        _why(line, cents, quantity, price),
+        source,
+        line.kind,
+        quantity,
+        line.unit,
+        price,
+        line.parameters,
     )
 
 
@@ -85,7 +98,10 @@ def _why(line: Line, cents: int, quantity: float | None, price: float | None) ->
     if line.kind == "minimum":
         return f"lifts the charges to the minimum bill of ${price or 0.0:,.2f} = {amount}"
     if line.kind == "credit":
-        return f"dollar credit used on this bill = {amount}"
+        used = f"credit used on this bill = {amount}"
+        if not quantity or price is None:
+            return used
+        return f"{_plain(quantity)} kWh sent x ${_plain(price)} per kWh is this month's credit; {used}"
     if line.kind == "tax":
         return f"{_plain(price)} % of ${quantity or 0.0:,.2f} = {amount}"
     if quantity is None:
@@ -118,9 +134,9 @@ def _value(array: npt.NDArray[np.float64] | None, scenario: int, index: int) -> 
     return None if array is None else float(array[_row(array, scenario), _column(array, index)])
 
 
-def _row(array: npt.NDArray, scenario: int) -> int:
+def _row(array: npt.NDArray[Any], scenario: int) -> int:
     return scenario if array.shape[0] > 1 else 0
 
 
-def _column(array: npt.NDArray, index: int) -> int:
+def _column(array: npt.NDArray[Any], index: int) -> int:
     return index if array.shape[1] > 1 else 0

@@ -213,7 +213,7 @@ class EnergyCharge:
 
 @dataclass(frozen=True)
 class FixedCharge:
-    """Money per month or day, times ``quantity`` (a parameter, or nameplate_kw_ac / nameplate_kw_dc) above a threshold."""
+    """Money per month or day, times ``quantity`` (a parameter, or nameplate_kw_ac / _kw_dc) above a threshold."""
 
     name: str
     price: Price
@@ -255,7 +255,7 @@ class Tax:
 
 @dataclass(frozen=True)
 class TouWindow:
-    """Hours of a day, ``from_hour`` to ``to_hour`` (may wrap midnight), in some months on some days, that form a bucket."""
+    """The hours ``from_hour`` to ``to_hour`` (may wrap midnight) of some days in some months, which form a bucket."""
 
     bucket: str
     from_hour: int

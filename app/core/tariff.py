@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
@@ -31,7 +32,9 @@ class Line:
     parameters: tuple[str, ...] = ()
 
 
-def energy_line(charge: EnergyCharge, buckets: Sequence[str], kwh: Floats, month: Floats, terms: Terms) -> list[Line]:
+def energy_line(
+    charge: EnergyCharge, buckets: Sequence[str], kwh: Floats, month: npt.NDArray[np.int64], terms: Terms
+) -> list[Line]:
     """Lines of one energy charge on its kWh (scenarios, months, buckets): one a bucket, or one for the whole month."""
     lines = []
     for bucket in dict.fromkeys(block.bucket for block in charge.blocks):
@@ -49,7 +52,9 @@ def energy_line(charge: EnergyCharge, buckets: Sequence[str], kwh: Floats, month
                 below = top
                 parameters += tier.price.parameters
             if len(block.tiers) == 1:
-                flat_price = np.where(applies, terms.price(block.tiers[0].price), 0.0 if flat_price is None else flat_price)
+                flat_price = np.where(
+                    applies, terms.price(block.tiers[0].price), 0.0 if flat_price is None else flat_price
+                )
         if any(len(block.tiers) > 1 for block in charge.blocks if block.bucket == bucket):
             flat_price = None
         name = f"{charge.name}, {bucket}" if bucket else charge.name
@@ -76,9 +81,7 @@ def fixed_line(charge: FixedCharge, readings: Readings, terms: Terms, facts: Map
     return Line(charge.name, "fixed", cents, charge.clause, shown, unit, price, charge.price.parameters)
 
 
-def demand_line(
-    charge: DemandCharge, buckets: Sequence[str], readings: Readings, terms: Terms
-) -> Line:
+def demand_line(charge: DemandCharge, buckets: Sequence[str], readings: Readings, terms: Terms) -> Line:
     """A charge on the month's highest kW, or on the ratcheted share of an earlier month's."""
     shape = readings.charged_kwh.shape[:2]
     if charge.coincident:
@@ -106,7 +109,11 @@ def minimum_line(minimum: Price, charged: Cents, terms: Terms) -> Line:
     """What lifts the charges to the minimum bill: a floor, not an addition."""
     floor = to_cents(terms.price(minimum))
     return Line(
-        "Minimum bill", "minimum", np.maximum(floor - charged, 0), price=terms.price(minimum), parameters=minimum.parameters
+        "Minimum bill",
+        "minimum",
+        np.maximum(floor - charged, 0),
+        price=terms.price(minimum),
+        parameters=minimum.parameters,
     )
 
 
@@ -115,7 +122,14 @@ def tax_line(tax: Tax, lines: Sequence[Line], terms: Terms) -> Line:
     base = sum((line.cents for line in lines if not tax.on or line.name in tax.on), np.zeros((1, 1), dtype=np.int64))
     percent = terms.price(tax.percent)
     return Line(
-        tax.name, "tax", to_cents(base / 100.0 * percent / 100.0), tax.clause, base / 100.0, "$", percent, tax.percent.parameters
+        tax.name,
+        "tax",
+        to_cents(base / 100.0 * percent / 100.0),
+        tax.clause,
+        base / 100.0,
+        "$",
+        percent,
+        tax.percent.parameters,
     )
 
 

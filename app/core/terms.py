@@ -20,7 +20,7 @@ Override = float | tuple[float, ...] | Floats
 
 @dataclass(frozen=True)
 class Terms:
-    """``values`` maps a parameter id to an array that broadcasts to (scenarios, months); ``dated`` says where it is from."""
+    """``values`` maps a parameter id to an array that broadcasts to (scenarios, months); ``dated`` is where from."""
 
     values: Mapping[str, Floats]
     dated: Mapping[str, DatedValue]
@@ -115,7 +115,9 @@ def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Pr
         elif parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
             problems.append(Problem(f"{value!r} is not a month; 1 to 12 is expected.", place))
         elif parameter.unit == "usd_per_kwh" and any(abs(n) > 5 for n in numbers):
-            problems.append(Problem(f"{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", place))
+            problems.append(
+                Problem(f"{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", place)
+            )
         elif min(numbers) < 0 and parameter.unit != "usd_per_kwh":
             problems.append(Problem(f"{value!r} is negative; 0 or more is expected.", place))
     return tuple(problems)
@@ -163,7 +165,9 @@ def resolve_terms(
     for name, role in parameters_by_role(program, rate).items():
         parameter = policy.parameter(name)
         if parameter is None:
-            problems.append(Problem(f"the policy names the parameter {name} but does not give it.", f"policy_inputs.{name}"))
+            problems.append(
+                Problem(f"the policy names the parameter {name} but does not give it.", f"policy_inputs.{name}")
+            )
             continue
         dated[name] = parameter.on(months.first_days[0] if months.first_days else None)
         if name in scenario_overrides:

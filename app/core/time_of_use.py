@@ -52,7 +52,7 @@ def _buckets(
 
 
 def holidays(year: int) -> tuple[date, ...]:
-    """New Year's Day, Memorial Day, Independence Day, Labor Day, Thanksgiving and Christmas, as utilities count them."""
+    """New Year's Day, Memorial Day, Independence Day, Labor Day, Thanksgiving, Christmas, as utilities count them."""
     last_of_may = date(year, 5, 31)
     first_of_september, first_of_november = date(year, 9, 1), date(year, 11, 1)
     return (

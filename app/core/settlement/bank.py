@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -16,12 +17,12 @@ Mask = npt.NDArray[np.bool_]
 class Ledger:
     """opening + earned = used + forfeited + paid + closing; each (scenarios, months), kWh as float or cents as int."""
 
-    opening: npt.NDArray
-    earned: npt.NDArray
-    used: npt.NDArray
-    forfeited: npt.NDArray
-    paid: npt.NDArray
-    closing: npt.NDArray
+    opening: npt.NDArray[Any]
+    earned: npt.NDArray[Any]
+    used: npt.NDArray[Any]
+    forfeited: npt.NDArray[Any]
+    paid: npt.NDArray[Any]
+    closing: npt.NDArray[Any]
 
 
 def run_bank(
@@ -46,7 +47,7 @@ def run_bank(
     used, ended, expired, closing = (np.zeros((months, scenarios, buckets)) for _ in range(4))
     cohorts = np.zeros((max(lifetime_months, 1), scenarios, buckets))
     cohorts[-1] += np.reshape(opening_kwh, (-1, 1)) / buckets
-    any_end = ending.any(axis=(1, 2))
+    any_end: Mask = np.asarray(ending.any(axis=(1, 2)))
     for m in range(months):
         if lifetime_months:
             older = np.cumsum(cohorts, axis=0) - cohorts

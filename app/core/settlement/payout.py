@@ -11,7 +11,7 @@ from app.core.money import Cents
 
 @dataclass(frozen=True)
 class PayoutTerms:
-    """``above`` in cents, (scenarios or 1, months); ``basis`` cycle looks at the month's credit, balance at all of it."""
+    """``above`` is cents, (scenarios or 1, months); ``basis`` cycle looks at the month's credit, balance at all."""
 
     above: Cents
     inclusive: bool = False

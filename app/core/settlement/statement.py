@@ -14,7 +14,7 @@ import numpy as np
 from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
 from app.core.months import BillingMonths
-from app.core.policy import Carry, Program, Rate, Surplus
+from app.core.policy import Carry, ProductionPayment, Program, Rate, Surplus
 from app.core.settlement.bank import Ledger, Mask, run_bank
 from app.core.settlement.credit import CreditTerms, run_credit
 from app.core.settlement.netting import shares
@@ -27,10 +27,13 @@ NO_FACTS: Mapping[str, Floats] = {"nameplate_kw_ac": np.zeros((1, 1)), "nameplat
 
 @dataclass(frozen=True)
 class Opening:
-    """What the member brings into the first month: banked kWh and dollar credit in cents, (scenarios,) or one number."""
+    """What the member brings into the first month: banked kWh, credit in cents; one number or (scenarios,)."""
 
     bank_kwh: float | Floats = 0.0
     credit_cents: int | Cents = 0
+
+
+NO_OPENING = Opening()
 
 
 @dataclass(frozen=True)
@@ -69,7 +72,7 @@ def settle(
     terms: Terms,
     readings: Readings,
     facts: Mapping[str, Floats] = NO_FACTS,
-    opening: Opening = Opening(),
+    opening: Opening = NO_OPENING,
     leaves_after: int | None = None,
 ) -> Statement:
     """The bills under a program; ``leaves_after`` is the index of a member's last bill, at which all credit ends."""
@@ -90,14 +93,14 @@ def settle(
             billed = billed * shares(charged)
         bank = _with_lost(bank, lost)
         if bank.paid.any():
-            price = _ending_price(carry, terms, months, leaves_after)
-            usd = to_cents(bank.paid * price)
+            paid_price = _ending_price(carry, terms, months, leaves_after)
+            usd = to_cents(bank.paid * paid_price)
             if carry.form == "credit":
                 earned = earned + usd
             elif carry.form == "check":
                 checks = checks + usd
             else:
-                payments.append(_payment("Payment for unused kWh", -usd, carry.clause, bank.paid, price))
+                payments.append(_payment("Payment for unused kWh", -usd, carry.clause, bank.paid, paid_price))
     else:
         billed = charged
         bank = _with_lost(_empty_ledger(readings, 0.0), lost)
@@ -113,6 +116,7 @@ def settle(
         more_demand=program.demand,
         minimum_bill=program.minimum_bill,
     )
+    price: Floats | None = None
     if program.surplus.unit == "usd":
         value, price = _surplus_value(program.surplus, readings, surplus, terms, rate)
         earned = earned + np.maximum(value, 0)
@@ -130,7 +134,10 @@ def settle(
     lifetime = carry.months if carry.kind == "months" else 0
     credit_terms = CreditTerms(program.credit.used_on == "same_bill", ends, pays, lifetime, payout)
     credit, paid_out = run_credit(earned, payable, credit_terms, opening.credit_cents)
-    lines.append(Line("Credit for surplus", "credit", -credit.used, program.credit.clause or program.surplus.clause))
+    clause = program.credit.clause or program.surplus.clause
+    sold = surplus.sum(axis=-1) if price is not None else None
+    named = program.surplus.price.parameters if program.surplus.price else ()
+    lines.append(Line("Credit for surplus", "credit", -credit.used, clause, sold, "kWh", price, named))
     at_end = credit.paid - paid_out
     for cents, form, clause in (
         (paid_out, program.payout.form if program.payout else "bill", program.payout.clause if program.payout else ""),
@@ -144,7 +151,7 @@ def settle(
             payments.append(_payment("Credit paid out", -cents, clause))
     lines += payments
     for production in program.production_payments:
-        checks = checks + _production_payment(production.price, production.opt_in, production.pays, readings, terms)
+        checks = checks + _production_payment(production, readings, terms)
     bill = _full(sum_cents(lines), readings)
     checks = np.broadcast_to(checks, bill.shape)
     return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
@@ -226,17 +233,18 @@ def _payable(reach: str, lines: list[Line], readings: Readings) -> Cents:
     return _full(np.maximum(sum_cents([line for line in lines if line.kind in kinds]), 0), readings)
 
 
-def _production_payment(price, opt_in: str, pays, readings: Readings, terms: Terms) -> Cents:
+def _production_payment(payment: ProductionPayment, readings: Readings, terms: Terms) -> Cents:
     """Money for generation, paid in its pay months for the months each covers, if the member opted in."""
     months = readings.months.month
     shape = readings.charged_kwh.shape[:2]
-    if readings.generation_kwh is None or (opt_in and not terms.values[opt_in].any()):
+    if readings.generation_kwh is None or (payment.opt_in and not terms.values[payment.opt_in].any()):
         return np.zeros(shape, dtype=np.int64)
-    usd = readings.generation_kwh.sum(axis=-1) * terms.price(price)
+    usd = readings.generation_kwh.sum(axis=-1) * terms.price(payment.price)
     cents = np.zeros(shape, dtype=np.int64)
-    for pay_month, covered in pays:
-        for index in np.flatnonzero(months == pay_month):
-            span = np.arange(max(index - 12, 0), index + 1) if pay_month in covered else np.arange(max(index - 12, 0), index)
+    for pay_month, covered in payment.pays:
+        for index in np.flatnonzero(months == pay_month).tolist():
+            last = index + 1 if pay_month in covered else index
+            span = np.arange(max(index - 12, 0), last)
             span = span[np.isin(months[span], covered)]
             cents[:, index] = to_cents(usd[:, span].sum(axis=-1))
     return cents
