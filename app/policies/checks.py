@@ -6,6 +6,7 @@ once, those of its form and those of its meaning.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -208,6 +209,8 @@ def _which(low: float | None, high: float | None) -> str:
 
 def _figure(path: Path, figure: float, unit: str) -> Iterator[Finding]:
     """One number against what its unit can be."""
+    if not math.isfinite(figure):
+        return
     if unit == "usd_per_kwh" and abs(figure) > HIGHEST_USD_PER_KWH:
         text = f"this looks like cents, expected dollars per kWh (found {figure:g}; did you mean {figure / 100:g}?)"
         yield Finding(path, text)
@@ -304,9 +307,9 @@ def _energy(file: _File, path: Path, charge: Mapping[str, Any], buckets: tuple[s
     if len(ways) != 1:
         text = (
             "an energy charge has one way to be priced, "
-            f"expected one of price, tiers or blocks (found {spelled(ways) or 'none'})"
+            f"expected one of price, tiers or blocks (found {' and '.join(ways) or 'none'})"
         )
-        yield Finding(path, text.replace(" or none", " none"))
+        yield Finding(path, text)
     if "price" in charge:
         yield from _price(file, (*path, "price"), charge["price"], PER_KWH)
     yield from _tiers(file, (*path, "tiers"), charge.get("tiers"))

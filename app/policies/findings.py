@@ -50,6 +50,8 @@ def _finding(details: Any, root: type[BaseModel]) -> Finding:
     path: Path = details["loc"]
     kind, found, context = details["type"], details["input"], details.get("ctx", {})
     *before, key = path or ("",)
+    if isinstance(key, int) and before:
+        key = f"an item of {before[-1]}"
     table = table_at(tuple(before), root)
     if kind == "wrong_value":
         return Finding(path, context["text"])

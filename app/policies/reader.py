@@ -115,6 +115,8 @@ def check_tables(
         from app.policies.checks import meaning_findings
 
         findings = [*findings, *meaning_findings(tables, path.parent)]
+    if errors := [finding for finding in findings if finding.severity == "error"]:
+        findings = errors  # a name spelled wrong would also make what it meant look unused
     return _placed(path, text, findings)
 
 
