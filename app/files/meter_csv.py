@@ -443,7 +443,7 @@ def _partial_months(table: _Table, clock: Minutes, minutes: int) -> list[Problem
         text = f"begins at {_time_text(first)}; expected whole calendar months, from {_time_text(month_of_first)}."
         problems.append(table.problem(0, text, "timestamp"))
     month = _as_time(clock[-1:])[0].astype("datetime64[M]")
-    due = int((month + 1).astype("datetime64[m]").astype(np.int64)) - minutes
+    due = int((month + np.timedelta64(1, "M")).astype("datetime64[m]").astype(np.int64)) - minutes
     if end != due + minutes:
         text = f"ends at {_time_text(end - minutes)}; expected whole calendar months, up to {_time_text(due)}."
         problems.append(table.problem(len(clock) - 1, text, "timestamp"))
