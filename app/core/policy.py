@@ -122,7 +122,8 @@ class Ambiguity:
     """Words that can be read two ways: the reading taken, the other one, and how to settle by the other.
 
     ``changes`` maps a parameter id, ``version``, ``program`` or a dotted axis of the program (``netting.interval``)
-    to the value it has under the other reading; empty when no money changes.
+    to the value it has under the other reading; empty when no money changes.  It holds for the named ``programs``,
+    for all if none is named.
     """
 
     id: str
@@ -131,6 +132,7 @@ class Ambiguity:
     other: str
     why: str
     changes: tuple[tuple[str, object], ...] = ()
+    programs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -821,6 +821,8 @@ def _ambiguities(file: _File) -> Iterator[Finding]:
     version_ids: list[Any] = [version.get("id") for version in versions]
     program_ids: list[Any] = [program.get("id") for version in versions for program in _tables(version.get("program"))]
     for at, ambiguity in items:
+        for index, name in enumerate(_list(ambiguity.get("programs"))):
+            yield from _known((*at, "programs", index), name, program_ids, "program")
         changes = ambiguity.get("changes")
         for key, value in changes.items() if isinstance(changes, dict) else ():
             where = (*at, "changes", key)

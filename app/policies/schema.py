@@ -612,6 +612,7 @@ class AmbiguityTable(Table):
     other: Text = Field(description="The other reading.")
     why: Text = Field(description="Why the one was taken.")
     changes: dict[str, Any] = Field({}, description="Parameters, version, program or axes that the other reading sets.")
+    programs: list[str] = Field([], description="The programs whose bills it changes; all if left out.")
 
 
 class PolicyFile(Table):

@@ -1,0 +1,66 @@
+"""How a policy settles when words that can be read two ways are read the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from app.core.policy import Ambiguity, Policy, Program, Version
+
+
+@dataclass(frozen=True)
+class OtherReading:
+    """What to ask of the settlement instead: a policy, and the version, program, rate and parameters to ask it for.
+
+    ``version``, ``program`` and ``rate`` are None where the reading leaves the member's own choice.
+    """
+
+    policy: Policy
+    version: str | None
+    program: str | None
+    rate: str | None
+    overrides: Mapping[str, object]
+
+
+def other_reading(policy: Policy, ambiguity: Ambiguity, program: str) -> OtherReading | None:
+    """The policy under the other reading for a member of a program, or None when that changes no bill of theirs.
+
+    The changed axes are those of the named program, in every version of the policy that has it.
+    """
+    if not ambiguity.changes or (ambiguity.programs and program not in ambiguity.programs):
+        return None
+    asked: dict[str, str] = {}
+    overrides: dict[str, object] = {}
+    axes: list[tuple[tuple[str, ...], object]] = []
+    for key, value in ambiguity.changes:
+        if key in ("version", "program", "rate"):
+            asked[key] = str(value)
+        elif policy.parameter(key) is not None:
+            overrides[key] = value
+        else:
+            axes.append((tuple(key.split(".")), value))
+    changed = replace(policy, versions=tuple(_version(version, program, axes) for version in policy.versions))
+    return OtherReading(changed, asked.get("version"), asked.get("program"), asked.get("rate"), overrides)
+
+
+def _version(version: Version, program: str, axes: list[tuple[tuple[str, ...], object]]) -> Version:
+    return replace(
+        version,
+        programs=tuple(_program(item, axes) if item.id == program else item for item in version.programs),
+    )
+
+
+def _program(program: Program, axes: list[tuple[tuple[str, ...], object]]) -> Program:
+    for path, value in axes:
+        program = _with(program, path, value)
+    return program
+
+
+def _with(part: Any, path: tuple[str, ...], value: object) -> Any:
+    """A copy with one field changed, however deep; a part that the program does not have stays away."""
+    name, *rest = path
+    if not rest:
+        return replace(part, **{name: value})
+    inner = getattr(part, name)
+    return part if inner is None else replace(part, **{name: _with(inner, tuple(rest), value)})
