@@ -28,6 +28,8 @@ from app.core.case import (
     Member,
     Pv,
     PvArray,
+    PvInverter,
+    PvLosses,
     Site,
     Wind,
 )
@@ -41,10 +43,10 @@ UPGRADES: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProx
 """From a form's number: what turns its data into those of the next number."""
 
 LARGEST_BYTES = 4_000_000
-DEFAULT_PROFILE = "home"
 MOST_KWH = 1e9
 MOST_KW = 1e6
 MOST_USD = 1e9
+MOST_INVERTERS = 8
 
 _ROUTES_TO_A_PLACE = (("zip",), ("latitude", "longitude"), ("station",))
 _WAYS_TO_SAY_USE = ("monthly_kwh", "annual_kwh", "interval_file", "similar_members")
@@ -75,6 +77,16 @@ def read_case(path: Path) -> Case:
             )
         )
     return case_from_data(data, file, index.lines)
+
+
+def field_lines(path: Path) -> Mapping[str, int]:
+    """The line of each dotted field of a case file that can be read; nothing where it cannot."""
+    try:
+        text = _decoded(_bytes_of(Path(path)), str(path))
+        _parsed(text, str(path))
+    except ProblemsFound:
+        return {}
+    return _index_of(text).lines
 
 
 def case_from_data(data: object, file: str = "", lines: Mapping[str, int] = MappingProxyType({})) -> Case:
@@ -467,12 +479,26 @@ _PV_ARRAY: Mapping[str, _Reader] = {
     "tilt_deg": _number(0, 90, "degrees"),
     "azimuth_deg": _number(0, 360, "degrees clockwise from north"),
     "mounting": _one_of(MOUNTINGS),
+    "row_coverage": _number(0.01, 0.99),
+    "shading_percent": _list_of(_number(0, 100, "percent"), count=12),
+    "horizon_deg": _list_of(_number(0, 90, "degrees"), most=360, what="heights"),
+    "inverter": _number(1, MOST_INVERTERS, "inverters", whole=True),
 }
+_PV_INVERTER: Mapping[str, _Reader] = {
+    "kw_ac": _number(0, MOST_KW, "kW", above=True),
+    "efficiency_percent": _EFFICIENCY,
+}
+_PV_LOSSES: Mapping[str, _Reader] = {item.name: _PERCENT_LOST for item in fields(PvLosses)}
 _PV: Mapping[str, _Reader] = {
     "arrays": _list_of(_object(PvArray, _PV_ARRAY, required=("kw_dc",)), most=100, what="arrays"),
     "inverter_kw_ac": _number(0, MOST_KW, "kW", above=True),
     "inverter_efficiency_percent": _EFFICIENCY,
     "losses_percent": _PERCENT_LOST,
+    "inverters": _list_of(
+        _object(PvInverter, _PV_INVERTER, required=("kw_ac",)), most=MOST_INVERTERS, what="inverters"
+    ),
+    "losses": _object(PvLosses, _PV_LOSSES),
+    "monthly_snowfall_cm": _list_of(_number(0, 1000, "cm"), count=12),
 }
 _WIND: Mapping[str, _Reader] = {
     "turbine": _text(wanted="the id of a turbine, such as bergey-excel-10"),
@@ -533,6 +559,8 @@ _PARTS: Mapping[str, Mapping[str, _Reader]] = {
     "load": _LOAD,
     "pv": _PV,
     "pv.arrays[0]": _PV_ARRAY,
+    "pv.inverters[0]": _PV_INVERTER,
+    "pv.losses": _PV_LOSSES,
     "wind": _WIND,
     "equipment": _EQUIPMENT,
     "costs": _COSTS,

@@ -1,0 +1,386 @@
+"""Knows the words of the command line, what each verb prints and with which status it ends."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import difflib
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from app.core.problems import Problem, ProblemsFound
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+    from app.core.case import Case
+    from app.core.meter_data import IntervalReadings, RegisterReadings
+    from app.core.policy import Policy
+
+DONE, WRONG_INPUT, WRONG_WORDS = 0, 1, 2
+DEFAULT_SAMPLE = "il-shelby.fairwatt"
+TRACEBACK_VARIABLE = "FAIRWATT_TRACEBACK"
+WINDOWLESS_PLATFORMS = ("offscreen", "minimal", "minimalegl", "linuxfb", "eglfs", "vnc")
+
+MOST_USD = 1e9
+
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+Override = float | tuple[float, ...]
+Overrides = Mapping[str, Override]
+
+
+class _WrongWords(Exception):
+    """The command's words are off."""
+
+
+@dataclass(frozen=True)
+class Verb:
+    """One command: its name, a line of help, the words it takes and what it does; it returns the exit status."""
+
+    name: str
+    says: str
+    add_words: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def main(words: Sequence[str]) -> int:
+    """Runs one command and returns its exit status: 0 done, 1 a problem with the input, 2 with the words."""
+    _speak_utf8()
+    try:
+        return _dispatch(list(words))
+    except SystemExit as ended:  # argparse ends this way, for help and for wrong words
+        return ended.code if isinstance(ended.code, int) else WRONG_WORDS
+    except ProblemsFound as found:
+        return _report(found.problems)
+    except _WrongWords as wrong:
+        _say(str(wrong))
+        return WRONG_WORDS
+    except BrokenPipeError:
+        # Whoever read the output has had enough.  Python would complain again when it flushes at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if os.environ.get(TRACEBACK_VARIABLE):
+            raise
+        said = " ".join(str(error).split()) or type(error).__name__
+        _say(f"something unforeseen went wrong: {type(error).__name__}: {said} ({TRACEBACK_VARIABLE}=1 tells where).")
+        return WRONG_INPUT
+
+
+def _dispatch(words: list[str]) -> int:
+    if words and words[0] in _VERBS_BY_NAME:
+        verb = _VERBS_BY_NAME[words[0]]
+        parser = argparse.ArgumentParser(prog=f"fairwatt {verb.name}", description=verb.says, allow_abbrev=False)
+        verb.add_words(parser)
+        return verb.run(parser.parse_args(words[1:]))
+    parser = _window_parser()
+    arguments = parser.parse_args(words)
+    case = arguments.case
+    if case is not None and not Path(case).exists() and Path(case).name == case and not Path(case).suffix:
+        nearest = difflib.get_close_matches(case, _VERBS_BY_NAME, 1)
+        hint = f"did you mean {nearest[0]}?" if nearest else f"the commands are {', '.join(_VERBS_BY_NAME)}."
+        parser.error(f"{case} is no command and no case file; {hint}")
+    return _window(None if case is None else Path(case))
+
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    from app import __version__
+
+    verbs = "\n".join(f"  fairwatt {verb.name:<9} {verb.says}" for verb in VERBS)
+    parser = argparse.ArgumentParser(
+        prog="fairwatt",
+        description="What a co-op member's yearly bill becomes with solar panels or a small wind turbine.",
+        epilog=f"commands:\n{verbs}\n\nfairwatt COMMAND --help tells more of each.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("case", metavar="CASE", nargs="?", help="a case file to open in the window")
+    parser.add_argument("--version", action="version", version=f"Fairwatt {__version__}")
+    return parser
+
+
+def _window(case_path: Path | None) -> int:
+    """Opens the window; with no display prints the estimate of the case, or of the sample, as text."""
+    if not has_display(os.environ, sys.platform):
+        shown = case_path or _sample()
+        _say(f"there is no display for the window; this is the estimate of {shown} in text.")
+        return _print_estimates([shown], {}, as_json=False)
+    from app.system_libraries import why_qt_cannot_start
+
+    reason = why_qt_cannot_start(os.environ)
+    if reason is not None:
+        _say(reason)
+        return WRONG_INPUT
+    if case_path is not None and not case_path.is_file():
+        from app.files.case_file import read_case
+
+        read_case(case_path)  # says in a sentence why it cannot be opened
+    from app.gui.application import run
+
+    return run(case_path)
+
+
+def _sample() -> Path:
+    from app.locations import resources_folder
+
+    return resources_folder() / "samples" / DEFAULT_SAMPLE
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown: a display that answers, or a Qt platform chosen that draws without one."""
+    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if chosen in WINDOWLESS_PLATFORMS or not platform.startswith("linux"):
+        return True
+    if environment.get("WAYLAND_DISPLAY"):
+        return True
+    return bool(environment.get("DISPLAY")) and _x_display_answers()
+
+
+def _x_display_answers() -> bool:
+    """Whether the X server that DISPLAY names can be reached: Qt ends the whole program when it cannot."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # the check of Qt's libraries says what is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    answers = xcb.xcb_connection_has_error(connection) == 0
+    xcb.xcb_disconnect(connection)
+    return answers
+
+
+# --- estimate --------------------------------------------------------------------------------------------------------
+
+
+def _estimate_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("cases", metavar="CASE", nargs="+", type=Path, help="a case file")
+    _add_json(parser)
+    _add_overrides(parser)
+
+
+def _estimate(arguments: argparse.Namespace) -> int:
+    return _print_estimates(arguments.cases, _overrides(arguments), arguments.json)
+
+
+def _print_estimates(paths: Sequence[Path], overrides: Overrides, as_json: bool) -> int:
+    """Prints one estimate per case; a case with problems has them reported, and the others are done all the same."""
+    status = DONE
+    for place, path in enumerate(paths):
+        try:
+            estimate = _estimate_of(path, overrides)
+        except ProblemsFound as found:
+            status = _report(found.problems)
+            continue
+        if as_json:
+            from app.report.record import estimate_record
+
+            _print_json(estimate_record(estimate))
+        else:
+            from app.report.tables import estimate_text
+
+            _print(("\n\n" if place else "") + estimate_text(estimate))
+    return status
+
+
+def _estimate_of(path: Path, overrides: Overrides) -> Estimate:
+    from app.answering import answer
+    from app.files.case_file import field_lines, read_case
+
+    case = _with_overrides(read_case(path), overrides)
+    answered = answer(case, path.parent)
+    if answered.estimate is None:
+        lines = field_lines(path)
+        problems = (_in_words(problem, overrides) for problem in answered.problems)
+        raise ProblemsFound(*(problem.within(str(path), lines.get(problem.field)) for problem in problems))
+    return answered.estimate
+
+
+def _with_overrides(case: Case, overrides: Overrides) -> Case:
+    return replace(case, policy_inputs=MappingProxyType({**case.policy_inputs, **overrides}))
+
+
+# --- settle ----------------------------------------------------------------------------------------------------------
+
+
+def _settle_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--co-op", metavar="ID_OR_FILE", required=True, help="the id of a policy, or a policy file")
+    parser.add_argument("--version", metavar="ID", help="the version of the policy; by default its present one")
+    parser.add_argument("--program", metavar="ID", help="the program; by default the policy's first")
+    parser.add_argument("--rate", metavar="ID", help="the retail rate; by default the policy's first")
+    parser.add_argument("--meter", metavar="CSV", required=True, type=Path, help="register readings or interval data")
+    _add_overrides(parser)
+    _add_json(parser)
+
+
+def _settle(arguments: argparse.Namespace) -> int:
+    from app.core.metered import MeteredSettlement, settle_metered
+    from app.files.meter_csv import read_meter
+    from app.policies.catalogue import find_policy
+
+    overrides = _overrides(arguments)
+    problems: list[Problem] = []
+    policy: Policy | None = None
+    recorded: RegisterReadings | IntervalReadings | None = None
+    try:
+        policy = find_policy(arguments.co_op)
+    except ProblemsFound as found:
+        problems += found.problems
+    try:
+        recorded = read_meter(arguments.meter)
+    except ProblemsFound as found:
+        problems += found.problems
+    if policy is None or recorded is None:
+        return _report(_settle_problem(problem, arguments) for problem in problems)
+    settled = settle_metered(policy, recorded, arguments.version, arguments.program, arguments.rate, overrides)
+    if not isinstance(settled, MeteredSettlement):
+        return _report(_settle_problem(problem, arguments) for problem in settled)
+    prices = getattr(recorded, "price_usd_per_kwh", None)
+    if prices is not None and not settled.program.surplus.market:
+        unused = f"{settled.program.name} pays no market price, so the column price_usd_per_kwh has no effect."
+        settled = replace(settled, warnings=(*settled.warnings, unused))
+    if arguments.json:
+        from app.report.record import settlement_record
+
+        _print_json(settlement_record(settled))
+        return DONE
+    from app.report.tables import settlement_text
+
+    _print(settlement_text(settled))
+    return DONE
+
+
+def _settle_problem(problem: Problem, arguments: argparse.Namespace) -> Problem:
+    """A problem with its field named as the word of the command line that it is about."""
+    if problem.file:
+        return problem
+    if problem.field == "meter":
+        return problem.within(str(arguments.meter))
+    named = _in_words(problem, _overrides(arguments))
+    option = f"--{problem.field.replace('_', '-')}"
+    return replace(named, field=option) if option in ("--co-op", "--version", "--program", "--rate") else named
+
+
+# --- co-ops ----------------------------------------------------------------------------------------------------------
+
+
+def _co_ops_words(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+
+
+def _co_ops(arguments: argparse.Namespace) -> int:
+    from app.policies.catalogue import find_policies, policy_problems
+    from app.report.policies import policies_text, policy_record
+
+    policies = find_policies()
+    if arguments.json:
+        for policy in policies:
+            _print_json(policy_record(policy))
+    else:
+        _print(policies_text(policies))
+    problems = policy_problems()
+    return _report(problems) if problems else DONE
+
+
+# --- words that several verbs take -----------------------------------------------------------------------------------
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a line, and nothing else")
+
+
+def _add_overrides(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--set",
+        dest="overrides",
+        metavar="KEY=VALUE",
+        type=_override,
+        action="append",
+        default=[],
+        help="a parameter of the policy: one number, or twelve with commas, January first; may be given again",
+    )
+
+
+def _override(text: str) -> tuple[str, Override]:
+    """The parameter and the number or twelve numbers of a word KEY=VALUE."""
+    name, equals, value = text.partition("=")
+    name = name.strip()
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f"{text!r} found; expected KEY=VALUE, such as energy_charge_usd_per_kwh=0.12")
+    numbers = []
+    for part in value.split(","):
+        if not _NUMBER.fullmatch(part.strip()):
+            raise argparse.ArgumentTypeError(
+                f"{name} is set to {value!r}; expected a number, or twelve with commas between"
+            )
+        numbers.append(float(part))
+        if not abs(numbers[-1]) <= MOST_USD:
+            raise argparse.ArgumentTypeError(f"{name} is set to {part.strip()}; expected at most {MOST_USD:,.0f}")
+    if len(numbers) not in (1, 12):
+        raise argparse.ArgumentTypeError(f"{name} is set to {len(numbers)} numbers; expected 1 or 12")
+    return name, numbers[0] if len(numbers) == 1 else tuple(numbers)
+
+
+def _overrides(arguments: argparse.Namespace) -> Overrides:
+    """What --set gave, by parameter."""
+    given: dict[str, Override] = {}
+    for name, value in arguments.overrides:
+        if name in given:
+            raise _WrongWords(f"--set gives {name} twice; expected once.")
+        given[name] = value
+    return given
+
+
+def _in_words(problem: Problem, overrides: Overrides) -> Problem:
+    """A problem of a parameter that --set gave, with its field named as the person gave it."""
+    name = problem.field.removeprefix("policy_inputs.")
+    return replace(problem, field=f"--set {name}") if name != problem.field and name in overrides else problem
+
+
+# --- speaking --------------------------------------------------------------------------------------------------------
+
+
+def _print(text: str) -> None:
+    print(text, end="" if text.endswith("\n") else "\n", flush=True)
+
+
+def _print_json(record: Mapping[str, Any]) -> None:
+    _print(json.dumps(record, ensure_ascii=False, allow_nan=False))
+
+
+def _report(problems: Iterable[Problem]) -> int:
+    """Tells each problem on a line of standard error; the status of an input that is wrong."""
+    for problem in problems:
+        print(problem, file=sys.stderr, flush=True)
+    return WRONG_INPUT
+
+
+def _say(sentence: str) -> None:
+    print(f"fairwatt: {sentence}", file=sys.stderr, flush=True)
+
+
+def _speak_utf8() -> None:
+    """Makes output the same everywhere: a console of another code page must not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+VERBS = (
+    Verb("estimate", "the year's bills of one case or several", _estimate_words, _estimate),
+    Verb("settle", "the bills of what a meter recorded", _settle_words, _settle),
+    Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
+)
+_VERBS_BY_NAME = MappingProxyType({verb.name: verb for verb in VERBS})

@@ -1,0 +1,252 @@
+"""Puts an estimate and metered bills into plain records: the JSON that scripts read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.core.answer import Assumption, BillLine, Estimate, Fee, LedgerMonth, Month
+from app.core.metered import MeteredSettlement
+
+KWH_DECIMALS = 3
+FLOWS = ("earned", "used", "forfeited", "paid")
+Record = dict[str, Any]
+
+
+def estimate_record(estimate: Estimate) -> Record:
+    """The whole estimate: money in dollars to the cent, energy in kWh to the watt-hour, None for what is unknown."""
+    months = month_records(estimate.months)
+    production, policy, year1, finance = estimate.production, estimate.policy, estimate.year1, estimate.finance
+    monthly_load = [_kwh(value) for value in estimate.load_monthly_kwh]
+    monthly_generation = [_kwh(value) for value in production.monthly_kwh]
+    return {
+        "name": estimate.name,
+        "co_op": estimate.co_op.id,
+        "co_op_name": estimate.co_op.name,
+        "version": estimate.version,
+        "program": {"id": estimate.program.id, "name": estimate.program.name},
+        "rate": {"id": estimate.rate.id, "name": estimate.rate.name},
+        "load": {"annual_kwh": _sum(monthly_load), "monthly_kwh": monthly_load},
+        "production": {
+            "annual_kwh": _sum(monthly_generation),
+            "monthly_kwh": monthly_generation,
+            "capacity_factor": _number(production.capacity_factor),
+            "kwh_per_kw_dc": _number(production.kwh_per_kw_dc),
+            "low_kwh": _kwh(production.low_kwh),
+            "high_kwh": _kwh(production.high_kwh),
+        },
+        "policy": {
+            "status": policy.status,
+            "nameplate_kw_ac": _number(policy.nameplate_kw_ac),
+            "percent_of_load": _number(policy.percent_of_load),
+            "max_kw_ac_by_load": _number(policy.max_kw_ac_by_load),
+            "findings": [
+                {
+                    "rule": finding.rule,
+                    "status": finding.status,
+                    "text": finding.text,
+                    "clause": finding.clause,
+                    "fix": finding.fix,
+                }
+                for finding in policy.findings
+            ],
+            "programs": [
+                {"id": fit.id, "eligible": fit.eligible, "why": fit.why, "name": fit.name} for fit in policy.programs
+            ],
+            "fees": [_fee(fee) for fee in policy.fees],
+            "checklist": [
+                {"step": step.step, "text": step.text, "due": step.due, "clause": step.clause}
+                for step in policy.checklist
+            ],
+        },
+        "months": months,
+        "year1": {
+            "bill_without_usd": usd(year1.bill_without_cents),
+            "bill_with_usd": usd(year1.bill_with_cents),
+            "saving_usd": usd(year1.saving_cents),
+            "credit_earned_usd": usd(year1.credit_earned_cents),
+            "forfeited_kwh": _sum(month["bank_forfeited_kwh"] for month in months),
+            "forfeited_usd": usd(year1.forfeited_cents),
+            "forfeited_kwh_value_usd": usd(year1.forfeited_kwh_value_cents),
+            "paid_out_usd": usd(year1.paid_out_cents),
+            "checks_usd": usd(year1.checks_cents),
+            "lowest_possible_bill_usd": usd(year1.lowest_possible_bill_cents),
+            "low_saving_usd": usd(year1.low_saving_cents),
+            "high_saving_usd": usd(year1.high_saving_cents),
+        },
+        "finance": {
+            "upfront_usd": usd(finance.upfront_cents),
+            "fees_usd": usd(finance.fees_cents),
+            "incentives_usd": usd(finance.incentives_cents),
+            "simple_payback_years": _number(finance.simple_payback_years),
+            "discounted_payback_years": _number(finance.discounted_payback_years),
+            "npv_usd": usd(finance.npv_cents),
+            "irr_percent": _number(finance.irr_percent),
+            "lcoe_usd_per_kwh": _number(finance.lcoe_usd_per_kwh),
+            "payback_range_years": [_number(years) for years in finance.payback_range_years],
+        },
+        "years": [
+            {
+                "year": year.year,
+                "generation_kwh": _kwh(year.generation_kwh),
+                "bill_without_usd": usd(year.bill_without_cents),
+                "bill_with_usd": usd(year.bill_with_cents),
+                "saving_usd": usd(year.saving_cents),
+                "forfeited_kwh": _kwh(year.forfeited_kwh),
+                "costs_usd": usd(year.costs_cents),
+                "cash_flow_usd": usd(year.cash_flow_cents),
+                "cumulative_usd": usd(year.cumulative_cents),
+            }
+            for year in estimate.years
+        ],
+        "assumptions": [_assumption(assumption) for assumption in estimate.assumptions],
+        "warnings": list(estimate.warnings),
+    }
+
+
+def settlement_record(settled: MeteredSettlement) -> Record:
+    """Metered bills: one record a month and their sums; ``bill_without_usd`` is None where the load is not known."""
+    months = month_records(settled.bills)
+    for month, year in zip(months, _years(settled), strict=True):
+        month["bill_usd"] = month["bill_with_usd"]
+        month["year"] = year
+    return {
+        "co_op": settled.policy.id,
+        "co_op_name": settled.policy.name,
+        "version": settled.version.id,
+        "program": {"id": settled.program.id, "name": settled.program.name},
+        "rate": {"id": settled.rate.id, "name": settled.rate.name},
+        "months": months,
+        "totals": _totals(settled.bills, months),
+        "warnings": list(settled.warnings),
+    }
+
+
+def month_records(months: Sequence[Month]) -> list[Record]:
+    """One record a month; in each, opening + earned = used + forfeited + paid + closing, and so on to the next."""
+    return [_month(month) for month in months]
+
+
+def usd(cents: int) -> float:
+    """Dollars of whole cents."""
+    return cents / 100
+
+
+def _month(month: Month) -> Record:
+    load, generation = _kwh(month.load_kwh), _kwh(month.generation_kwh)
+    delivered, received = _kwh(month.delivered_kwh), _kwh(month.received_kwh)
+    if load is not None and generation is not None and delivered is not None and received is not None:
+        # Rounding four figures apart would break load - delivered = generation - received in the last decimal.
+        balanced = round(generation - load + delivered, KWH_DECIMALS)
+        if balanced >= 0 and abs(balanced - received) < 3 * 10**-KWH_DECIMALS:
+            received = balanced
+    return {
+        "month": month.month,
+        "load_kwh": load,
+        "generation_kwh": generation,
+        "delivered_kwh": delivered,
+        "received_kwh": received,
+        "billed_kwh": _kwh(month.billed_kwh),
+        "bill_without_usd": None if month.bill_without_cents is None else usd(month.bill_without_cents),
+        "bill_with_usd": usd(month.bill_with_cents),
+        "lines": [_line(line) for line in month.lines],
+        "lines_without": [_line(line) for line in month.lines_without],
+        **_bank(month.bank_kwh),
+        **_credit(month.credit_cents),
+    }
+
+
+def _line(line: BillLine) -> Record:
+    return {
+        "name": line.name,
+        "usd": usd(line.cents),
+        "clause": line.clause,
+        "why": line.why,
+        "source": line.source,
+        "kind": line.kind,
+    }
+
+
+def _bank(ledger: LedgerMonth) -> Record:
+    """The kWh bank, rounded so that the balances are exact and the largest flow takes up what rounding leaves over."""
+    opening, closing = round(ledger.opening, KWH_DECIMALS), round(ledger.closing, KWH_DECIMALS)
+    flows = {name: round(getattr(ledger, name), KWH_DECIMALS) for name in FLOWS}
+    over = opening + flows["earned"] - flows["used"] - flows["forfeited"] - flows["paid"] - closing
+    largest = max(flows, key=lambda name: flows[name])
+    flows[largest] = round(flows[largest] + (-over if largest == "earned" else over), KWH_DECIMALS)
+    return {
+        "bank_opening_kwh": _kwh(opening),
+        **{f"bank_{name}_kwh": _kwh(value) for name, value in flows.items()},
+        "bank_closing_kwh": _kwh(closing),
+    }
+
+
+def _credit(ledger: LedgerMonth) -> Record:
+    return {f"credit_{name}_usd": usd(int(getattr(ledger, name))) for name in ("opening", *FLOWS, "closing")}
+
+
+def _totals(bills: Sequence[Month], months: Sequence[Record]) -> Record:
+    """Sums over the months; a balance is the first month's opening and the last one's closing."""
+    with_cents = sum(month.bill_with_cents for month in bills)
+    without = [month.bill_without_cents for month in bills if month.bill_without_cents is not None]
+    totals: Record = {
+        "bill_usd": usd(with_cents),
+        "bill_with_usd": usd(with_cents),
+        "bill_without_usd": usd(sum(without)) if len(without) == len(bills) else None,
+    }
+    for name in ("load_kwh", "generation_kwh", "delivered_kwh", "received_kwh", "billed_kwh"):
+        values = [month[name] for month in months]
+        totals[name] = None if None in values else _sum(values)
+    totals["bank_opening_kwh"] = months[0]["bank_opening_kwh"]
+    for name in FLOWS:
+        totals[f"bank_{name}_kwh"] = _sum(month[f"bank_{name}_kwh"] for month in months)
+    totals["bank_closing_kwh"] = months[-1]["bank_closing_kwh"]
+    totals["credit_opening_usd"] = months[0]["credit_opening_usd"]
+    for name in FLOWS:
+        totals[f"credit_{name}_usd"] = usd(sum(int(getattr(month.credit_cents, name)) for month in bills))
+    totals["credit_closing_usd"] = months[-1]["credit_closing_usd"]
+    return totals
+
+
+def _years(settled: MeteredSettlement) -> list[int]:
+    return [day.year for day in settled.months.first_days]
+
+
+def _fee(fee: Fee) -> Record:
+    return {
+        "name": fee.name,
+        "usd": None if fee.cents is None else usd(fee.cents),
+        "when": fee.when,
+        "known": fee.certainty == "known",
+        "certainty": fee.certainty,
+        "clause": fee.clause,
+    }
+
+
+def _assumption(assumption: Assumption) -> Record:
+    value = assumption.value
+    return {
+        "key": assumption.key,
+        "value": list(value) if isinstance(value, tuple) else value,
+        "unit": assumption.unit,
+        "status": assumption.status,
+        "source": assumption.source,
+        "as_of": assumption.as_of,
+        "low": assumption.low,
+        "high": assumption.high,
+        "label": assumption.label,
+    }
+
+
+def _kwh(value: float | None) -> float | None:
+    return None if value is None else round(float(value), KWH_DECIMALS) + 0.0  # + 0.0 turns -0.0 into 0.0
+
+
+def _sum(values: Iterable[float | None]) -> float:
+    return round(math.fsum(value for value in values if value is not None), KWH_DECIMALS)
+
+
+def _number(value: float | None) -> float | None:
+    """A ratio or a span, to eight significant digits; what is no number is None."""
+    return float(f"{value:.8g}") if value is not None and math.isfinite(value) else None

@@ -1,0 +1,252 @@
+"""Lays an estimate and metered bills out as plain text, for a terminal or a mail."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
+
+from app.core.answer import Assumption, Estimate, Finding, LedgerMonth, Month
+from app.core.metered import MeteredSettlement
+from app.report.money import MONTHS, dollars, figure, kwh
+from app.report.narrative import settlement_headline, summary, unit_words
+
+WIDTH = 100
+STATUS_ORDER = ("fail", "unknown", "warn", "pass")
+STATUS_WORDS = {"fail": "FAIL", "unknown": "ask", "warn": "note", "pass": "pass"}
+ASSUMPTION_ORDER = ("illustrative", "default", "published", "member")
+ASSUMPTION_WORDS = {
+    "illustrative": "placeholder",
+    "default": "default",
+    "published": "published",
+    "member": "yours",
+}
+
+Rows = Sequence[Sequence[str]]
+Writer = Callable[[float], str]
+
+
+def estimate_text(estimate: Estimate) -> str:
+    """The whole estimate as text: the answer, the twelve bills, the rules, the fees, the steps, the numbers."""
+    parts = [
+        _title(estimate.name, _under(estimate.co_op.name, estimate.version, estimate.program.name, estimate.rate.name)),
+        _bullets(summary(estimate)),
+    ]
+    if estimate.warnings:
+        parts.append(_section("Read this too", _bullets(estimate.warnings)))
+    parts += [
+        _section("Twelve bills", months_table(estimate.months)),
+        *_ledger_sections(estimate.months),
+        _section("Rules", _findings(estimate.policy.findings)),
+        _section("Programs", _programs(estimate)),
+        _section("Money due once", _fees(estimate)),
+    ]
+    if estimate.policy.checklist:
+        parts.append(_section("Steps", _steps(estimate)))
+    parts.append(_section("Numbers this rests on, the unknown first", _assumptions(estimate.assumptions)))
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def settlement_text(settled: MeteredSettlement) -> str:
+    """Metered bills as text: the sum, the months, the ledgers, the lines of each bill."""
+    under = _under("", settled.version.id, settled.program.name, settled.rate.name)
+    parts = [_title(settled.policy.name, under), _bullets([settlement_headline(settled), *settled.warnings])]
+    years = [day.year for day in settled.months.first_days]
+    parts += [
+        _section("Bills", months_table(settled.bills, years)),
+        *_ledger_sections(settled.bills, years),
+        _section("Lines", _lines(settled.bills, years)),
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def months_table(months: Sequence[Month], years: Sequence[int] = ()) -> str:
+    """Energy and bills month by month, with their sums."""
+    header = ("Month", "Use", "Made", "Delivered", "Received", "Billed", "Without $", "With $")
+    energies = [
+        (month.load_kwh, month.generation_kwh, month.delivered_kwh, month.received_kwh, month.billed_kwh)
+        for month in months
+    ]
+    rows = [
+        (
+            name,
+            *(kwh(value) for value in energy),
+            "-" if month.bill_without_cents is None else _amount(month.bill_without_cents),
+            _amount(month.bill_with_cents),
+        )
+        for name, month, energy in zip(_month_names(months, years), months, energies, strict=True)
+    ]
+    without = [month.bill_without_cents for month in months]
+    known = [cents for cents in without if cents is not None]
+    total = (
+        "Sum",
+        *(kwh(_total(column)) for column in zip(*energies, strict=True)),
+        _amount(sum(known)) if len(known) == len(without) else "-",
+        _amount(sum(month.bill_with_cents for month in months)),
+    )
+    return table(header, rows, total) + "\n" + _dim("Energy in kWh, bills in dollars.")
+
+
+def _ledger_sections(months: Sequence[Month], years: Sequence[int] = ()) -> list[str]:
+    """The kWh bank and the dollar credit, each only if anything ever stood in it."""
+    sections = []
+    names = _month_names(months, years)
+    banks = [month.bank_kwh for month in months]
+    credits = [month.credit_cents for month in months]
+    if _moves(banks):
+        sections.append(_section("Banked energy, kWh", _ledger(names, banks, kwh)))
+    if _moves(credits):
+        sections.append(_section("Credit, $", _ledger(names, credits, lambda cents: _amount(int(cents)))))
+    return sections
+
+
+def _moves(ledger: Iterable[LedgerMonth]) -> bool:
+    return any(month.opening or month.earned or month.closing for month in ledger)
+
+
+def _ledger(names: Sequence[str], ledger: Sequence[LedgerMonth], write: Writer) -> str:
+    header = ("Month", "Opening", "Earned", "Used", "Forfeited", "Paid out", "Closing")
+    rows = [
+        (name, *(write(value) for value in (m.opening, m.earned, m.used, m.forfeited, m.paid, m.closing)))
+        for name, m in zip(names, ledger, strict=True)
+    ]
+    total = (
+        "Sum",
+        "",
+        *(write(sum(getattr(month, flow) for month in ledger)) for flow in ("earned", "used", "forfeited", "paid")),
+        "",
+    )
+    return table(header, rows, total)
+
+
+def _lines(months: Sequence[Month], years: Sequence[int]) -> str:
+    rows = []
+    for name, month in zip(_month_names(months, years), months, strict=True):
+        rows += [
+            (name if place == 0 else "", line.name, _amount(line.cents), line.why, line.clause)
+            for place, line in enumerate(month.lines)
+        ]
+    return table(("Month", "Line", "$", "How", "Clause"), rows, left=(0, 1, 3, 4))
+
+
+def _findings(findings: Sequence[Finding]) -> str:
+    if not findings:
+        return "  The policy states no rule."
+    ordered = sorted(findings, key=lambda finding: STATUS_ORDER.index(finding.status))
+    entries = []
+    for finding in ordered:
+        text = finding.text + (f" {finding.fix}" if finding.fix and finding.status != "pass" else "")
+        entries.append(_entry(STATUS_WORDS[finding.status], text + _clause(finding.clause)))
+    return "\n".join(entries)
+
+
+def _programs(estimate: Estimate) -> str:
+    entries = []
+    for fit in estimate.policy.programs:
+        word = "used" if fit.id == estimate.program.id else "open" if fit.eligible else "closed"
+        entries.append(_entry(word, f"{fit.name}: {fit.why}"))
+    return "\n".join(entries)
+
+
+def _fees(estimate: Estimate) -> str:
+    fees = estimate.policy.fees
+    if not fees:
+        return "  The policy states no fee."
+    rows = []
+    for fee in fees:
+        amount = "unknown" if fee.cents is None else dollars(fee.cents)
+        rows.append((amount, fee.certainty, fee.name, fee.when, fee.clause))
+    known = sum(fee.cents for fee in fees if fee.cents is not None and fee.certainty == "known")
+    return table(
+        ("Amount", "", "Fee", "Due", "Clause"), rows, (dollars(known), "known in all", "", "", ""), (1, 2, 3, 4)
+    )
+
+
+def _steps(estimate: Estimate) -> str:
+    entries = []
+    for step in estimate.policy.checklist:
+        due = f" Due: {step.due}." if step.due else ""
+        entries.append(_entry(str(step.step), f"{step.text}{due}{_clause(step.clause)}"))
+    return "\n".join(entries)
+
+
+def _assumptions(assumptions: Iterable[Assumption]) -> str:
+    ordered = sorted(assumptions, key=lambda item: ASSUMPTION_ORDER.index(item.status))
+    entries = []
+    for item in ordered:
+        text = f"{item.label or item.key}: {figure(item.value)} {unit_words(item.unit)}".rstrip()
+        if item.low is not None and item.high is not None:
+            text += f" (from {figure(item.low)} to {figure(item.high)})"
+        dated = f", {item.as_of}" if item.as_of else ""
+        source = f". {item.source}{dated}" if item.source and item.source != item.value else dated
+        entries.append(_entry(ASSUMPTION_WORDS[item.status], f"{text}{source}.", indent=14))
+    return "\n".join(entries)
+
+
+# --- the pieces of a page --------------------------------------------------------------------------------------------
+
+
+def table(header: Sequence[str], rows: Rows, total: Sequence[str] = (), left: Sequence[int] = (0,)) -> str:
+    """Columns of text; those in ``left`` stand at the left, the others, numbers, at the right."""
+    every = [header, *rows, *([total] if total else [])]
+    widths = [max(len(row[column]) for row in every) for column in range(len(header))]
+
+    def line(row: Sequence[str]) -> str:
+        cells = [
+            cell.ljust(width) if column in left else cell.rjust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        return ("  " + "  ".join(cells)).rstrip()
+
+    rule = "  " + "  ".join("-" * width for width in widths)
+    lines = [line(header), rule, *(line(row) for row in rows)]
+    if total:
+        lines += [rule, line(total)]
+    return "\n".join(lines)
+
+
+def _title(name: str, under: str) -> str:
+    return f"{name}\n{'=' * min(len(name), WIDTH)}\n{under}"
+
+
+def _under(co_op: str, version: str, program: str, rate: str) -> str:
+    return "  ".join(part for part in (co_op, f"program: {program}", f"rate: {rate}", f"version: {version}") if part)
+
+
+def _section(title: str, body: str) -> str:
+    return f"{title}\n{'-' * len(title)}\n{body}"
+
+
+def _bullets(sentences: Iterable[str]) -> str:
+    return "\n".join(_wrapped(sentence, "  * ", "    ") for sentence in sentences)
+
+
+def _entry(word: str, text: str, indent: int = 9) -> str:
+    return _wrapped(text, f"  {word}".ljust(indent), " " * indent)
+
+
+def _wrapped(text: str, first: str, later: str) -> str:
+    return textwrap.fill(text, WIDTH, initial_indent=first, subsequent_indent=later, break_on_hyphens=False)
+
+
+def _dim(text: str) -> str:
+    return f"  {text}"
+
+
+def _clause(clause: str) -> str:
+    return f" [{clause}]" if clause else ""
+
+
+def _amount(cents: int) -> str:
+    """Dollars in a column whose head has their sign."""
+    return dollars(cents).replace("$", "")
+
+
+def _total(values: Iterable[float | None]) -> float | None:
+    numbers = list(values)
+    known = [number for number in numbers if number is not None]
+    return sum(known) if len(known) == len(numbers) else None
+
+
+def _month_names(months: Sequence[Month], years: Sequence[int]) -> list[str]:
+    names = [MONTHS[month.month - 1] for month in months]
+    return [f"{name} {year}" for name, year in zip(names, years, strict=True)] if years else names
