@@ -14,6 +14,11 @@ from app.core.settlement.statement import Statement
 from app.core.tariff import Line
 from app.core.terms import Terms
 
+# Sums of hourly energy differ from a whole number only by rounding of the last digits.
+WHOLE_WITHIN = 1e-6
+# Lines of nothing that would only crowd a bill; energy and the monthly charges are always shown.
+HIDDEN_WHEN_ZERO = ("minimum", "credit", "payment", "surplus")
+
 
 def bill_months(
     statement: Statement,
@@ -68,7 +73,8 @@ def bill_lines(statement: Statement, terms: Terms, scenario: int, index: int) ->
     lines = []
     for line in statement.lines:
         cents = int(line.cents[_row(line.cents, scenario), _column(line.cents, index)])
-        if cents == 0 and line.kind in ("minimum", "credit", "payment", "surplus"):
+        nothing_to_count = line.kind == "fixed" and _value(line.quantity, scenario, index) == 0.0
+        if cents == 0 and (line.kind in HIDDEN_WHEN_ZERO or nothing_to_count):
             continue
         lines.append(_bill_line(line, cents, terms, scenario, index))
     return tuple(lines)
@@ -101,28 +107,27 @@ def _why(line: Line, cents: int, quantity: float | None, price: float | None) ->
         used = f"credit used on this bill = {amount}"
         if not quantity or price is None:
             return used
-        return f"{_plain(quantity)} kWh sent x ${_plain(price)} per kWh is this month's credit; {used}"
+        return f"{_energy(quantity)} kWh sent x {_usd(price)} per kWh is this month's credit; {used}"
     if line.kind == "tax":
-        return f"{_plain(price)} % of ${quantity or 0.0:,.2f} = {amount}"
+        return f"{price or 0.0:g} % of ${quantity or 0.0:,.2f} = {amount}"
     if quantity is None:
         return amount
     if price is None:
-        return f"{_plain(quantity)} {line.unit} by the tiers of the rate = {amount}"
+        return f"{_energy(quantity)} {line.unit} by the tiers of the rate = {amount}"
     if line.unit == "months":
-        return f"${_plain(price)} a month = {amount}"
-    unit = line.unit.removesuffix("s")
-    return f"{_plain(quantity)} {line.unit} x ${_plain(price)} per {unit} = {amount}"
+        return f"{_usd(price)} a month = {amount}"
+    return f"{_energy(quantity)} {line.unit} x {_usd(price)} per {line.unit.removesuffix('s')} = {amount}"
 
 
-def _plain(number: float | None) -> str:
-    """A number with as many decimals as it needs, at most six, and at least two if it has any."""
-    if number is None:
-        return ""
-    text = f"{number:,.6f}".rstrip("0")
-    whole, _, decimals = text.partition(".")
-    if not decimals:
-        return whole
-    return f"{whole}.{decimals.ljust(2, '0')}"
+def _energy(quantity: float) -> str:
+    """A quantity as on a bill: whole where it is whole, else to two decimals."""
+    return f"{quantity:,.0f}" if abs(quantity - round(quantity)) < WHOLE_WITHIN else f"{quantity:,.2f}"
+
+
+def _usd(price: float) -> str:
+    """A price with as many decimals as it needs, two at least and six at most."""
+    whole, _, decimals = f"{price:,.6f}".rstrip("0").partition(".")
+    return f"${whole}.{decimals.ljust(2, '0')}"
 
 
 def _ledger_month(ledger: Ledger, scenario: int, index: int) -> LedgerMonth:
