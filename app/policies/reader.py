@@ -117,10 +117,10 @@ def check_tables(
         findings = [*findings, *meaning_findings(tables, path.parent)]
     if errors := [finding for finding in findings if finding.severity == "error"]:
         findings = errors  # a name spelled wrong would also make what it meant look unused
-    return _placed(path, text, findings)
+    return placed(path, text, findings)
 
 
-def _placed(path: Path, text: str, findings: list[Finding]) -> tuple[Problem, ...]:
+def placed(path: Path, text: str, findings: list[Finding]) -> tuple[Problem, ...]:
     """Findings as problems in the order of their lines, each said once."""
     if not findings:
         return ()

@@ -103,7 +103,10 @@ class _NumberOrTwelve:
     def _widen(value: Any) -> Any:
         if isinstance(value, list):
             if len(value) != 12:
-                raise WrongValue(f"a list of monthly figures has another length, expected 12 numbers, January first (found {len(value)})")
+                raise WrongValue(
+                    "a list of monthly figures has another length, "
+                    f"expected 12 numbers, January first (found {len(value)})"
+                )
             return value
         if isinstance(value, str | bool | dict):
             raise WrongValue(f"this is not a figure, expected one number, or twelve from January on (found {value!r})")
