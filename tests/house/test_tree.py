@@ -50,7 +50,10 @@ FREE_TEST_FOLDERS = ("tests/house/", "tests/co_ops/", "tests/golden/", "tests/re
 
 
 def mirrors(test_module: str, program: set[str]) -> bool:
-    """Whether `tests/x/test_y.py` has its `app/x/y.py`, `app/x/y/`, `y.py`, or a module whose name `y` starts with."""
+    """Whether `tests/x/test_y.py` has its `app/x/y.py`, `app/x/y/`, `y.py`, or a module whose name `y` starts with.
+
+    A test of a folder of broken files is named for the folder: `tests/x/test_wrong_files.py` for `tests/x/wrong/`.
+    """
     folder, _, name = test_module.removeprefix("tests/").rpartition("/")
     subject = name.removeprefix("test_").removesuffix(".py")
     place = f"app/{folder}/" if folder else "app/"
@@ -59,6 +62,7 @@ def mirrors(test_module: str, program: set[str]) -> bool:
     }
     if not folder:
         modules |= {path.removesuffix(".py") for path in program if "/" not in path} | {"main"}
+    modules.add("wrong")
     return any(subject == module or subject.startswith(f"{module}_") for module in modules)
 
 

@@ -36,14 +36,15 @@ class Target:
     key: str
     text: str
     limit: float
-    unit: str
+    form: str
+    unit: str = ""
 
 
 TARGETS = (
-    Target("first_paint_ms", "window painted, from the start of the process", 400.0, "ms"),
-    Target("first_answer_ms", "answer on the window, from the start of the process", 2000.0, "ms"),
-    Target("estimate.ratio", "whole estimate with a new tilt, share of SAM's time", 0.15, ""),
-    Target("policy_change.ratio", "25 years of bills with a new price, share of SAM's time", 0.25, ""),
+    Target("first_paint_ms", "window painted, from the start of the process", 400.0, ".0f", " ms"),
+    Target("first_answer_ms", "answer on the window, from the start of the process", 2000.0, ".0f", " ms"),
+    Target("estimate.ratio", "whole estimate with a new tilt, share of SAM's time", 0.15, ".3f"),
+    Target("policy_change.ratio", "25 years of bills with a new price, share of SAM's time", 0.25, ".3f"),
 )
 
 
@@ -98,7 +99,8 @@ def table(figures: Figures) -> str:
     for target in TARGETS:
         value = figure(figures, target.key)
         verdict = "met" if value <= target.limit else "MISSED"
-        lines.append(f"{target.text:58}{value:10.3g} {target.unit:3}target {target.limit:g} {target.unit:3}{verdict}")
+        shown, limit = (f"{number:{target.form}}{target.unit}" for number in (value, target.limit))
+        lines.append(f"{target.text:58}{shown:>10}   target {limit:8}{verdict}")
     for name, times in figures.items():
         if isinstance(times, dict):
             lines.append(f"{name:16}fairwatt {times['fairwatt_ms']:8.2f} ms   SAM {times['pysam_ms']:8.2f} ms")
