@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from math import prod
 from types import MappingProxyType
 
 SECTORS = ("residential", "farm", "commercial", "nonprofit", "government", "school")
 PROFILES = ("home", "all-electric home", "dairy farm", "irrigation", "shop", "office", "flat")
-MOUNTINGS = ("roof", "rack")
+MOUNTINGS = ("roof", "rack", "rows", "tracker")
 OWNERSHIPS = ("member", "lease", "ppa", "other")
 
 
@@ -44,20 +45,69 @@ class Load:
 
 @dataclass(frozen=True)
 class PvArray:
-    """One plane of modules.  Azimuth clockwise from north."""
+    """One plane of modules.  Azimuth clockwise from north.
+
+    ``mounting``: "roof"; "rack", one row in the open; "rows" on the ground, each behind another; "tracker", rows that
+    turn about an axis lying at ``tilt_deg`` and ``azimuth_deg``.  ``row_coverage`` is the depth of a row over the
+    distance from row to row.  ``shading_percent`` is light lost in each month, January first; ``horizon_deg`` the
+    heights of what stands round about, at equal steps from north through east.  ``inverter`` counts from 1.
+    """
 
     kw_dc: float
     tilt_deg: float = 30.0
     azimuth_deg: float = 180.0
     mounting: str = "roof"
+    row_coverage: float | None = None
+    shading_percent: tuple[float, ...] | None = None
+    horizon_deg: tuple[float, ...] | None = None
+    inverter: int = 1
+
+
+@dataclass(frozen=True)
+class PvInverter:
+    """One of several inverters."""
+
+    kw_ac: float
+    efficiency_percent: float | None = None
+
+
+@dataclass(frozen=True)
+class PvLosses:
+    """Losses of an array in per cent, by PVWatts' names and with its defaults; together 14.0757 %."""
+
+    soiling: float = 2.0
+    shading: float = 3.0
+    snow: float = 0.0
+    mismatch: float = 2.0
+    wiring: float = 2.0
+    connections: float = 0.5
+    light_induced: float = 1.5
+    nameplate: float = 1.0
+    age: float = 0.0
+    availability: float = 3.0
+
+    @property
+    def total_percent(self) -> float:
+        """What the losses take one after the other."""
+        kept = prod(1.0 - getattr(self, item.name) / 100.0 for item in fields(self))
+        return 100.0 * (1.0 - kept)
 
 
 @dataclass(frozen=True)
 class Pv:
+    """Solar arrays on one inverter (``inverter_kw_ac``) or on several (``inverters``).
+
+    ``losses`` are items, ``losses_percent`` their total; a total that is given wins.  ``monthly_snowfall_cm`` is
+    fresh snow, January first.
+    """
+
     arrays: tuple[PvArray, ...] = ()
     inverter_kw_ac: float | None = None
     inverter_efficiency_percent: float | None = None
     losses_percent: float | None = None
+    inverters: tuple[PvInverter, ...] = ()
+    losses: PvLosses | None = None
+    monthly_snowfall_cm: tuple[float, ...] | None = None
 
     @property
     def kw_dc(self) -> float:
@@ -83,14 +133,27 @@ class Equipment:
 
 @dataclass(frozen=True)
 class Loan:
+    """Borrowed money, paid back in level monthly payments.
+
+    ``fee_percent`` of the loan and ``fee_usd`` are paid at the start; ``dealer_fee_percent`` is the share of the loan
+    that the seller's lender keeps, so that more is borrowed than the system costs.
+    """
+
     years: int = 15
     rate_percent: float = 7.0
     down_payment_percent: float = 0.0
+    fee_percent: float = 0.0
+    fee_usd: float = 0.0
+    dealer_fee_percent: float = 0.0
 
 
 @dataclass(frozen=True)
 class Costs:
-    """Up-front and yearly money; ``None`` takes the dated default by size."""
+    """Up-front and yearly money; ``None`` takes the dated default by size.
+
+    ``wind_items_usd`` is the price of a wind turbine item by item (see ``app.core.purchase.WIND_ITEMS``); it wins over
+    ``wind_usd_per_kw``.  An inverter's replacement is counted only where its price is given.
+    """
 
     pv_usd_per_w_dc: float | None = None
     wind_usd_per_kw: float | None = None
@@ -98,16 +161,32 @@ class Costs:
     pv_om_usd_per_kw_dc_year: float | None = None
     wind_om_usd_per_kw_year: float | None = None
     insurance_usd_per_year: float | None = None
+    wind_items_usd: Mapping[str, float] | None = None
+    inverter_replacement_usd: float | None = None
+    inverter_replacement_year: int | None = None
 
 
 @dataclass(frozen=True)
 class Finance:
+    """How the years ahead are reckoned; ``None`` takes the dated default.
+
+    ``incentives`` are the ids of those the member means to claim.  ``tax_rate_percent`` is a farm's or business's
+    marginal rate of income tax; with it the answer after tax is given beside the one before it.
+    """
+
     analysis_years: int | None = None
     loan: Loan | None = None
     energy_escalation_percent: float | None = None
     discount_rate_percent: float | None = None
     degradation_percent: float | None = None
     in_service_date: str | None = None
+    construction_start_date: str | None = None
+    fixed_escalation_percent: float | None = None
+    surplus_escalation_percent: float | None = None
+    load_growth_percent: float | None = None
+    inflation_percent: float | None = None
+    incentives: tuple[str, ...] = ()
+    tax_rate_percent: float | None = None
 
 
 def _no_inputs() -> Mapping[str, float]:

@@ -29,9 +29,17 @@ import numpy as np
 import numpy.typing as npt
 import pvlib
 
-from app.core.case import PvArray
+from app.core.case import Pv, PvArray, PvInverter, PvLosses
+from app.core.shading import (
+    above_horizon,
+    horizon_sky_factor,
+    row_beam_fraction,
+    row_ground_light,
+    row_sky_factor,
+    snow_loss_fraction,
+)
 from app.core.weather import WeatherYear
-from app.core.year import DAYS, HOURS, month_of_hour
+from app.core.year import DAYS, HOURS, hours_in_month, month_of_hour, monthly_sums
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -54,8 +62,15 @@ FIRST_DAY_SINCE_2000 = 8035.5
 REFRACTION_TEMPERATURE_C = 12.0
 """Air temperature for the bending of light near the horizon."""
 
-NOCT_C = {"roof": 49.0, "rack": 45.0}
+NOCT_C = {"roof": 49.0, "rack": 45.0, "rows": 45.0, "tracker": 45.0}
 """Nominal operating cell temperature by mounting [1]."""
+
+ROW_MOUNTINGS = ("rows", "tracker")
+ROW_COVERAGE = 0.3
+"""PVWatts' ground coverage ratio of rows and trackers."""
+
+TRACKER_LIMIT_DEG = 45.0
+"""How far PVWatts' trackers turn from level."""
 
 SOLAR_CONSTANT_W_M2 = 1367.0
 """The extraterrestrial irradiance that [2] divides by."""
@@ -135,7 +150,7 @@ class SkyLight:
     """The light of the daylight hours in parts that any plane can be laid into, W/m2; arrays are (daylight hours,).
 
     ``even`` comes from the whole sky, ``round_sun`` from round the sun (as normal to it), ``low`` from along the
-    horizon (as on a vertical plane), ``ground`` is what the ground sends up.
+    horizon (as on a vertical plane); ``ground_beam`` and ``ground_diffuse`` are what open ground sends up.
     """
 
     sun: SunPath
@@ -143,9 +158,11 @@ class SkyLight:
     even: FloatArray
     round_sun: FloatArray
     low: FloatArray
-    ground: FloatArray
+    ground_beam: FloatArray
+    ground_diffuse: FloatArray
     temp_c: FloatArray
     wind_m_s: FloatArray
+    monthly_temp_c: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -250,17 +267,18 @@ def sky_light(weather: WeatherYear) -> SkyLight:
     even = np.where(modelled, 2.0 * upright["poa_isotropic"], diffuse)
     low = np.where(modelled, upright["poa_horizon"], 0.0)
     round_sun = (diffuse - even) / np.maximum(sun.cos_zenith, np.cos(np.radians(85.0)))
-    albedo = weather.albedo_fraction[month_of_hour[sun.hour]]
-    ground = np.where(modelled, albedo * (beam * sun.cos_zenith + diffuse), 0.0)
+    albedo = np.where(modelled, weather.albedo_fraction[month_of_hour[sun.hour]], 0.0)
     return SkyLight(
         sun=sun,
         beam=beam,
         even=even,
         round_sun=round_sun,
         low=low,
-        ground=ground,
+        ground_beam=albedo * beam * sun.cos_zenith,
+        ground_diffuse=albedo * diffuse,
         temp_c=weather.temp_c[sun.hour],
         wind_m_s=weather.wind_m_s[sun.hour],
+        monthly_temp_c=monthly_sums(weather.temp_c) / hours_in_month,
     )
 
 
@@ -375,18 +393,68 @@ def module_power_fraction(light_w_m2: FloatArray, cell_c: FloatArray, module: Mo
     return np.where(light_w_m2 >= 1.0, (low * (1.0 - u) + high * u) * light_w_m2 / 1000.0, 0.0)
 
 
-def array_power_fraction(array: PvArray, sky: SkyLight) -> FloatArray:
-    """DC power of an array as a share of its nameplate in each daylight hour, before its losses."""
-    facing = cos_incidence(sky.sun, array.tilt_deg, array.azimuth_deg)
+@dataclass(frozen=True, eq=False)
+class PlaneLight:
+    """The light on an array in each daylight hour, W/m2: from the sun, from the sky and from the ground."""
+
+    beam: FloatArray
+    sky: FloatArray
+    ground: FloatArray
+    cos_incidence: FloatArray
+    tilt_deg: FloatArray | float
+
+
+def plane_light(array: PvArray, sky: SkyLight) -> PlaneLight:
+    """The light on the mean of an array's modules, after what stands in its way."""
+    sun = sky.sun
+    tilt_deg, azimuth_deg = _orientation(array, sun)
+    facing = cos_incidence(sun, tilt_deg, azimuth_deg)
     in_front = np.maximum(facing, 0.0)
-    tilt = np.radians(array.tilt_deg)
+    tilt = np.radians(tilt_deg)
     beam = sky.beam * in_front
     from_sky = np.maximum(
         sky.even * (1.0 + np.cos(tilt)) / 2.0 + sky.round_sun * in_front + sky.low * np.sin(tilt), 0.0
     )
-    from_ground = sky.ground * (1.0 - np.cos(tilt)) / 2.0
-    sky_factor, ground_factor = diffuse_cover_factors(array.tilt_deg)
-    through = beam * beam_cover_factor(facing) + from_sky * sky_factor + from_ground * ground_factor
+    if array.mounting in ROW_MOUNTINGS:
+        coverage = ROW_COVERAGE if array.row_coverage is None else array.row_coverage
+        if array.mounting == "rows":
+            beam = beam * (1.0 - row_beam_fraction(sun.zenith_deg, sun.azimuth_deg, tilt_deg, azimuth_deg, coverage))
+        from_sky = from_sky * row_sky_factor(tilt_deg, coverage)
+        from_ground = row_ground_light(sun.zenith_deg, tilt_deg, sky.ground_beam, sky.ground_diffuse, coverage)
+    else:
+        from_ground = (sky.ground_beam + sky.ground_diffuse) * (1.0 - np.cos(tilt)) / 2.0
+    if array.horizon_deg is not None:
+        beam = np.where(above_horizon(sun.zenith_deg, sun.azimuth_deg, array.horizon_deg), beam, 0.0)
+        from_sky = from_sky * horizon_sky_factor(array.horizon_deg)
+    if array.shading_percent is not None:
+        left = (1.0 - np.asarray(array.shading_percent) / 100.0)[month_of_hour[sun.hour]]
+        beam, from_sky, from_ground = beam * left, from_sky * left, from_ground * left
+    return PlaneLight(beam, from_sky, from_ground, facing, tilt_deg)
+
+
+def _orientation(array: PvArray, sun: SunPath) -> tuple[FloatArray | float, FloatArray | float]:
+    """Tilt and azimuth of the modules: as built, or hour by hour on a tracker that turns back out of its shadows."""
+    if array.mounting != "tracker":
+        return array.tilt_deg, array.azimuth_deg
+    turned = pvlib.tracking.singleaxis(
+        sun.zenith_deg,
+        sun.azimuth_deg,
+        axis_tilt=array.tilt_deg,
+        axis_azimuth=array.azimuth_deg,
+        max_angle=TRACKER_LIMIT_DEG,
+        backtrack=True,
+        gcr=ROW_COVERAGE if array.row_coverage is None else array.row_coverage,
+    )
+    return turned["surface_tilt"], turned["surface_azimuth"]
+
+
+def array_power_fraction(array: PvArray, sky: SkyLight) -> FloatArray:
+    """DC power of an array as a share of its nameplate in each daylight hour, before its losses."""
+    plane = plane_light(array, sky)
+    sky_factor, ground_factor = diffuse_cover_factors(plane.tilt_deg)
+    through = (
+        plane.beam * beam_cover_factor(plane.cos_incidence) + plane.sky * sky_factor + plane.ground * ground_factor
+    )
     light = through * sky.sun.spectrum
     return module_power_fraction(light, cell_temperature_c(light, sky.temp_c, sky.wind_m_s, array.mounting))
 
@@ -435,6 +503,67 @@ def pv_kw(
         inverter_efficiency_percent=efficiency,
         losses_percent=losses,
     )
+
+
+def pv_year(pv: Pv, weather: WeatherYear) -> SolarYear:
+    """Power of a whole solar system through a typical year: arrays, inverters, items of loss, snow.
+
+    Arrays name their inverter by number; without a list of inverters all share one.
+    """
+    losses = losses_percent(pv)
+    if not pv.inverters and pv.monthly_snowfall_cm is None:
+        return pv_kw(pv.arrays, pv.inverter_kw_ac, pv.inverter_efficiency_percent, losses, weather)
+    sky = sky_light(weather)
+    inverters = pv.inverters or (
+        PvInverter(pv.kw_dc / DC_AC_RATIO if pv.inverter_kw_ac is None else pv.inverter_kw_ac),
+    )
+    size = sky.sun.hour.size
+    dc_kw, ac_kw, clipped_kwh, useful_kw = np.zeros(size), np.zeros(size), 0.0, 0.0
+    for number, inverter in enumerate(inverters, start=1):
+        behind_kw = np.zeros(size)
+        for array in pv.arrays:
+            if array.inverter == number or not pv.inverters:
+                behind_kw += array.kw_dc * array_power_fraction(array, sky) * _snow_free(pv, array, sky)
+        behind_kw *= 1.0 - losses / 100.0
+        efficiency = inverter.efficiency_percent or pv.inverter_efficiency_percent or INVERTER_EFFICIENCY_PERCENT
+        given_kw, clipped_kw = inverter_ac_kw(behind_kw, inverter.kw_ac, efficiency)
+        dc_kw, ac_kw = dc_kw + behind_kw, ac_kw + given_kw
+        clipped_kwh += float(clipped_kw.sum())
+        useful_kw += inverter.kw_ac * efficiency
+    rating_kw_ac = sum(inverter.kw_ac for inverter in inverters)
+    return SolarYear(
+        ac_kw=_whole_year(sky.sun, ac_kw),
+        dc_kw=_whole_year(sky.sun, dc_kw),
+        clipped_kwh=clipped_kwh,
+        kw_dc=pv.kw_dc,
+        inverter_kw_ac=rating_kw_ac,
+        inverter_efficiency_percent=useful_kw / rating_kw_ac if rating_kw_ac else INVERTER_EFFICIENCY_PERCENT,
+        losses_percent=losses,
+    )
+
+
+def losses_percent(pv: Pv) -> float:
+    """The total loss of a system's arrays: as given, or from its items, or PVWatts' default."""
+    if pv.losses_percent is not None:
+        return pv.losses_percent
+    return LOSSES_PERCENT if pv.losses is None else pv.losses.total_percent
+
+
+def _snow_free(pv: Pv, array: PvArray, sky: SkyLight) -> FloatArray | float:
+    """Share of an array's power that snow leaves in each daylight hour."""
+    if pv.monthly_snowfall_cm is None:
+        return 1.0
+    plane = plane_light(array, sky)
+    monthly_light_kwh_m2 = monthly_sums(_whole_year(sky.sun, plane.beam + plane.sky + plane.ground)) / 1000.0
+    lost = snow_loss_fraction(
+        pv.monthly_snowfall_cm,
+        TRACKER_LIMIT_DEG if array.mounting == "tracker" else array.tilt_deg,
+        array.mounting,
+        sky.monthly_temp_c,
+        monthly_light_kwh_m2,
+    )
+    left: FloatArray = 1.0 - lost[month_of_hour[sky.sun.hour]]
+    return left
 
 
 def _whole_year(sun: SunPath, daylight: FloatArray) -> FloatArray:

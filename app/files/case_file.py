@@ -34,6 +34,7 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
+from app.core.purchase import WIND_ITEMS
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in
@@ -387,6 +388,27 @@ def _policy_inputs(value: object, field: str, found: _Findings) -> Mapping[str, 
     return MappingProxyType(read)
 
 
+def _money_items(names: tuple[str, ...]) -> _Reader:
+    """Prices by item, of a closed list of items."""
+
+    def read(value: object, field: str, found: _Findings) -> Mapping[str, float]:
+        if not isinstance(value, dict):
+            raise found.refuse(field, f"{_kind(value)} found; expected an object of items and their dollars.")
+        prices: dict[str, float] = {}
+        for name, entry in value.items():
+            place = _dotted(field, name)
+            if name not in names:
+                found.add(place, f"unknown item; expected one of {', '.join(names)}{_hint(name, names)}")
+                continue
+            if entry is None:
+                continue
+            with contextlib.suppress(_Wrong):
+                prices[name] = float(_number(0, MOST_USD, "dollars")(entry, place, found))
+        return MappingProxyType(prices)
+
+    return read
+
+
 def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...] = ()) -> _Reader:
     """An object of known keys; null and a missing key take the default of the value it makes."""
 
@@ -455,6 +477,17 @@ def _one_use(load: Load, field: str, found: _Findings) -> Load:
     return load
 
 
+def _inverters_that_exist(pv: Pv, field: str, found: _Findings) -> Pv:
+    """Every array hangs on one of the inverters listed; with no list there is one."""
+    last = max(len(pv.inverters), 1)
+    for place, array in enumerate(pv.arrays):
+        if array.inverter > last:
+            found.add(
+                f"{field}.arrays[{place}].inverter", f"{array.inverter} found; expected a number from 1 to {last}."
+            )
+    return pv
+
+
 _PERCENT_LOST = _number(0, 99, "percent")
 _EFFICIENCY = _number(0, 100, "percent", above=True)
 
@@ -520,11 +553,17 @@ _COSTS: Mapping[str, _Reader] = {
     "pv_om_usd_per_kw_dc_year": _number(0, 1e6, "dollars per kW and year"),
     "wind_om_usd_per_kw_year": _number(0, 1e6, "dollars per kW and year"),
     "insurance_usd_per_year": _number(0, MOST_USD, "dollars a year"),
+    "wind_items_usd": _money_items(WIND_ITEMS),
+    "inverter_replacement_usd": _number(0, MOST_USD, "dollars"),
+    "inverter_replacement_year": _number(1, 50, "years", whole=True),
 }
 _LOAN: Mapping[str, _Reader] = {
     "years": _number(1, 40, "years", whole=True),
     "rate_percent": _number(0, 100, "percent"),
     "down_payment_percent": _number(0, 100, "percent"),
+    "fee_percent": _number(0, 50, "percent"),
+    "fee_usd": _number(0, MOST_USD, "dollars"),
+    "dealer_fee_percent": _number(0, 60, "percent"),
 }
 _FINANCE: Mapping[str, _Reader] = {
     "analysis_years": _number(1, 50, "years", whole=True),
@@ -533,6 +572,13 @@ _FINANCE: Mapping[str, _Reader] = {
     "discount_rate_percent": _number(-20, 50, "percent a year"),
     "degradation_percent": _number(0, 20, "percent a year"),
     "in_service_date": _iso_date,
+    "construction_start_date": _iso_date,
+    "fixed_escalation_percent": _number(-20, 50, "percent a year"),
+    "surplus_escalation_percent": _number(-20, 50, "percent a year"),
+    "load_growth_percent": _number(-20, 50, "percent a year"),
+    "inflation_percent": _number(-20, 50, "percent a year"),
+    "incentives": _list_of(_text(wanted="the id of an incentive"), most=50, what="incentives"),
+    "tax_rate_percent": _number(0, 99, "percent"),
 }
 _MEMBER: Mapping[str, _Reader] = {"sector": _one_of(SECTORS), "notes": _text(one_line=False)}
 _CASE: Mapping[str, _Reader] = {
@@ -545,7 +591,7 @@ _CASE: Mapping[str, _Reader] = {
     "policy_inputs": _policy_inputs,
     "site": _after(_object(Site, _SITE), _one_place),
     "load": _after(_object(Load, _LOAD), _one_use),
-    "pv": _object(Pv, _PV, required=("arrays",)),
+    "pv": _after(_object(Pv, _PV, required=("arrays",)), _inverters_that_exist),
     "wind": _object(Wind, _WIND, required=("turbine",)),
     "equipment": _object(Equipment, _EQUIPMENT),
     "costs": _object(Costs, _COSTS),

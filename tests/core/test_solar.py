@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import solar
-from app.core.case import PvArray
+from app.core.case import Pv, PvArray, PvInverter, PvLosses
 from app.core.site import Place, nearest_stations
 from app.core.weather import WeatherYear, weather_year
 from app.core.year import HOURS, monthly_sums
@@ -181,3 +181,70 @@ def test_that_a_new_tilt_does_not_work_out_the_sun_again(weather: WeatherYear) -
     before = solar.sun_path.cache_info().misses, solar.sky_light.cache_info().misses
     kwh(weather, PvArray(8.0, 31.0, 190.0, "roof"))
     assert (solar.sun_path.cache_info().misses, solar.sky_light.cache_info().misses) == before
+
+
+def year_kwh(weather: WeatherYear, pv: Pv) -> float:
+    return float(solar.pv_year(pv, weather).ac_kw.sum())
+
+
+def test_that_a_system_on_one_inverter_is_what_the_simple_question_answers(weather: WeatherYear) -> None:
+    assert year_kwh(weather, Pv((SOUTH,))) == kwh(weather, SOUTH)
+
+
+def test_that_items_of_loss_at_their_defaults_are_pvwatts_total() -> None:
+    assert PvLosses().total_percent == pytest.approx(solar.LOSSES_PERCENT, abs=5e-5)
+    assert solar.losses_percent(Pv(losses=PvLosses(shading=10.0))) > solar.LOSSES_PERCENT
+    assert solar.losses_percent(Pv(losses_percent=5.0, losses=PvLosses())) == 5.0
+
+
+def test_that_two_inverters_clip_each_for_itself(weather: WeatherYear) -> None:
+    east, west = PvArray(4.0, 30.0, 90.0, inverter=1), PvArray(4.0, 30.0, 270.0, inverter=2)
+    apart = Pv((east, west), inverters=(PvInverter(2.0), PvInverter(2.0)))
+    together = Pv((east, west), inverter_kw_ac=4.0)
+    assert year_kwh(weather, apart) < year_kwh(weather, together)
+    assert solar.pv_year(apart, weather).inverter_kw_ac == 4.0
+
+
+def test_that_two_equal_halves_on_two_inverters_give_what_one_gives(weather: WeatherYear) -> None:
+    halves = tuple(PvArray(4.0, 30.0, 180.0, inverter=number) for number in (1, 2))
+    apart = Pv(halves, inverters=(PvInverter(3.0), PvInverter(3.0)))
+    whole = Pv((SOUTH,), inverter_kw_ac=6.0)
+    assert year_kwh(weather, apart) == pytest.approx(year_kwh(weather, whole), rel=1e-9)
+
+
+def test_that_monthly_shade_costs_its_own_month(weather: WeatherYear) -> None:
+    shaded = PvArray(8.0, 30.0, 180.0, shading_percent=(50.0,) + (0.0,) * 11)
+    months, open_months = (
+        monthly_sums(solar.pv_kw((array,), None, None, None, weather).ac_kw) for array in (shaded, SOUTH)
+    )
+    assert months[0] == pytest.approx(0.5 * open_months[0], rel=0.06)
+    np.testing.assert_allclose(months[1:], open_months[1:])
+
+
+def test_that_hills_all_round_cost_more_in_winter(weather: WeatherYear) -> None:
+    valley = PvArray(8.0, 30.0, 180.0, horizon_deg=(20.0,) * 36)
+    kept = monthly_sums(solar.pv_kw((valley,), None, None, None, weather).ac_kw) / monthly_sums(
+        solar.pv_kw((SOUTH,), None, None, None, weather).ac_kw
+    )
+    assert kept.max() < 1.0
+    assert kept[11] < kept[5]
+
+
+def test_that_rows_lose_to_one_rack_and_a_tracker_beats_both(weather: WeatherYear) -> None:
+    rack = kwh(weather, PvArray(8.0, 30.0, 180.0, "rack"))
+    rows = kwh(weather, PvArray(8.0, 30.0, 180.0, "rows", row_coverage=0.5))
+    tracker = kwh(weather, PvArray(8.0, 0.0, 180.0, "tracker"))
+    assert 0.9 * rack < rows < 0.99 * rack
+    assert tracker > 1.1 * rack
+
+
+def test_that_rows_far_apart_are_one_rack(weather: WeatherYear) -> None:
+    rows = kwh(weather, PvArray(8.0, 30.0, 180.0, "rows", row_coverage=0.001))
+    assert rows == pytest.approx(kwh(weather, PvArray(8.0, 30.0, 180.0, "rack")), rel=1e-3)
+
+
+def test_that_snow_takes_from_snowy_months_alone(weather: WeatherYear) -> None:
+    snowy = Pv((SOUTH,), monthly_snowfall_cm=(40.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0))
+    months, bare = (monthly_sums(solar.pv_year(pv, weather).ac_kw) for pv in (snowy, Pv((SOUTH,))))
+    assert months[0] < 0.95 * bare[0]
+    np.testing.assert_allclose(months[2:11], bare[2:11])

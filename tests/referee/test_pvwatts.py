@@ -98,9 +98,9 @@ def sam_ac_kw(weather: WeatherYear, file: Path, array: PvArray) -> np.ndarray:
             "losses": solar.LOSSES_PERCENT,
             "tilt": array.tilt_deg,
             "azimuth": array.azimuth_deg,
-            "array_type": {"rack": 0, "roof": 1}[array.mounting],
+            "array_type": {"rack": 0, "rows": 0, "roof": 1, "tracker": 3}[array.mounting],
             "module_type": 0,
-            "gcr": 0.01,
+            "gcr": array.row_coverage or 0.01,
             "bifaciality": 0,
             "en_snowloss": 0,
             "batt_simple_enable": 0,
@@ -127,6 +127,30 @@ def test_that_years_agree_within_half_a_per_cent_and_months_within_one_and_a_hal
         assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT), array
         np.testing.assert_allclose(monthly_sums(ours), monthly_sums(theirs), rtol=MONTHLY_LIMIT, err_msg=str(array))
         assert np.sqrt(np.mean((ours - theirs) ** 2)) < 0.01 * array.kw_dc
+
+
+@pytest.mark.parametrize("name", ["723170TYA.CSV", "12839.tm2"])
+@pytest.mark.parametrize(
+    ("mounting", "tilt_deg", "coverage"),
+    [
+        ("rows", 15.0, 0.4),
+        ("rows", 30.0, 0.3),
+        ("rows", 30.0, 0.5),
+        ("tracker", 0.0, 0.3),
+        ("tracker", 0.0, 0.5),
+        ("tracker", 10.0, 0.3),
+    ],
+)
+def test_that_rows_and_trackers_agree_as_well(
+    name: str, mounting: str, tilt_deg: float, coverage: float, tmp_path: Path
+) -> None:
+    weather = weather_of(name)
+    file = sam_file(weather, tmp_path / "weather.csv")
+    array = PvArray(80.0, tilt_deg, 180.0, mounting, row_coverage=coverage)
+    theirs = sam_ac_kw(weather, file, array)
+    ours = solar.pv_kw((array,), None, None, None, weather).ac_kw
+    assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT)
+    np.testing.assert_allclose(monthly_sums(ours), monthly_sums(theirs), rtol=MONTHLY_LIMIT)
 
 
 def test_that_half_an_hour_of_time_stamp_would_not_pass_unnoticed(tmp_path: Path) -> None:
