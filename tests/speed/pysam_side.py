@@ -60,9 +60,12 @@ class SamModels:
 
     def change_policy(self, surplus_usd_per_kwh: float) -> float:
         """25 years of bills with another price of surplus; the first year's bill in dollars."""
-        self.rate.ElectricityRates.ur_ec_tou_mat = _energy_rates(self.energy_charge_usd_per_kwh, surplus_usd_per_kwh)
+        self.set_surplus_price(surplus_usd_per_kwh)
         self.rate.execute()
         return self.first_year_bill_usd
+
+    def set_surplus_price(self, usd_per_kwh: float) -> None:
+        self.rate.ElectricityRates.ur_ec_tou_mat = _energy_rates(self.energy_charge_usd_per_kwh, usd_per_kwh)
 
     @property
     def energy_charge_usd_per_kwh(self) -> float:

@@ -30,7 +30,7 @@ def sam() -> SamModels:
 @pytest.mark.parametrize("tilt_deg", [10.0, 30.0, 60.0])
 def test_that_both_sides_answer_a_new_tilt_alike(sam: SamModels, tilt_deg: float) -> None:
     ours = fairwatt_estimate(with_tilt(the_case(), tilt_deg))
-    sam.change_policy(SURPLUS_USD_PER_KWH)
+    sam.set_surplus_price(SURPLUS_USD_PER_KWH)
     sam.estimate(tilt_deg)
     assert ours.production.annual_kwh == pytest.approx(sam.annual_kwh, rel=0.005)
     assert ours.year1.bill_with_cents / 100 == pytest.approx(sam.first_year_bill_usd, rel=0.005)
