@@ -29,7 +29,7 @@ import numpy as np
 import numpy.typing as npt
 import pvlib
 
-from app.core.case import Pv, PvArray, PvInverter, PvLosses
+from app.core.case import Pv, PvArray, PvInverter
 from app.core.shading import (
     above_horizon,
     horizon_sky_factor,
