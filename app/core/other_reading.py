@@ -23,10 +23,13 @@ class OtherReading:
     overrides: Mapping[str, object]
 
 
-def other_reading(policy: Policy, ambiguity: Ambiguity, program: str) -> OtherReading | None:
+def other_reading(
+    policy: Policy, ambiguity: Ambiguity, program: str, version: str | None = None
+) -> OtherReading | None:
     """The policy under the other reading for a member of a program, or None when that changes no bill of theirs.
 
-    The changed axes are those of the named program, in every version of the policy that has it.
+    The changed axes are those of the named program, in every version of the policy that has it.  A member who has
+    asked for the very version that the other reading names is shown the policy's usual one.
     """
     if not ambiguity.changes or (ambiguity.programs and program not in ambiguity.programs):
         return None
@@ -40,6 +43,8 @@ def other_reading(policy: Policy, ambiguity: Ambiguity, program: str) -> OtherRe
             overrides[key] = value
         else:
             axes.append((tuple(key.split(".")), value))
+    if version is not None and asked.get("version") == version:
+        asked["version"] = policy.default_version
     changed = replace(policy, versions=tuple(_version(version, program, axes) for version in policy.versions))
     return OtherReading(changed, asked.get("version"), asked.get("program"), asked.get("rate"), overrides)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import random
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 SEED = 2026
@@ -57,11 +57,11 @@ def market_prices_usd_per_kwh() -> list[float]:
 
 def market_price_text() -> str:
     """The whole file."""
-    start = datetime(2001, 1, 1)  # any year of 365 days that begins on a Monday
+    first = date(2001, 1, 1)  # any year of 365 days that begins on a Monday
     lines = []
     for index, price in enumerate(market_prices_usd_per_kwh()):
-        moment = start + timedelta(hours=index)
-        lines.append(f"{moment.month},{moment.day},{moment.hour},{price:.5f}\n")
+        day = first + timedelta(days=index // 24)
+        lines.append(f"{day.month},{day.day},{index % 24},{price:.5f}\n")
     return HEADER + "".join(lines)
 
 
