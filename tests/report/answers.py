@@ -1,0 +1,76 @@
+"""Answers made by hand, for tests of what they look like."""
+
+from app.core.answer import (
+    Assumption,
+    BillLine,
+    Estimate,
+    Fee,
+    FinanceAnswer,
+    Finding,
+    LedgerMonth,
+    Month,
+    Named,
+    PolicyAnswer,
+    Production,
+    ProgramFit,
+    Step,
+    Year1,
+    YearOfMoney,
+)
+
+NOTHING = LedgerMonth(0, 0, 0, 0, 0, 0)
+
+
+def a_month(month: int, bank: LedgerMonth = NOTHING, credit: LedgerMonth = NOTHING) -> Month:
+    return Month(
+        month=month,
+        load_kwh=1000.0004,
+        generation_kwh=700.0004,
+        delivered_kwh=600.00049,
+        received_kwh=300.00049,
+        billed_kwh=600.00049,
+        bill_without_cents=17183,
+        bill_with_cents=9550,
+        lines=(BillLine("Customer charge", 5200, "S0-1"), BillLine("Energy charge", 7150), BillLine("Credit", -2800)),
+        lines_without=(BillLine("Customer charge", 5200), BillLine("Energy charge", 11983)),
+        bank_kwh=bank,
+        credit_cents=credit,
+    )
+
+
+def an_estimate(**changes: object) -> Estimate:
+    months = tuple(a_month(month) for month in range(1, 13))
+    values: dict[str, object] = {
+        "name": "Farmhouse",
+        "co_op": Named("il-shelby", "Shelby Electric"),
+        "version": "now",
+        "program": Named("small-dg", "Small DG"),
+        "rate": Named("residential", "Rate 1"),
+        "load_annual_kwh": 12000.0048,
+        "load_monthly_kwh": (1000.0004,) * 12,
+        "production": Production(8400.0048, (700.0004,) * 12, 0.1437, 1050.0, 7560.0, 9240.0),
+        "policy": PolicyAnswer(
+            "allowed with conditions",
+            6.67,
+            70.0,
+            None,
+            (
+                Finding("size", "pass", "Up to 10 kW.", "S0-2"),
+                Finding("battery", "fail", "No battery.", "S0-3", "Leave the battery out."),
+            ),
+            (ProgramFit("small-dg", "Small DG", True, "Every condition is met."),),
+            (Fee("Application", 50000, "at once", "known", "S0-4"), Fee("Study", None, "later", "unknown")),
+            (Step(1, "Call.", "60 days before", "S0-5"), Step(2, "Build.")),
+        ),
+        "months": months,
+        "year1": Year1(206196, 114600, 91596, 33600, 0.0, 0, 0, 0, 0, 62400, 80000, 100000),
+        "finance": FinanceAnswer(2600000, 50000, 0, 17.123456789012, None, -12345, float("nan"), 0.21, (14.2, 23.4)),
+        "years": tuple(YearOfMoney(n, 8400.0, 206196, 114600, 91596, 0.0, 100, 91496, n) for n in range(1, 26)),
+        "assumptions": (
+            Assumption("energy", 0.1197, "usd_per_kwh", "published", "Rate sheet", "2026", label="Energy charge"),
+            Assumption("rates", (0.03,) * 12, "usd_per_kwh", "member", ""),
+            Assumption("ppi", 0.045, "usd_per_kwh", "illustrative", "A neighbour", "2026", 0.02, 0.07, "PPI rate"),
+        ),
+        "warnings": ("The station is far.",),
+    }
+    return Estimate(**{**values, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,147 @@
+"""Holds the records to the fields that scripts read, and to the sums that must hold in them as printed."""
+
+import itertools
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.answer import LedgerMonth
+from app.report.record import estimate_record, month_records
+from tests.report.answers import a_month, an_estimate
+
+FIELDS: dict[str, set[str]] = {
+    "": {
+        "name", "co_op", "version", "program", "rate", "load", "production", "policy", "months", "year1", "finance",
+        "years", "assumptions", "warnings",
+    },
+    "program": {"id", "name"},
+    "rate": {"id", "name"},
+    "load": {"annual_kwh", "monthly_kwh"},
+    "production": {"annual_kwh", "monthly_kwh", "capacity_factor", "kwh_per_kw_dc", "low_kwh", "high_kwh"},
+    "policy": {
+        "status", "nameplate_kw_ac", "percent_of_load", "max_kw_ac_by_load", "findings", "programs", "fees",
+        "checklist",
+    },
+    "policy.findings": {"rule", "status", "text", "clause", "fix"},
+    "policy.programs": {"id", "eligible", "why"},
+    "policy.fees": {"name", "usd", "when", "known"},
+    "policy.checklist": {"step", "text", "due", "clause"},
+    "months": {
+        "month", "load_kwh", "generation_kwh", "delivered_kwh", "received_kwh", "billed_kwh", "bill_without_usd",
+        "bill_with_usd", "lines", "bank_opening_kwh", "bank_earned_kwh", "bank_used_kwh", "bank_forfeited_kwh",
+        "bank_paid_kwh", "bank_closing_kwh", "credit_opening_usd", "credit_earned_usd", "credit_used_usd",
+        "credit_forfeited_usd", "credit_paid_usd", "credit_closing_usd",
+    },
+    "months.lines": {"name", "usd", "clause"},
+    "year1": {
+        "bill_without_usd", "bill_with_usd", "saving_usd", "credit_earned_usd", "forfeited_kwh", "forfeited_usd",
+        "paid_out_usd", "lowest_possible_bill_usd", "low_saving_usd", "high_saving_usd",
+    },
+    "finance": {
+        "upfront_usd", "fees_usd", "incentives_usd", "simple_payback_years", "discounted_payback_years", "npv_usd",
+        "irr_percent", "lcoe_usd_per_kwh", "payback_range_years",
+    },
+    "years": {
+        "year", "generation_kwh", "bill_without_usd", "bill_with_usd", "saving_usd", "forfeited_kwh", "costs_usd",
+        "cash_flow_usd", "cumulative_usd",
+    },
+    "assumptions": {"key", "value", "unit", "status", "source", "as_of"},
+}  # fmt: skip
+
+
+def part_of(record: Any, path: str) -> Any:
+    for name in path.split(".") if path else ():
+        record = record[name]
+        if isinstance(record, list):
+            record = record[0]
+    return record
+
+
+@pytest.mark.parametrize("path", FIELDS)
+def test_that_every_promised_field_is_there(path: str) -> None:
+    part = part_of(estimate_record(an_estimate()), path)
+    assert FIELDS[path] <= set(part)
+
+
+def test_that_the_record_is_plain_json_with_no_endless_number() -> None:
+    record = estimate_record(an_estimate())
+    assert json.loads(json.dumps(record, allow_nan=False)) == record
+    assert record["finance"]["irr_percent"] is None
+    assert record["finance"]["simple_payback_years"] == 17.123457
+    assert record["finance"]["discounted_payback_years"] is None
+    assert record["finance"]["payback_range_years"] == [14.2, 23.4]
+
+
+def test_that_money_is_dollars_to_the_cent_and_unknown_money_is_null() -> None:
+    record = estimate_record(an_estimate())
+    assert record["year1"]["saving_usd"] == 915.96
+    assert record["policy"]["fees"] == [
+        {"name": "Application", "usd": 500.0, "when": "at once", "known": True, "certainty": "known", "clause": "S0-4"},
+        {"name": "Study", "usd": None, "when": "later", "known": False, "certainty": "unknown", "clause": ""},
+    ]
+    month = record["months"][0]
+    assert month["bill_with_usd"] == round(sum(line["usd"] for line in month["lines"]), 2) == 95.5
+
+
+def test_that_the_meter_identity_holds_as_printed() -> None:
+    month = estimate_record(an_estimate())["months"][0]
+    assert month["load_kwh"] - month["delivered_kwh"] == pytest.approx(
+        month["generation_kwh"] - month["received_kwh"], abs=1e-9
+    )
+    assert month["received_kwh"] == pytest.approx(300.00049, abs=0.002)
+
+
+def test_that_a_year_is_the_sum_of_its_months_as_printed() -> None:
+    record = estimate_record(an_estimate())
+    for part in ("load", "production"):
+        assert record[part]["annual_kwh"] == pytest.approx(sum(record[part]["monthly_kwh"]), abs=1e-9)
+
+
+def test_that_lists_stay_lists_and_unknown_registers_are_null() -> None:
+    record = estimate_record(an_estimate())
+    assert record["assumptions"][1]["value"] == [0.03] * 12
+    month = replace(a_month(1), load_kwh=None, generation_kwh=None, bill_without_cents=None)
+    printed = month_records([month])[0]
+    assert (printed["load_kwh"], printed["generation_kwh"], printed["bill_without_usd"]) == (None, None, None)
+    assert printed["received_kwh"] == 300.0
+
+
+flows = st.floats(0, 5000, allow_subnormal=False)
+
+
+@given(st.lists(st.tuples(flows, flows, st.sampled_from(["used", "forfeited", "paid"])), min_size=1, max_size=24))
+def test_that_the_bank_balances_as_printed(history: list[tuple[float, float, str]]) -> None:
+    """Each month earns, and one way or another loses, what it can; the balance is carried on."""
+    months, balance = [], 0.0
+    for place, (earned, wanted, way) in enumerate(history):
+        gone = min(wanted, balance + earned)
+        parts = {"used": 0.0, "forfeited": 0.0, "paid": 0.0} | {way: gone}
+        closing = balance + earned - gone
+        months.append(a_month(place % 12 + 1, bank=LedgerMonth(balance, earned, closing=closing, **parts)))
+        balance = closing
+    printed = month_records(months)
+    for record, month in zip(printed, months, strict=True):
+        bank = {
+            name: record[f"bank_{name}_kwh"] for name in ("opening", "earned", "used", "forfeited", "paid", "closing")
+        }
+        assert bank["opening"] + bank["earned"] == pytest.approx(
+            bank["used"] + bank["forfeited"] + bank["paid"] + bank["closing"], abs=1e-6
+        )
+        for name, value in bank.items():
+            assert value >= 0
+            assert value == pytest.approx(getattr(month.bank_kwh, name), abs=0.003)
+    for before, after in itertools.pairwise(printed):
+        assert after["bank_opening_kwh"] == before["bank_closing_kwh"]
+
+
+@given(st.lists(st.integers(0, 10**7), min_size=4, max_size=4))
+def test_that_the_credit_balances_to_the_cent(parts: list[int]) -> None:
+    used, forfeited, paid, closing = parts
+    ledger = LedgerMonth(0, sum(parts), used, forfeited, paid, closing)
+    printed = month_records([a_month(1, credit=ledger)])[0]
+    total = sum(printed[f"credit_{name}_usd"] for name in ("used", "forfeited", "paid", "closing"))
+    assert printed["credit_earned_usd"] == pytest.approx(total, abs=1e-6)

@@ -1,0 +1,62 @@
+"""Holds the text form to what must be in it and to its order: what fails and what is unknown come first."""
+
+from app.core.answer import LedgerMonth
+from app.report.tables import WIDTH, estimate_text, table
+from tests.report.answers import a_month, an_estimate
+
+
+def test_that_the_answer_stands_before_the_tables() -> None:
+    text = estimate_text(an_estimate())
+    order = ["Farmhouse", "The yearly bill goes from", "The station is far.", "Twelve bills", "Rules", "Programs",
+             "Money due once", "Steps", "Numbers this rests on"]  # fmt: skip
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_that_the_months_are_summed() -> None:
+    lines = estimate_text(an_estimate()).splitlines()
+    assert sum(line.startswith("  Jan ") for line in lines) == 1
+    total = next(line for line in lines if line.startswith("  Sum"))
+    assert total.split() == ["Sum", "12,000", "8,400", "7,200", "3,600", "7,200", "2,061.96", "1,146.00"]
+
+
+def test_that_a_failed_rule_comes_first_with_its_way_out() -> None:
+    text = estimate_text(an_estimate())
+    assert "FAIL   No battery. Leave the battery out. [S0-3]" in text
+    assert text.index("No battery") < text.index("Up to 10 kW")
+
+
+def test_that_an_unknown_fee_is_unknown_and_not_in_the_sum() -> None:
+    text = estimate_text(an_estimate())
+    assert "unknown  unknown       Study" in text
+    assert "$500.00  known in all" in text
+
+
+def test_that_the_unknown_number_stands_first_with_its_low_and_high() -> None:
+    text = estimate_text(an_estimate())
+    assert "placeholder PPI rate: 0.045 $/kWh (from 0.02 to 0.07). A neighbour, 2026." in text
+    assert text.index("PPI rate: 0.045") < text.index("Energy charge: 0.1197")
+
+
+def test_that_a_ledger_is_shown_only_if_anything_stood_in_it() -> None:
+    assert "Banked energy" not in estimate_text(an_estimate())
+    months = (a_month(1, bank=LedgerMonth(0.0, 50.0, 0.0, 0.0, 0.0, 50.0)), a_month(2))
+    text = estimate_text(an_estimate(months=months))
+    assert "Banked energy, kWh" in text
+    assert "Credit, $" not in text
+
+
+def test_that_sentences_are_wrapped_to_the_width() -> None:
+    text = estimate_text(an_estimate(warnings=("word " * 100,)))
+    assert max(len(line) for line in text.splitlines()) <= WIDTH
+
+
+def test_that_numbers_stand_at_the_right_and_names_at_the_left() -> None:
+    assert table(("Name", "Kwh"), [("a", "1"), ("bcdef", "1,000")], ("Sum", "1,001")).splitlines() == [
+        "  Name     Kwh",
+        "  -----  -----",
+        "  a          1",
+        "  bcdef  1,000",
+        "  -----  -----",
+        "  Sum    1,001",
+    ]
