@@ -64,10 +64,10 @@ def make_environment() -> None:
     STAMP.write_text(environment_key(), encoding="ascii")
 
 
-def run_python(*words: str) -> int:
-    """Runs the environment's Python in the root of the repository; its exit status."""
+def run_python(*words: str, folder: Path = ROOT) -> int:
+    """Runs the environment's Python in the root of the repository, or in another folder; its exit status."""
     try:
-        return subprocess.run([str(PYTHON), *words], cwd=ROOT, check=False).returncode
+        return subprocess.run([str(PYTHON), *words], cwd=folder, check=False).returncode
     except KeyboardInterrupt:
         return 130
 
@@ -91,7 +91,8 @@ def setup(arguments: Arguments) -> int:
 
 def run(arguments: Arguments) -> int:
     """opens the window, with a case if one is named; with no display prints the sample's estimate"""
-    return run_python("-m", "app", *arguments)
+    # Where the person stands, so that a case is found there; -P keeps that folder from being searched for modules.
+    return run_python("-P", "-m", "app", *arguments, folder=Path.cwd())
 
 
 def test(arguments: Arguments) -> int:
@@ -127,6 +128,11 @@ def bench(arguments: Arguments) -> int:
     return run_python(str(ROOT / "tests" / "speed" / "bench.py"), *arguments)
 
 
+def screenshots(arguments: Arguments) -> int:
+    """renders the window's pages to PNG files, in FOLDER or in screenshots/"""
+    return run_python("-P", "-m", "app.gui.screenshots", *arguments, folder=Path.cwd())
+
+
 def lock(arguments: Arguments) -> int:
     """writes requirements.lock anew from pyproject.toml, for every system and Python version, with no address in it"""
     uv = shutil.which("uv")
@@ -145,6 +151,7 @@ VERBS: dict[str, Callable[[Arguments], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "screenshots": screenshots,
     "lock": lock,
 }
 VERBS_WITHOUT_ENVIRONMENT = ("lock",)

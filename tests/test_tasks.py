@@ -101,6 +101,6 @@ def test_that_what_follows_a_verb_reaches_the_program_unchanged(
     environment: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert tasks.run(["a case.fairwatt"]) == 0
-    assert environment[-1][1:] == ["-m", "app", "a case.fairwatt"]
+    assert environment[-1][1:] == ["-P", "-m", "app", "a case.fairwatt"]
     assert tasks.test(["-k", "bank"]) == 0
     assert environment[-1][1:] == ["-m", "pytest", "-k", "bank"]
