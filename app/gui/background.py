@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.case import Case
-from app.core.policy import Policy
+
+if TYPE_CHECKING:
+    from app.core.policy import Policy
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.core.answer import Assumption
 from app.core.case import Case
 from app.core.problems import Problem
 from app.gui.amounts import figure
@@ -16,6 +16,9 @@ from app.gui.case_fields import value_at, with_value
 from app.gui.panels.panel import Panel
 from app.gui.session import Session
 from app.gui.widgets.fields import Field
+
+if TYPE_CHECKING:
+    from app.core.answer import Assumption
 
 
 class Form(QObject):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.answer import Estimate
 from app.core.case import Case
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
@@ -52,9 +51,13 @@ from app.gui.widgets.answer_strip import AnswerStrip
 from app.gui.widgets.fields import Line
 from app.locations import resources_folder
 
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+
 GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
 CASE_SUFFIX = ".fairwatt"
+PAGE_NAMES = ("bill", "rules", "numbers")
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +86,8 @@ class MainWindow(QMainWindow):
         self._make_actions()
         self._make_toolbar()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(5)
+        self.splitter.setObjectName("parts")
+        self.splitter.setHandleWidth(3)
         self.splitter.addWidget(self.inputs)
         self.splitter.addWidget(self.answers)
         self.splitter.setStretchFactor(1, 1)
@@ -118,6 +122,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(4)
         for panel in (self.co_op_panel, self.use_panel, self.solar_panel, self.cost_panel, self.equipment_panel):
             column.addWidget(panel)
+        for panel in (self.co_op_panel, self.use_panel, self.solar_panel):
             self.form.add_panel(panel)
         column.addStretch(1)
         self.use_panel.values_pasted.connect(self.form.paste_use)
@@ -238,6 +243,12 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begins the work that waits for the first paint: the slow imports, then the first answer, then the charts."""
         self.recalculator.ask("prepare", background.prepare, at_once=True)
+        for panel in (self.cost_panel, self.equipment_panel):
+            panel.fill()
+            self.form.add_panel(panel)
+        for page in (self.rules_page, self.numbers_page):
+            page.fill()
+        self.form.show_case()
         self._recalculate()
 
     def _recalculate(self) -> None:
@@ -296,8 +307,9 @@ class MainWindow(QMainWindow):
     def _show_staleness(self) -> None:
         stale = self._held or bool(self.session.drafts) or (self._waiting and not self._grey.isActive())
         self.strip.set_stale(stale)
-        for page in self.pages:
-            page.set_stale(stale)
+        if self._painted:
+            for page in self.pages:
+                page.set_stale(stale)
 
     def _show_page(self) -> None:
         page = self.tabs.currentWidget()
@@ -317,6 +329,16 @@ class MainWindow(QMainWindow):
         self.strip.show_notice(
             self.tr("A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}").format(fault=last)
         )
+
+    @property
+    def ready(self) -> bool:
+        """Whether the charts are there and nothing is being worked out."""
+        charts = self.bill_page.chart is not None
+        return charts and self.recalculator.idle and not self._waiting
+
+    def show_page(self, name: str) -> None:
+        """Turns to a page by its name in the program, such as "bill"."""
+        self.tabs.setCurrentWidget(dict(zip(PAGE_NAMES, self.pages, strict=True))[name])
 
     # --- files -------------------------------------------------------------------------------------------------------
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.core.answer import Estimate, LedgerMonth
-from app.core.case import Case
 from app.gui.amounts import dollars, kwh, month_name, plain_dollars, short_month_name
 from app.gui.messages import figures_text
 from app.gui.pages.page import Page
@@ -17,9 +15,10 @@ from app.gui.pages.why import ClauseWords, Why
 from app.gui.theme import Wardrobe
 from app.gui.widgets.labels import card, words
 from app.gui.widgets.table import Column, Table
-from app.report.figures.yearly_bills import yearly_bills
 
 if TYPE_CHECKING:
+    from app.core.answer import Estimate, LedgerMonth
+    from app.core.case import Case
     from app.gui.charts.figure_view import FigureView
 
 
@@ -138,6 +137,8 @@ class BillPage(Page):
 
     def _show_chart(self) -> None:
         if self.chart is not None and self._estimate is not None:
+            from app.report.figures.yearly_bills import yearly_bills
+
             names = [short_month_name(month) for month in range(1, 13)]
             self.chart.show_figure(yearly_bills(self._estimate, names, figures_text))
             self.chart.mark(self._month)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.answer import Assumption, Estimate
-from app.core.case import Case
 from app.gui.amounts import figure
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
 from app.gui.widgets.fields import Field, NumberField
 from app.gui.widgets.labels import Picture, beside, card, words
 from app.gui.widgets.table import Column, Table
+
+if TYPE_CHECKING:
+    from app.core.answer import Assumption, Estimate
+    from app.core.case import Case
 
 BADGE_ORDER = ("illustrative", "member", "published", "default")
 
@@ -23,6 +27,9 @@ class NumbersPage(Page):
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Numbers"))
+        self._fields: dict[str, NumberField] = {}
+
+    def fill(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
@@ -31,7 +38,7 @@ class NumbersPage(Page):
         column.setSpacing(10)
         self.asked_card, asked = card(notice="warn")
         asked.addLayout(
-            beside(Picture(wardrobe, "placeholder", "warn", 22), words(self.tr("Numbers to ask the co-op for"), "title"))
+            beside(Picture(self.wardrobe, "placeholder", "warn", 22), words(self.tr("Numbers to ask the co-op for"), "title"))
         )
         asked.addWidget(
             words(
@@ -46,15 +53,14 @@ class NumbersPage(Page):
         column.addWidget(self.asked_card)
         table_card, table_column = card()
         table_column.addWidget(words(self.tr("Every number behind the answer"), "heading"))
-        self.table = Table(wardrobe, self.tr("Every number behind the answer"))
+        self.table = Table(self.wardrobe, self.tr("Every number behind the answer"))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table_column.addWidget(self.table)
         column.addWidget(table_card)
         column.addStretch(1)
         self.area = scrolled(content, self.title)
         outer.addWidget(self.area)
-        self._fields: dict[str, NumberField] = {}
-        wardrobe.changed.connect(self._fit)
+        self.wardrobe.changed.connect(self._fit)
 
     def show_estimate(self, estimate: Estimate, case: Case) -> None:
         asked = [each for each in estimate.assumptions if self._is_asked(each, case)]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.answer import Estimate
-from app.core.case import Case
 from app.gui.theme import Wardrobe
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+    from app.core.case import Case
 
 
 class Page(QWidget):
@@ -17,6 +21,9 @@ class Page(QWidget):
         super().__init__()
         self.wardrobe = wardrobe
         self.title = title
+
+    def fill(self) -> None:
+        """Makes what is on a page that is not the first one on screen: after the first paint."""
 
     def show_estimate(self, estimate: Estimate, case: Case) -> None:
         """Shows the answer to the case."""

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.answer import Estimate, Fee, Finding, ProgramFit, Step
-from app.core.case import Case
 from app.gui.amounts import dollars, number
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.labels import STATUS_ICONS, STATUS_TONES, Picture, beside, card, rule_line, status_word, words
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate, Fee, Finding, ProgramFit, Step
+    from app.core.case import Case
 
 ORDER = ("fail", "unknown", "warn", "pass")
 
@@ -19,6 +23,9 @@ ORDER = ("fail", "unknown", "warn", "pass")
 class RulesPage(Page):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Rules"))
+        self._shown: object = None
+
+    def fill(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
@@ -27,7 +34,6 @@ class RulesPage(Page):
         self.column.setSpacing(10)
         self.area = scrolled(content, self.title)
         outer.addWidget(self.area)
-        self._shown: object = None
 
     def show_estimate(self, estimate: Estimate, case: Case) -> None:
         if estimate.policy == self._shown:

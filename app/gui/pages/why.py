@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextBrowser
 
-from app.core.answer import BillLine, LedgerMonth, Month
-from app.core.policy import Policy
 from app.gui.amounts import dollars, kwh, month_name
 from app.gui.theme import Look, Wardrobe
+
+if TYPE_CHECKING:
+    from app.core.answer import BillLine, LedgerMonth, Month
+    from app.core.policy import Policy
 
 translate = QCoreApplication.translate
 
@@ -26,11 +29,11 @@ class ClauseWords:
 
 
 def clause_words(policy: Policy | None) -> Mapping[str, ClauseWords]:
-    """The clauses of a policy by id, each with the title and date of its source."""
+    """The clauses of a policy by id, each with the title and date of its source; and the sources, without words."""
     if policy is None:
         return {}
     sources = {source.id: source for source in policy.sources}
-    said = {}
+    said = {source.id: ClauseWords("", f"{source.title}, {source.read_on.isoformat()}") for source in policy.sources}
     for clause in policy.clauses:
         source = sources.get(clause.source)
         where = f"{source.title}, {source.read_on.isoformat()}" if source is not None else clause.source
@@ -100,8 +103,9 @@ def _lines(
             below.append(escape(each.why))
         if each.clause:
             below.append(_clause(each.clause, clauses))
-        elif each.source:
-            below.append(translate("Why", "Source: {source}").format(source=escape(each.source)))
+        if each.source:
+            source = clauses[each.source].source if each.source in clauses else each.source
+            below.append(translate("Why", "Rate from: {source}").format(source=escape(source)))
         if below:
             rows.append(f'<tr><td colspan="2" style="color:{quiet}; {small}">{"<br>".join(below)}</td></tr>')
     return f'<table width="100%" cellspacing="0" cellpadding="2" style="margin-top:6px">{"".join(rows)}</table>'

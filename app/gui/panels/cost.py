@@ -17,6 +17,8 @@ from app.gui.widgets.fields import NumberField
 class CostPanel(Panel):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, 5, self.tr("Cost and loan"), unfolded=False)
+
+    def fill(self) -> None:
         self.column.addWidget(note(self.tr("An empty field takes the dated default; Numbers shows where it comes from.")))
         price_help = self.tr("Modules, inverter and installation, before any incentive.")
         self.add(
@@ -50,6 +52,8 @@ class CostPanel(Panel):
 
     def show_case(self, case: Case) -> None:
         super().show_case(case)
+        if not self.fields:
+            return
         self.with_loan.setChecked(case.finance.loan is not None)
         for each in self.loan:
             each.setVisible(case.finance.loan is not None)

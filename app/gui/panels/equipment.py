@@ -12,6 +12,8 @@ from app.gui.widgets.fields import ChoiceField, NumberField, TickField
 class EquipmentPanel(Panel):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, 6, self.tr("Battery, generator, owner"), unfolded=False)
+
+    def fill(self) -> None:
         self.battery = NumberField(
             "equipment.battery_kwh",
             self.tr("Battery behind the meter"),

@@ -44,6 +44,9 @@ class Panel(QWidget):
         wardrobe.changed.connect(self._show_fold)
         self._fold(unfolded)
 
+    def fill(self) -> None:
+        """Makes the fields of a panel that starts folded: after the first paint, which they need not wait for."""
+
     def add(self, *fields: Field) -> None:
         """Puts fields in a row that breaks when the column is too narrow for it."""
         flow = FlowLayout(spacing=8)

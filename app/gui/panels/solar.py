@@ -131,11 +131,11 @@ class ArrayRow(QFrame):
         spoken = self.tr("Array {number}: {name}")
         for each in self.fields:
             name = each.label.text()
-            each.rename(name, spoken.format(number=index + 1, name=f"{name}, {each.unit.text()}".strip(", ")))
+            each.rename(name, spoken.format(number=index + 1, name=each.spoken_name))
 
     def describe(self, azimuth_deg: float) -> None:
         """Says the direction in words beside its number."""
-        self.azimuth.unit.setText("° " + direction_name(azimuth_deg))
+        self.azimuth.show_unit(f"° {direction_name(azimuth_deg)}")
 
 
 def direction_name(azimuth_deg: float) -> str:

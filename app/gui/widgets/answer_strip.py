@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from app.core.answer import Assumption, Estimate
-from app.gui.amounts import MINUS, dollars, number, whole_dollars, years
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.gui.amounts import dollars, number, whole_dollars, years
 from app.gui.theme import Wardrobe
-from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.labels import Picture, card, set_tone, words
+from app.gui.widgets.flow_layout import FlowLayout, TwoInRow
+from app.gui.widgets.labels import LongButton, Picture, set_tone, words
+
+if TYPE_CHECKING:
+    from app.core.answer import Assumption, Estimate
 
 VERDICT_STATUSES = {
     "allowed": "pass",
@@ -67,9 +71,10 @@ class AnswerStrip(QWidget):
             tile.setMinimumWidth(wardrobe.look.pixels(170))
             flow.addWidget(tile)
         column.addLayout(flow)
-        below = FlowLayout(spacing=8, most_columns=2)
-        self.floor = words("", tone="quiet")
-        self.badge = QPushButton()
+        below = TwoInRow(spacing=10)
+        self.floor = words("", tone="quiet", wrap=False)
+        self.floor.setToolTip(self.tr("What the co-op charges each month however much you generate."))
+        self.badge = LongButton()
         self.badge.setProperty("badge", "true")
         self.badge.clicked.connect(self.numbers_wanted)
         self.badge.setVisible(False)
@@ -94,7 +99,7 @@ class AnswerStrip(QWidget):
         self._show_verdict(estimate)
         self._show_lost(estimate)
         self.floor.setText(
-            self.tr("It can never be below {floor} a year: what is charged however much you generate.").format(
+            self.tr("The bill can never be below {floor} a year.").format(
                 floor=dollars(estimate.year1.lowest_possible_bill_cents)
             )
         )
@@ -141,8 +146,8 @@ class AnswerStrip(QWidget):
         else:
             detail = self.tr("costs {more} more in the first year").format(more=dollars(-year.saving_cents))
         if year.low_saving_cents != year.high_saving_cents:
-            detail = self.tr("saves {saving}; {low} to {high} by what is not known").format(
-                saving=dollars(year.saving_cents).replace(MINUS, "−"),
+            detail = self.tr("saves {saving} ({low} to {high}) in year one").format(
+                saving=whole_dollars(year.saving_cents),
                 low=whole_dollars(year.low_saving_cents),
                 high=whole_dollars(year.high_saving_cents),
             )
@@ -154,9 +159,9 @@ class AnswerStrip(QWidget):
         horizon = len(estimate.years)
         if finance.simple_payback_years is None:
             value = self.tr("Never")
-            detail = self.tr("not within {years} years; at best {low}").format(
-                years=horizon, low=self._years(low) if low is not None else self.tr("never")
-            )
+            detail = self.tr("not within {years} years, not even at best").format(years=horizon)
+            if low is not None:
+                detail = self.tr("not within {years} years; at best in {low}").format(years=horizon, low=years(low))
         else:
             value = self._years(finance.simple_payback_years)
             reach = years(high) if high is not None else self.tr("never")
@@ -209,14 +214,8 @@ class AnswerStrip(QWidget):
         else:
             text = self.tr("{count} numbers are placeholders. Ask {co_op} for: {first}, and {more} more")
         said = text.format(count=len(unknown), co_op=estimate.co_op.name, first=first, more=len(unknown) - 1)
-        self.badge.setText(self._short(said))
-        self.badge.setToolTip(said)
-        self.badge.setAccessibleName(said)
+        self.badge.say(said)
         self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
-
-    def _short(self, text: str) -> str:
-        limit = 74
-        return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
     def _resize(self) -> None:
         for tile in (self.bill, self.payback, self.verdict, self.lost):

@@ -34,15 +34,9 @@ class Field(QWidget):
         self.label = QLabel(label)
         self.label.setProperty("style", "small")
         self.label.setWordWrap(True)
-        self.unit = QLabel(unit)
-        self.unit.setProperty("tone", "quiet")
-        self.unit.setProperty("style", "small")
-        self.unit.setVisible(bool(unit))
-        self.message = QLabel()
-        self.message.setProperty("tone", "fail")
-        self.message.setProperty("style", "small")
-        self.message.setWordWrap(True)
-        self.message.setVisible(False)
+        self._unit = unit
+        self._unit_label: QLabel | None = None
+        self.message: QLabel | None = None  # made when there is something to say: most fields never need it
         self._help_text = help_text
         self._name = f"{label}, {unit}" if unit else label
         self._row = QHBoxLayout()
@@ -52,13 +46,13 @@ class Field(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self.label)
         self._column.addLayout(self._row)
-        self._column.addWidget(self.message)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _hold(self, editor: QWidget, stretch: int = 1) -> None:
         self._row.addWidget(editor, stretch)
-        self._row.addWidget(self.unit)
+        if self._unit:
+            self.show_unit(self._unit)
         self.label.setBuddy(editor)
         self.setFocusProxy(editor)
         editor.setAccessibleName(self._name)
@@ -72,10 +66,29 @@ class Field(QWidget):
         assert proxy is not None
         return proxy
 
+    @property
+    def spoken_name(self) -> str:
+        return self._name
+
+    @property
+    def problem(self) -> str:
+        """The sentence that stands beside the field; empty when nothing is wrong."""
+        return self.message.text() if self.message is not None else ""
+
+    def show_unit(self, unit: str) -> None:
+        """Says the unit beside the editor."""
+        self._unit = unit
+        if self._unit_label is None:
+            self._unit_label = QLabel()
+            self._unit_label.setProperty("tone", "quiet")
+            self._unit_label.setProperty("style", "small")
+            self._row.addWidget(self._unit_label)
+        self._unit_label.setText(unit)
+
     def rename(self, label: str, spoken: str = "") -> None:
         """Gives the field another name on screen, and to a screen reader."""
         self.label.setText(label)
-        self._name = spoken or (f"{label}, {self.unit.text()}" if self.unit.text() else label)
+        self._name = spoken or (f"{label}, {self._unit}" if self._unit else label)
         self.editor.setAccessibleName(self._name)
 
     def show_value(self, value: object) -> None:
@@ -90,8 +103,14 @@ class Field(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Marks the field and says in one sentence what is wrong; an empty sentence takes the mark away."""
-        if sentence == self.message.text() and self.message.isVisibleTo(self) == bool(sentence):
+        if sentence == self.problem:
             return
+        if self.message is None:
+            self.message = QLabel()
+            self.message.setProperty("tone", "fail")
+            self.message.setProperty("style", "small")
+            self.message.setWordWrap(True)
+            self._column.insertWidget(2, self.message)
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
         editor = self.editor
@@ -155,7 +174,7 @@ class NumberField(Field):
         self._needed = needed
         self.line = Line()
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("00,000.0") + 12)
+        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("0,000.0") + 10)
         self._hold(self.line)
         self.line.textEdited.connect(self._read)
 
@@ -251,6 +270,25 @@ class TickField(Field):
         self.box = QCheckBox(label)
         self._hold(self.box)
         self.box.clicked.connect(self._tick)
+
+    @property
+    def spoken_name(self) -> str:
+        return self._name
+
+    @property
+    def problem(self) -> str:
+        """The sentence that stands beside the field; empty when nothing is wrong."""
+        return self.message.text() if self.message is not None else ""
+
+    def show_unit(self, unit: str) -> None:
+        """Says the unit beside the editor."""
+        self._unit = unit
+        if self._unit_label is None:
+            self._unit_label = QLabel()
+            self._unit_label.setProperty("tone", "quiet")
+            self._unit_label.setProperty("style", "small")
+            self._row.addWidget(self._unit_label)
+        self._unit_label.setText(unit)
 
     def rename(self, label: str, spoken: str = "") -> None:
         super().rename(label, spoken)

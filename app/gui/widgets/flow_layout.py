@@ -77,5 +77,35 @@ class FlowLayout(QLayout):
         return y - gap - rect.y()
 
 
+class TwoInRow(FlowLayout):
+    """A first item as wide as it asks for and a second that takes the rest; below each other when that is too little."""
+
+    least_rest_px = 220
+
+    def minimumSize(self) -> QSize:
+        shown = self._shown()
+        return QSize(max((item.minimumSize().width() for item in shown), default=0), 0)
+
+    def _laid_out(self, rect: QRect, move: bool) -> int:
+        shown = self._shown()
+        if not shown:
+            return 0
+        first = min(shown[0].sizeHint().width(), rect.width())
+        rest = rect.width() - first - self.spacing()
+        together = len(shown) > 1 and rest >= self.least_rest_px
+        x, y, bottom = rect.x(), rect.y(), 0
+        for index, item in enumerate(shown):
+            width = (first if index == 0 else rest) if together else rect.width()
+            height = _height(item, width)
+            if move:
+                item.setGeometry(QRect(x, y, width, height))
+            bottom = max(bottom, y + height - rect.y())
+            if together:
+                x += first + self.spacing()
+            else:
+                y += height + self.spacing()
+        return bottom
+
+
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.theme import Wardrobe, icon_pixmap
 
@@ -49,6 +50,32 @@ def rule_line() -> QFrame:
     line = QFrame()
     line.setProperty("rule", "true")
     return line
+
+
+class LongButton(QPushButton):
+    """A button whose words are cut at its edge when they are too long; its tool tip and its spoken name say all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str) -> None:
+        self._words = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - self.iconSize().width() - metrics.averageCharWidth() * 6
+        text = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
+        if text != self.text():
+            self.setText(text)
 
 
 class Picture(QLabel):

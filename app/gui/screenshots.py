@@ -1,0 +1,145 @@
+"""Renders the window's pages to PNG files: each page in two sizes, and the first ones in the dark and in large text."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+SMALL_PX = (1366, 768)
+LARGE_PX = (1920, 1080)
+PATIENCE_MS = 60_000
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture: which page of which sample, at which size, in which look."""
+
+    name: str
+    page: str
+    size_px: tuple[int, int] = SMALL_PX
+    sample: str = "il-shelby"
+    theme: str = "light"
+    text_percent: int = 100
+    before: str = ""  # the name of a step of `_STEPS` taken first
+
+
+PAGES = ("bill", "rules", "numbers")
+
+
+def shots() -> list[Shot]:
+    """What is rendered, in order."""
+    made = []
+    for page in PAGES:
+        made.append(Shot(f"{page}-1366", page))
+        made.append(Shot(f"{page}-1920", page, LARGE_PX))
+        made.append(Shot(f"{page}-200-percent-1366", page, text_percent=200))
+        made.append(Shot(f"{page}-dark-1366", page, theme="dark"))
+    made.append(Shot("bill-high-contrast-1366", "bill", theme="high_contrast"))
+    made.append(Shot("bill-200-percent-1920", "bill", LARGE_PX, text_percent=200))
+    for sample in ("nm-socorro", "nm-regime", "oh-energy-coop", "mt-marias-river"):
+        made.append(Shot(f"bill-{sample}-1366", "bill", sample=sample))
+        made.append(Shot(f"rules-{sample}-1366", "rules", sample=sample))
+    made.append(Shot("rules-battery-1366", "rules", sample="nm-socorro", before="battery"))
+    made.append(Shot("bill-mistyped-1366", "bill", before="mistyped"))
+    made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
+    return made
+
+
+def render(folder: Path) -> list[Path]:
+    """Writes every picture into a folder, which is made if it is not there; returns their paths."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from app.gui.application import made_application, made_window
+    from app.gui.main_window import MainWindow, sample_files
+    from app.gui.settings import Settings
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = made_application()
+    samples = {path.stem: path for path in sample_files()}
+
+    def wait_for(window: MainWindow, done: Callable[[], bool]) -> None:
+        loop = QEventLoop()
+        poll = QTimer(interval=10)
+        poll.timeout.connect(lambda: done() and loop.quit())
+        poll.start()
+        limit = QTimer(singleShot=True, interval=PATIENCE_MS)
+        limit.timeout.connect(loop.quit)
+        limit.start()
+        if not done():
+            loop.exec()
+        if not done():
+            raise TimeoutError(f"the window was not ready after {PATIENCE_MS / 1000:.0f} s")
+
+    window = made_window(Settings())
+    window.show()
+    wait_for(window, lambda: window.ready)
+    written = []
+    for shot in shots():
+        window.wardrobe.choose(shot.theme, shot.text_percent)
+        window.resize(*shot.size_px)
+        window.session.open(window.session.case, None)
+        window.open_sample(samples[shot.sample])
+        _STEPS[shot.before](window)
+        window.show_page(shot.page)
+        for _ in range(3):
+            application.processEvents()
+        wait_for(window, lambda: window.ready)
+        window.inputs.verticalScrollBar().setValue(
+            window.inputs.verticalScrollBar().maximum() if shot.before == "inputs_below" else 0
+        )
+        for _ in range(3):
+            application.processEvents()
+        path = folder / f"{shot.name}.png"
+        if not window.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")
+        written.append(path)
+    window.session.open(window.session.case, None)
+    window.close()
+    application.processEvents()
+    return written
+
+
+def _nothing(_window: object) -> None:
+    pass
+
+
+def _battery(window: object) -> None:
+    window.session.enter("equipment.battery_kwh", 13.5)  # type: ignore[attr-defined]
+
+
+def _mistyped(window: object) -> None:
+    field = window.use_panel.months[3]  # type: ignore[attr-defined]
+    field.line.setText("8o0")
+    field.line.textEdited.emit("8o0")
+
+
+def _inputs_below(window: object) -> None:
+    window.cost_panel.unfold()  # type: ignore[attr-defined]
+    window.equipment_panel.unfold()  # type: ignore[attr-defined]
+
+
+_STEPS: dict[str, Callable[[object], None]] = {
+    "": _nothing,
+    "battery": _battery,
+    "mistyped": _mistyped,
+    "inputs_below": _inputs_below,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """`python -m app.gui.screenshots FOLDER`."""
+    folder = Path(arguments[0]) if arguments else Path("screenshots")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with TemporaryDirectory() as user_folder:
+        os.environ["FAIRWATT_USER_FOLDER"] = user_folder
+        for path in render(folder):
+            print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

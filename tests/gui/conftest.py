@@ -1,0 +1,60 @@
+"""Opens the real window for the tests beside it, on the real engine."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.gui.application import made_application, made_window
+from app.gui.main_window import MainWindow
+from app.gui.settings import Settings
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it cannot pass size hints on; nothing else may be said."""
+    folder = Path(__file__).parent
+    for item in items:
+        if folder in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[[list[str]], object]:
+    return lambda _arguments: made_application()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., MainWindow]]:
+    """Opens windows that are ready: painted, with an answer and charts; closes them without asking."""
+    windows: list[MainWindow] = []
+
+    def opened(case_path: Path | None = None, settings: Settings | None = None) -> MainWindow:
+        window = made_window(settings or Settings(), case_path)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitUntil(lambda: window.ready, timeout=30_000)
+        return window
+
+    yield opened
+    for window in windows:
+        monkeypatch.setattr(window, "_may_leave", lambda: True)
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    """The window as a first start shows it: with the sample case of Shelby."""
+    return make_window()
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Waits until nothing is being worked out."""
+
+    def wait(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.ready, timeout=10_000)
+
+    return wait

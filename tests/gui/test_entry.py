@@ -1,0 +1,49 @@
+import pytest
+
+from app.gui.entry import number_text, pasted_values, read_number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1100", 1100.0),
+        (" 1,100.5 ", 1100.5),
+        ("$1,234,567", 1234567.0),
+        ("12 %", 12.0),
+        ("-3", -3.0),
+        (".5", 0.5),
+        ("7.", 7.0),
+        ("", None),
+        ("   ", None),
+    ],
+)
+def test_that_numbers_are_read_as_people_write_them(text: str, value: float | None) -> None:
+    entry = read_number(text)
+    assert entry.value == value
+    assert entry.sentence == ""
+
+
+@pytest.mark.parametrize("text", ["8o0", "1,10", "1.2.3", "nan", "inf", "1e5", "twelve", "--1", "٣", "9" * 400])
+def test_that_what_is_no_number_gets_a_sentence_that_repeats_it(text: str) -> None:
+    entry = read_number(text)
+    assert entry.value is None
+    assert text in entry.sentence
+
+
+def test_that_a_whole_number_is_asked_for_where_it_must_be_one() -> None:
+    assert read_number("25", whole=True).value == 25.0
+    assert read_number("25.5", whole=True).sentence
+
+
+def test_that_a_copied_row_or_column_falls_into_its_cells() -> None:
+    assert pasted_values("1\t2\t3\n") == ["1", "2", "3"]
+    assert pasted_values("1,100\n950\n") == ["1,100", "950"]
+    assert pasted_values("1100, 950, 900") == ["1100", "950", "900"]
+    assert pasted_values("1100 950 900") == ["1100", "950", "900"]
+    assert pasted_values("1,100") == ["1,100"]
+
+
+@pytest.mark.parametrize(("value", "text"), [(None, ""), (800.0, "800"), (6.67, "6.67"), (0.0001, "0.0001"), (0.0, "0")])
+def test_that_a_number_stands_in_its_field_without_ornament(value: float | None, text: str) -> None:
+    assert number_text(value) == text
+    assert read_number(text).value == value
