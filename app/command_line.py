@@ -293,6 +293,28 @@ def _co_ops(arguments: argparse.Namespace) -> int:
     return _report(problems) if problems else DONE
 
 
+# --- check -----------------------------------------------------------------------------------------------------------
+
+
+def _check_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a policy file, or a folder of them")
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    """Prints a line for each problem; a warning is printed and does not fail the check."""
+    from app.policies.examples import check_files
+
+    problems = check_files(arguments.files)
+    for problem in problems:
+        _print(str(problem) if problem.severity == "error" else f"{problem} (warning)")
+    errors = sum(problem.severity == "error" for problem in problems)
+    if errors:
+        _say("1 problem." if errors == 1 else f"{errors} problems.")
+        return WRONG_INPUT
+    _say("no problems found.")
+    return DONE
+
+
 # --- words that several verbs take -----------------------------------------------------------------------------------
 
 
@@ -382,5 +404,6 @@ VERBS = (
     Verb("estimate", "the year's bills of one case or several", _estimate_words, _estimate),
     Verb("settle", "the bills of what a meter recorded", _settle_words, _settle),
     Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
+    Verb("check", "mistakes in policy files, and whether their worked examples come out", _check_words, _check),
 )
 _VERBS_BY_NAME = MappingProxyType({verb.name: verb for verb in VERBS})

@@ -1,0 +1,544 @@
+"""Holds the commands to their contract: what they print where, with which status, and never a traceback."""
+
+import importlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import command_line
+from app.command_line import has_display, main
+
+SAMPLE = "resources/samples/il-shelby.fairwatt"
+REGISTERS = "tests/golden/household_registers.csv"
+
+
+class Ran:
+    """What a command left behind."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.out, self.err = status, out, err
+
+    @property
+    def record(self) -> dict[str, Any]:
+        assert self.status == 0, self.err
+        assert self.out.count("\n") == 1
+        record = json.loads(self.out)
+        assert isinstance(record, dict)
+        return record
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], repository: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command in this process, in the root of the source tree, with errors unforeseen shown as they are."""
+    monkeypatch.chdir(repository)
+    monkeypatch.setenv("FAIRWATT_TRACEBACK", "1")
+
+    def ran(*words: str | Path) -> Ran:
+        status = main([str(word) for word in words])
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    return ran
+
+
+def program(repository: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs a command as a person does, in a process of its own and with no display."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "app", *words],
+        cwd=repository,
+        env={**kept, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def assert_refused(ran: Ran, *words: str) -> None:
+    assert ran.status == 1
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
+    for word in words:
+        assert word in ran.err
+
+
+# --- the golden bills ------------------------------------------------------------------------------------------------
+
+FIXTURE = {
+    "nm-socorro": {
+        "customer_charge_usd_per_month": 15, "energy_charge_usd_per_kwh": 0.125, "standard_rate_usd_per_kwh": 0.04,
+    },
+    "nm-regime": {
+        "customer_charge_usd_per_month": 15, "energy_charge_usd_per_kwh": 0.125, "energy_rate_usd_per_kwh": 0.035,
+    },
+    "oh-energy-coop": {
+        "customer_charge_usd_per_month": 37, "energy_charge_usd_per_kwh": 0.133854, "avoided_cost_usd_per_kwh": 0.04,
+    },
+    "mt-marias-river": {
+        "customer_charge_usd_per_month": 31, "energy_charge_usd_per_kwh": 0.0792, "facilities_charge_usd_per_month": 9,
+    },
+    "il-shelby": {
+        "customer_charge_usd_per_month": 52, "energy_charge_usd_per_kwh": 0.1197,
+        "ppi_on_peak_energy_rate_usd_per_kwh": 0.06, "ppi_energy_rate_usd_per_kwh": 0.045,
+    },
+}  # fmt: skip
+
+GOLDEN = [
+    ("nm-socorro", (), 1680.00, 418.50),
+    ("nm-regime", ("--program", "up-to-10kw-dollar"), 1680.00, 421.50),
+    ("nm-regime", ("--program", "up-to-10kw-kwh"), 1680.00, 367.50),
+    ("oh-energy-coop", ("--version", "monthly-netting"), 2050.25, 701.10),
+    ("oh-energy-coop", ("--version", "net-billing"), 2050.25, 1213.53),
+    ("mt-marias-river", ("--set", "true_up_month=1"), 1322.40, 598.80),
+    ("mt-marias-river", ("--set", "true_up_month=4"), 1322.40, 598.80),
+    ("mt-marias-river", ("--set", "true_up_month=7"), 1322.40, 646.32),
+    ("mt-marias-river", ("--set", "true_up_month=10"), 1322.40, 622.56),
+    ("il-shelby", ("--program", "small-dg"), 2060.42, 1191.30),
+    ("il-shelby", ("--program", "qf-waived"), 2060.42, 1528.94),
+]
+
+
+@pytest.mark.parametrize("prices", ["set", "as shipped"])
+@pytest.mark.parametrize(("co_op", "words", "without", "with_system"), GOLDEN)
+def test_that_the_household_comes_out_to_the_cent(
+    run: Run, co_op: str, words: tuple[str, ...], without: float, with_system: float, prices: str
+) -> None:
+    given = [word for name, value in FIXTURE[co_op].items() for word in ("--set", f"{name}={value}")]
+    record = run(
+        "settle", "--co-op", co_op, *words, "--meter", REGISTERS, *(given if prices == "set" else []), "--json"
+    ).record
+    assert record["totals"]["bill_without_usd"] == without
+    assert record["totals"]["bill_usd"] == with_system
+
+
+def assert_balanced(record: dict[str, Any]) -> None:
+    """Every bill is the sum of its lines; both ledgers balance and are carried on; the energies are the meter's."""
+    opening: dict[str, float] = {}
+    for month in record["months"]:
+        assert month["bill_with_usd"] == pytest.approx(sum(line["usd"] for line in month["lines"]), abs=1e-6)
+        for name, unit in (("bank", "kwh"), ("credit", "usd")):
+            part = {
+                key: month[f"{name}_{key}_{unit}"]
+                for key in ("opening", "earned", "used", "forfeited", "paid", "closing")
+            }
+            gone = part["used"] + part["forfeited"] + part["paid"] + part["closing"]
+            assert part["opening"] + part["earned"] == pytest.approx(gone, abs=1e-6)
+            assert part["opening"] == opening.get(name, part["opening"])
+            opening[name] = part["closing"]
+        if month["load_kwh"] is not None:
+            used_at_home = month["generation_kwh"] - month["received_kwh"]
+            assert month["load_kwh"] - month["delivered_kwh"] == pytest.approx(used_at_home, abs=1e-6)
+
+
+@pytest.mark.parametrize(("co_op", "words"), [(co_op, words) for co_op, words, _, _ in GOLDEN])
+def test_that_metered_bills_and_ledgers_balance(run: Run, co_op: str, words: tuple[str, ...]) -> None:
+    record = run("settle", "--co-op", co_op, *words, "--meter", REGISTERS, "--json").record
+    assert_balanced(record)
+    assert {"co_op", "version", "program", "rate", "months", "totals"} <= set(record)
+    for total in ("bill_usd", "delivered_kwh", "bank_forfeited_kwh", "credit_earned_usd", "credit_paid_usd"):
+        months = [month["bill_with_usd" if total == "bill_usd" else total] for month in record["months"]]
+        assert record["totals"][total] == pytest.approx(sum(months), abs=1e-6)
+
+
+# --- settle ----------------------------------------------------------------------------------------------------------
+
+
+def two_months(minutes: int) -> list[str]:
+    rows = ["timestamp,load_kwh,generation_kwh"]
+    for month, days in ((1, 31), (2, 28)):
+        for step in range(days * 1440 // minutes):
+            day, minute = divmod(step * minutes, 1440)
+            sun = 2.0 * minutes / 60 if 600 <= minute < 900 else 0.0
+            rows.append(f"2025-{month:02d}-{day + 1:02d}T{minute // 60:02d}:{minute % 60:02d},{minutes / 60},{sun}")
+    return rows
+
+
+def test_that_registers_without_generation_leave_the_bill_without_it_unknown(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "two.csv"
+    path.write_text("month,delivered_kwh,received_kwh\n2025-01,840,290\n2025-02,660,360\n")
+    record = run("settle", "--co-op", "il-shelby", "--meter", path, "--json").record
+    assert [month["bill_with_usd"] for month in record["months"]] == [136.39, 110.94]
+    assert record["totals"]["bill_without_usd"] is None
+    assert record["months"][0]["load_kwh"] is None
+    text = run("settle", "--co-op", "il-shelby", "--meter", path)
+    assert text.status == 0
+    assert "without the generator" not in text.out
+
+
+def test_that_intervals_and_registers_of_the_same_energy_give_the_same_bill(run: Run, tmp_path: Path) -> None:
+    """Five hours of 2 kW sun over a steady 1 kW: 5 kWh received and 19 delivered a day, however it is sliced."""
+    path = tmp_path / "registers.csv"
+    path.write_text("month,delivered_kwh,received_kwh,generation_kwh\n2025-01,589,155,310\n2025-02,532,140,280\n")
+    by_registers = run("settle", "--co-op", "il-shelby", "--meter", path, "--json").record["totals"]
+    for minutes in (5, 15, 30, 60):
+        intervals = tmp_path / f"intervals-{minutes}.csv"
+        intervals.write_text("\n".join(two_months(minutes)) + "\n")
+        ran = run("settle", "--co-op", "il-shelby", "--meter", intervals, "--json").record
+        assert_balanced(ran)
+        for name in ("bill_usd", "bill_without_usd", "delivered_kwh", "received_kwh", "load_kwh", "credit_earned_usd"):
+            assert ran["totals"][name] == pytest.approx(by_registers[name], abs=1e-6)
+
+
+def test_that_a_policy_by_five_minutes_refuses_registers_and_names_what_it_needs(run: Run) -> None:
+    ran = run("settle", "--co-op", "il-shelby", "--program", "qf-standard", "--meter", REGISTERS)
+    assert_refused(ran, "household_registers.csv", "5 minutes", "interval data", "timestamp,load_kwh,generation_kwh")
+
+
+def test_that_a_price_column_nobody_pays_by_is_told(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "priced.csv"
+    rows = two_months(60)
+    path.write_text("\n".join([rows[0] + ",price_usd_per_kwh", *(row + ",0.03" for row in rows[1:])]) + "\n")
+    record = run("settle", "--co-op", "nm-socorro", "--meter", path, "--json").record
+    assert any("price_usd_per_kwh has no effect" in warning for warning in record["warnings"])
+    standard = run("settle", "--co-op", "il-shelby", "--program", "qf-standard", "--meter", path, "--json").record
+    assert not any("has no effect" in warning for warning in standard["warnings"])
+    assert standard["totals"]["credit_earned_usd"] == pytest.approx(295 * 0.03, abs=0.02)
+
+
+def test_that_a_parameter_set_changes_the_bill_and_twelve_numbers_are_by_month(run: Run) -> None:
+    words = ("settle", "--co-op", "nm-regime", "--program", "up-to-10kw-dollar", "--meter", REGISTERS, "--json")
+    none = run(*words, "--set", "energy_rate_usd_per_kwh=0").record["totals"]
+    only_may = run(*words, "--set", "energy_rate_usd_per_kwh=0,0,0,0,0.1,0,0,0,0,0,0,0").record["totals"]
+    assert none["credit_earned_usd"] == 0
+    assert only_may["credit_earned_usd"] == 30.00
+
+
+def test_that_a_policy_is_found_by_its_file(run: Run) -> None:
+    words = ("--meter", REGISTERS, "--json")
+    by_file = run("settle", "--co-op", "co_ops/il/shelby/policy.toml", *words).record
+    assert by_file == run("settle", "--co-op", "il-shelby", *words).record
+
+
+def test_that_metered_text_has_the_sum_the_months_and_the_lines(run: Run) -> None:
+    out = run("settle", "--co-op", "mt-marias-river", "--set", "true_up_month=7", "--meter", REGISTERS).out
+    assert "The 12 bills come to $646.32; without the generator $1,322.40." in out
+    assert re.search(r"^  Jun 2025 +550 +50 +0 +600 +0 +0$", out, re.MULTILINE)
+    assert "$0.0792" in out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--co-op", "il-shelbi"), ("--co-op", "did you mean il-shelby?")),
+        (("--co-op", "il-shelby", "--program", "small"), ("--program", "did you mean small-dg?")),
+        (("--co-op", "il-shelby", "--version", "x"), ("--version", "member-owned-generation")),
+        (("--co-op", "il-shelby", "--rate", "x"), ("--rate", "residential")),
+        (
+            ("--co-op", "il-shelby", "--set", "ppi_energy_rate=1"),
+            ("--set ppi_energy_rate", "did you mean ppi_energy_rate_usd"),
+        ),
+        (
+            ("--co-op", "il-shelby", "--set", "energy_charge_usd_per_kwh=12"),
+            ("--set energy_charge_usd_per_kwh", "cents"),
+        ),
+        (("--co-op", "mt-marias-river", "--set", "true_up_month=13"), ("--set true_up_month", "1 to 12")),
+        (("--co-op", "pyproject.toml"), ("pyproject.toml",)),
+    ],
+)
+def test_that_a_wrong_choice_is_named_with_the_nearest_right_one(
+    run: Run, words: tuple[str, ...], said: tuple[str, ...]
+) -> None:
+    assert_refused(run("settle", *words, "--meter", REGISTERS), *said)
+
+
+def test_that_a_wrong_meter_and_a_wrong_co_op_are_told_together(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "gap.csv"
+    path.write_text("month,delivered_kwh,received_kwh\n2025-01,1,2\n2025-03,1,2\n2025-04,x,2\n")
+    ran = run("settle", "--co-op", "il-shelbi", "--meter", path)
+    assert_refused(ran, f"{path}:3: month: 2025-03 leaves a gap", f"{path}:4: delivered_kwh", "il-shelby")
+    assert len(ran.err.splitlines()) == 3
+
+
+# --- estimate --------------------------------------------------------------------------------------------------------
+
+
+def changed(repository: Path, folder: Path, old: str, new: str) -> Path:
+    """The sample case with one change."""
+    text = re.sub(r"\[[\s\d,]*\]", lambda list_: re.sub(r"\s", "", list_[0]), (repository / SAMPLE).read_text())
+    assert old in text
+    path = folder / "changed.fairwatt"
+    path.write_text(text.replace(old, new, 1))
+    return path
+
+
+def test_that_an_estimate_is_one_object_that_balances(run: Run) -> None:
+    record = run("estimate", SAMPLE, "--json").record
+    assert (record["co_op"], record["program"]["id"]) == ("il-shelby", "small-dg")
+    assert_balanced(record)
+    for name in ("bill_without_usd", "bill_with_usd"):
+        assert record["year1"][name] == pytest.approx(sum(month[name] for month in record["months"]), abs=1e-6)
+    assert record["load"]["annual_kwh"] == 12_000
+    assert len(record["years"]) == 25
+    assert record["year1"]["low_saving_usd"] <= record["year1"]["saving_usd"] <= record["year1"]["high_saving_usd"]
+
+
+@pytest.mark.parametrize("co_op", ["il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop"])
+def test_that_each_sample_has_an_answer_in_text(run: Run, co_op: str) -> None:
+    ran = run("estimate", f"resources/samples/{co_op}.fairwatt")
+    assert ran.status == 0
+    assert "The yearly bill goes from $" in ran.out
+    assert "Numbers this rests on" in ran.out
+    assert ran.err == ""
+
+
+def test_that_several_cases_are_several_lines_and_a_wrong_one_stops_no_other(run: Run, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.fairwatt"
+    wrong.write_text("{")
+    ran = run("estimate", SAMPLE, wrong, "resources/samples/nm-socorro.fairwatt", "--json")
+    assert ran.status == 1
+    assert [json.loads(line)["co_op"] for line in ran.out.splitlines()] == ["il-shelby", "nm-socorro"]
+    assert ran.err.startswith(f"{wrong}:1: not valid JSON")
+
+
+def test_that_a_parameter_set_is_the_members_and_listed_so(run: Run) -> None:
+    record = run("estimate", SAMPLE, "--set", "energy_charge_usd_per_kwh=0.2", "--json").record
+    plain = run("estimate", SAMPLE, "--json").record
+    assert record["year1"]["bill_without_usd"] == 52 * 12 + 12_000 * 0.2
+    assert plain["year1"]["bill_without_usd"] == 2060.42
+    listed = {item["key"]: item for item in record["assumptions"]}
+    assert listed["energy_charge_usd_per_kwh"]["status"] == "member"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("[1100,950,900", '[1100,"95O",900', ('load.monthly_kwh[1]: "95O" found',)),
+        ("[1100,950,900", "[950,900", ("load.monthly_kwh: 11 values, 12 expected",)),
+        ('"kw_dc": 8.0', '"kw_dc": -8', ("pv.arrays[0].kw_dc: -8 found",)),
+        ('"zip": "62565"', '"zip": "00000"', ("site.zip: ",)),
+        ('"zip": "62565"', '"zip": "62565", "roof": 1', ("site.roof: unknown key",)),
+        ('"co_op": "il-shelby"', '"co_op": "il-shelbyy"', ("co_op: ", "did you mean il-shelby?")),
+        ('"profile": "home"', '"profile": "homes"', ("load.profile: ", "home")),
+        ('"program": null', '"program": "small"', ("program", "did you mean small-dg?")),
+        ("ppi_on_peak_energy_rate_usd_per_kwh", "ppi_on_peak", ("policy_inputs.ppi_on_peak",)),
+        ('"fairwatt": 1', '"fairwatt": 99', ("fairwatt: 99 found",)),
+    ],
+)
+def test_that_a_wrong_case_is_refused_with_file_line_and_field(
+    run: Run, repository: Path, tmp_path: Path, old: str, new: str, said: tuple[str, ...]
+) -> None:
+    path = changed(repository, tmp_path, old, new)
+    before = path.read_bytes()
+    for form in ((), ("--json",)):
+        ran = run("estimate", path, *form)
+        assert_refused(ran, *said)
+        assert re.match(rf"{re.escape(str(path))}:\d+: ", ran.err)
+        assert len(ran.err.splitlines()) == 1
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_a_wrong_override_is_named_as_it_was_given(run: Run) -> None:
+    ran = run("estimate", SAMPLE, "--set", "ppi_energy_rate_usd_per_kw=1")
+    assert_refused(ran, SAMPLE, "--set ppi_energy_rate_usd_per_kw", "did you mean ppi_energy_rate_usd_per_kwh?")
+
+
+# --- co-ops and check ------------------------------------------------------------------------------------------------
+
+
+def test_that_the_policies_are_listed_with_what_is_unknown(run: Run) -> None:
+    ran = run("co-ops", "--json")
+    assert ran.status == 0
+    records = {record["id"]: record for record in map(json.loads, ran.out.splitlines())}
+    assert {"il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop"} <= set(records)
+    assert [version["id"] for version in records["oh-energy-coop"]["versions"]] == ["monthly-netting", "net-billing"]
+    shelby = records["il-shelby"]
+    assert [item["id"] for item in shelby["versions"][0]["programs"]] == ["small-dg", "qf-standard", "qf-waived"]
+    unknown = [item["id"] for item in shelby["parameters"] if item["status"] != "published"]
+    assert shelby["unknown_parameters"] == len(unknown)
+    assert "ppi_energy_rate_usd_per_kwh" in unknown
+    assert "il-shelby" in run("co-ops").out
+
+
+def test_that_a_broken_policy_of_the_users_is_told_and_the_others_are_listed(run: Run, user_folder: Path) -> None:
+    (user_folder / "co_ops").mkdir(parents=True)
+    (user_folder / "co_ops" / "broken.toml").write_text('id = "xx-broken"\nname = \n')
+    ran = run("co-ops")
+    assert ran.status == 1
+    assert "il-shelby" in ran.out
+    assert "broken.toml:2: " in ran.err
+
+
+def test_that_the_shipped_policies_pass_their_check(run: Run) -> None:
+    ran = run("check", "co_ops")
+    assert (ran.status, ran.out) == (0, "")
+
+
+def test_that_each_mistake_of_a_policy_is_a_line_with_file_and_line(run: Run) -> None:
+    wrong = "tests/policies/wrong/cents-written-as-dollars.toml"
+    ran = run("check", wrong, "co_ops/il/shelby/policy.toml")
+    assert ran.status == 1
+    assert re.match(rf"{wrong}:\d+: .*cents", ran.out)
+    assert ran.err.strip() == f"fairwatt: {len(ran.out.splitlines())} problem."
+
+
+# --- words -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("estimate",),
+        ("estimate", SAMPLE, "--jsn"),
+        ("estimate", SAMPLE, "--set", "x"),
+        ("estimate", SAMPLE, "--set", "=1"),
+        ("estimate", SAMPLE, "--set", "x=abc"),
+        ("estimate", SAMPLE, "--set", "x=nan"),
+        ("estimate", SAMPLE, "--set", "x=1_0"),
+        ("estimate", SAMPLE, "--set", "x=1e999"),
+        ("estimate", SAMPLE, "--set", "x=1,2"),
+        ("estimate", SAMPLE, "--set", "x=1", "--set", "x=2"),
+        ("settle", "--co-op", "il-shelby"),
+        ("settle", "--meter", REGISTERS),
+        ("settle", "--co-op", "il-shelby", "--meter"),
+        ("co-ops", "all"),
+        ("check",),
+        ("estimat",),
+        ("sun",),
+        ("--nonsense",),
+        (SAMPLE, SAMPLE),
+    ],
+)
+def test_that_words_that_are_off_end_with_status_two(run: Run, words: tuple[str, ...]) -> None:
+    ran = run(*words)
+    assert ran.status == 2
+    assert ran.out == ""
+    assert ran.err.strip()
+
+
+def test_that_a_mistyped_command_is_guessed(run: Run) -> None:
+    assert "did you mean estimate?" in run("estimte").err
+
+
+def test_that_help_names_every_command_that_exists_and_no_other(run: Run) -> None:
+    ran = run("--help")
+    assert ran.status == 0
+    named = re.findall(r"^  fairwatt (\S+) ", ran.out, re.MULTILINE)
+    assert named == [verb.name for verb in command_line.VERBS]
+    for name in named:
+        assert run(name, "--help").status == 0
+
+
+def test_that_the_version_is_printed(run: Run) -> None:
+    assert re.fullmatch(r"Fairwatt \d+\.\d+\.\d+\n", run("--version").out)
+
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+
+def test_that_with_no_display_the_sample_is_estimated_in_text(repository: Path) -> None:
+    ran = program(repository)
+    assert ran.returncode == 0
+    assert "no display" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+    assert "The yearly bill goes from $" in ran.stdout
+
+
+def test_that_with_no_display_the_case_named_is_estimated(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    ran = run("resources/samples/nm-socorro.fairwatt")
+    assert ran.status == 0
+    assert "Socorro" in ran.out
+    assert_refused(run("none.fairwatt"), "none.fairwatt: there is no such file")
+
+
+@pytest.mark.parametrize(
+    ("environment", "platform", "shown"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":6543"}, "linux", False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "minimal:x=y"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_that_a_display_is_where_one_is_named_and_answers(
+    environment: dict[str, str], platform: str, shown: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "DISPLAY" in environment:
+        monkeypatch.setenv("DISPLAY", environment["DISPLAY"])
+    assert has_display(environment, platform) is shown
+
+
+def test_that_the_window_is_opened_with_the_case(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+    application = importlib.import_module("app.gui.application")
+    monkeypatch.setattr(application, "run", lambda path=None: opened.append(path) or 0)
+    assert run(SAMPLE).status == 0
+    assert run().status == 0
+    assert opened == [Path(SAMPLE), None]
+    assert_refused(run("none.fairwatt"), "none.fairwatt: there is no such file")
+
+
+def test_that_a_machine_without_qts_libraries_is_told_what_to_install(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    libraries = importlib.import_module("app.system_libraries")
+    monkeypatch.setattr(
+        libraries, "why_qt_cannot_start", lambda environment: "libEGL is missing: sudo apt-get install x"
+    )
+    assert_refused(run(SAMPLE), "sudo apt-get install x")
+
+
+# --- never a traceback -----------------------------------------------------------------------------------------------
+
+
+def test_that_an_unforeseen_error_is_one_sentence_and_can_be_asked_for_in_full(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaks(path: Path) -> None:
+        raise ZeroDivisionError("no\nreason")
+
+    monkeypatch.setattr("app.files.case_file.read_case", breaks)
+    with pytest.raises(ZeroDivisionError):
+        run("estimate", SAMPLE)
+    monkeypatch.delenv("FAIRWATT_TRACEBACK")
+    ran = run("estimate", SAMPLE)
+    assert_refused(ran, "ZeroDivisionError: no reason", "FAIRWATT_TRACEBACK=1")
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not shutil.which("head"), reason="needs a reader that stops early")
+def test_that_a_reader_who_has_had_enough_is_no_error(repository: Path) -> None:
+    command = f'"{sys.executable}" -m app estimate {SAMPLE} {SAMPLE} {SAMPLE} | head -1'
+    ran = subprocess.run(command, shell=True, cwd=repository, capture_output=True, encoding="utf-8", check=False)
+    assert ran.stdout.count("\n") == 1
+    assert ran.stderr == ""
+
+
+def test_that_a_console_of_another_code_page_does_not_end_the_program(repository: Path, tmp_path: Path) -> None:
+    path = changed(repository, tmp_path, '"name": "Farmhouse', '"name": "B\u00e4ckerei \u2600 \u0413')
+    ran = program(repository, "estimate", str(path), "--json", PYTHONIOENCODING="cp437", PYTHONUTF8="0")
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["name"].startswith("B\u00e4ckerei \u2600 \u0413")
+
+
+def test_that_listing_policies_imports_neither_the_window_nor_the_sun(repository: Path) -> None:
+    script = (
+        "import sys; from app.command_line import main; main(['co-ops']); "
+        "print([name for name in ('PySide6', 'pvlib', 'pandas', 'scipy') if name in sys.modules], file=sys.stderr)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=repository, capture_output=True, encoding="utf-8", check=False
+    )
+    assert ran.stderr.strip() == "[]"
