@@ -226,8 +226,8 @@ def _settled(
     opening = example.get("opening", {})
     leaves = example.get("leaves", "")
     names = [f"{year}-{month:02}" for year, month in readings.months]
-    if leaves and leaves not in names:
-        return f"{leaves} is not among the months"
+    if leaves and leaves != names[-1]:
+        return f"{leaves} is not the last of the months"
     settled = settle(
         policy,
         readings,
@@ -236,7 +236,7 @@ def _settled(
         example.get("rate"),
         example.get("set", {}),
         Opening(opening.get("bank_kwh", 0.0), whole_cents(opening.get("credit_usd", 0.0))),
-        names.index(leaves) if leaves else None,
+        bool(leaves),
     )
     if isinstance(settled, tuple):
         return "; ".join(str(problem) for problem in settled)

@@ -1,0 +1,250 @@
+"""Holds the shipped policies to the bills, fees and dates worked out by hand from their sources."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.core.checklist import checklist
+from app.core.eligibility import SystemFacts, route
+from app.core.fees import fees, known_cents
+from app.core.meter_data import RegisterReadings
+from app.core.metered import MeteredSettlement, settle_metered
+from app.core.other_reading import other_reading
+from app.core.policy import Policy
+from app.policies.examples import check_file, example_count
+from app.policies.reader import read_policy
+
+DELIVERED_KWH = (840, 660, 520, 380, 400, 630, 810, 780, 560, 470, 640, 870)
+RECEIVED_KWH = (290, 360, 520, 630, 700, 680, 660, 630, 560, 470, 320, 240)
+GENERATION_KWH = (550, 650, 900, 1050, 1150, 1150, 1150, 1100, 950, 800, 580, 470)
+EXAMPLES = {"nm/socorro": 26, "nm/regime": 18, "oh/energy-coop": 15, "mt/marias-river": 18, "il/shelby": 20}
+
+
+def registers(years: int = 1) -> RegisterReadings:
+    """The household's two registers, the same each year from January 2026 on."""
+    months = tuple((2026 + index // 12, index % 12 + 1) for index in range(12 * years))
+    columns = (DELIVERED_KWH, RECEIVED_KWH, GENERATION_KWH)
+    delivered, received, generation = (np.tile(np.asarray(kwh, dtype=np.float64), years) for kwh in columns)
+    return RegisterReadings(months, delivered, received, generation)
+
+
+@pytest.fixture(scope="session")
+def bundled(repository: Path) -> dict[str, Policy]:
+    """The shipped policies by their ids."""
+    policies = [read_policy(repository / "co_ops" / folder / "policy.toml") for folder in EXAMPLES]
+    return {policy.id: policy for policy in policies}
+
+
+def settled(policy: Policy, recorded: RegisterReadings | None = None, **asked: object) -> MeteredSettlement:
+    result = settle_metered(policy, recorded or registers(), **asked)  # type: ignore[arg-type]
+    assert not isinstance(result, tuple), result
+    return result
+
+
+def bill_usd(policy: Policy, **asked: object) -> float:
+    return float(settled(policy, **asked).statement.bill_cents.sum()) / 100.0
+
+
+@pytest.mark.parametrize("folder", EXAMPLES)
+def test_that_every_worked_example_comes_out_to_the_cent(repository: Path, folder: str) -> None:
+    path = repository / "co_ops" / folder / "policy.toml"
+    assert [str(problem) for problem in check_file(path)] == []
+    assert example_count(path) >= EXAMPLES[folder]
+
+
+@pytest.mark.parametrize(
+    ("id", "asked", "without_usd", "with_usd"),
+    [
+        ("nm-socorro", {}, 1680.00, 418.50),
+        ("nm-regime", {}, 1680.00, 421.50),
+        ("nm-regime", {"program": "up-to-10kw-kwh"}, 1680.00, 367.50),
+        ("oh-energy-coop", {"version": "monthly-netting"}, 2050.25, 701.10),
+        ("oh-energy-coop", {"version": "net-billing"}, 2050.25, 1213.53),
+        ("oh-energy-coop", {}, 2050.25, 1213.53),
+        ("mt-marias-river", {"overrides": {"true_up_month": 1}}, 1322.40, 598.80),
+        ("mt-marias-river", {"overrides": {"true_up_month": 4}}, 1322.40, 598.80),
+        ("mt-marias-river", {"overrides": {"true_up_month": 7}}, 1322.40, 646.32),
+        ("mt-marias-river", {"overrides": {"true_up_month": 10}}, 1322.40, 622.56),
+        ("mt-marias-river", {}, 1322.40, 646.32),
+        ("il-shelby", {"program": "small-dg"}, 2060.42, 1191.30),
+        ("il-shelby", {"program": "qf-waived"}, 2060.42, 1528.94),
+    ],
+)
+def test_that_the_household_pays_this_a_year(
+    bundled: dict[str, Policy], id: str, asked: dict[str, object], without_usd: float, with_usd: float
+) -> None:
+    result = settled(bundled[id], **asked)
+    assert result.without is not None
+    assert result.without.bill_cents.sum() / 100.0 == pytest.approx(without_usd, abs=1e-9)
+    assert result.statement.bill_cents.sum() / 100.0 == pytest.approx(with_usd, abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("id", "ambiguity", "asked", "as_read_usd", "otherwise_usd"),
+    [
+        ("nm-socorro", "A-06", {}, 418.50, 882.60),
+        ("nm-socorro", "A-07", {}, 418.50, 367.50),
+        ("oh-energy-coop", "A-15", {"version": "net-billing"}, 1213.53, 701.10),
+        ("oh-energy-coop", "A-15", {"version": "monthly-netting"}, 701.10, 1213.53),
+        ("oh-energy-coop", "A-19", {"version": "net-billing"}, 1213.53, 1333.53),
+        ("mt-marias-river", "A-20", {}, 646.32, 598.80),
+        ("mt-marias-river", "A-22", {}, 646.32, 550.32),
+        ("il-shelby", "A-30", {"program": "small-dg"}, 1191.30, 1528.94),
+        # 12 x 52.00 + 2,100 kWh x 0.1197 less 600 kWh x 0.055714, whose credit waits for a month with energy to pay.
+        ("il-shelby", "A-37", {"program": "small-dg"}, 1191.30, 841.95),
+    ],
+)
+def test_that_the_other_reading_of_the_words_costs_this(
+    bundled: dict[str, Policy],
+    id: str,
+    ambiguity: str,
+    asked: dict[str, str],
+    as_read_usd: float,
+    otherwise_usd: float,
+) -> None:
+    policy = bundled[id]
+    result = settled(policy, **asked)
+    item = next(item for item in policy.ambiguities if item.id == ambiguity)
+    other = other_reading(policy, item, result.program.id, result.version.id)
+    assert other is not None
+    changed = settled(
+        other.policy,
+        version=other.version or asked.get("version"),
+        program=other.program or asked.get("program"),
+        overrides=other.overrides,
+    )
+    assert result.statement.bill_cents.sum() / 100.0 == pytest.approx(as_read_usd, abs=1e-9)
+    assert changed.statement.bill_cents.sum() / 100.0 == pytest.approx(otherwise_usd, abs=1e-9)
+
+
+def test_that_an_ambiguity_without_money_has_no_other_bill(bundled: dict[str, Policy]) -> None:
+    policy = bundled["nm-socorro"]
+    assert [other_reading(policy, item, "net-metering") for item in policy.ambiguities if not item.changes] == [
+        None
+    ] * 9
+
+
+def test_that_the_reading_of_another_program_changes_nothing_here(bundled: dict[str, Policy]) -> None:
+    policy = bundled["il-shelby"]
+    item = next(item for item in policy.ambiguities if item.id == "A-37")
+    assert other_reading(policy, item, "qf-waived") is None
+
+
+def test_that_a_kilowatt_hour_bank_never_costs_more_than_dollars_at_avoided_cost(bundled: dict[str, Policy]) -> None:
+    policy = bundled["nm-regime"]
+    assert bill_usd(policy, program="up-to-10kw-kwh") <= bill_usd(policy, program="up-to-10kw-dollar")
+
+
+def test_that_a_surplus_takes_the_standard_rate_of_its_own_year(bundled: dict[str, Policy]) -> None:
+    policy = bundled["nm-socorro"]
+    parameter = policy.parameter("standard_rate_usd_per_kwh")
+    assert parameter is not None
+    next_year = replace(parameter.values[0], valid_from=date(2027, 1, 1), value=(0.042,))
+    dated = replace(parameter, values=(*parameter.values, next_year))
+    parameters = tuple(dated if item.id == dated.id else item for item in policy.parameters)
+    readings = RegisterReadings(((2026, 12), (2027, 1)), np.zeros(2), np.array([100.0, 100.0]))
+    result = settled(replace(policy, parameters=parameters), readings)
+    assert result.statement.credit.earned.tolist() == [[400, 420]]
+
+
+def test_that_certificates_are_paid_in_may_and_september_for_the_months_before(bundled: dict[str, Policy]) -> None:
+    result = settled(bundled["nm-socorro"], registers(2), overrides={"rec_opt_in": 1})
+    paid = {index: int(cents) for index, cents in enumerate(result.statement.checks_cents[0]) if cents}
+    # The first May only knows of January to April; the second pays September to April, 5,950 kWh at a cent.
+    assert paid == {4: 3150, 8: 4550, 16: 5950, 20: 4550}
+
+
+def test_that_a_standard_facility_is_charged_for_what_it_sells_below_zero(bundled: dict[str, Policy]) -> None:
+    policy = bundled["il-shelby"]
+    program = next(item for item in policy.versions[0].programs if item.id == "qf-standard")
+    assert program.netting == "5_minutes"
+    assert program.surplus.market == "market_price_usd_per_kwh"
+    assert program.surplus.market_floor_usd_per_kwh is None
+    assert program.chosen
+
+
+def facts(kw_ac: float) -> SystemFacts:
+    return SystemFacts(("pv",), kw_ac, kw_ac, 0.0, 0.0, generation_kwh=10500.0, load_kwh=12000.0)
+
+
+@pytest.mark.parametrize(
+    ("id", "kw_ac", "program", "inputs", "known_usd"),
+    [
+        ("nm-socorro", 8.0, None, {}, 50.00),
+        ("nm-socorro", 8.0, None, {"upgrade_quote_usd": 3200}, 3250.00),
+        ("nm-socorro", 12.0, None, {}, 50.00),
+        ("nm-socorro", 150.0, None, {"study_quote_usd": 2500}, 2700.00),
+        ("nm-regime", 8.0, None, {"metering_quote_usd": 300}, 300.00),
+        ("oh-energy-coop", 8.0, None, {}, 0.00),
+        ("oh-energy-coop", 8.0, None, {"construction_quote_usd": 1200, "disconnect_switch_usd": 350}, 1550.00),
+        ("mt-marias-river", 8.0, None, {"interconnection_quote_usd": 600}, 600.00),
+        ("il-shelby", 8.0, "small-dg", {}, 500.00),
+        ("il-shelby", 10.0, "small-dg", {}, 500.00),
+        ("il-shelby", 10.1, "small-dg", {}, 2000.00),
+        ("il-shelby", 75.0, "qf-waived", {}, 2000.00),
+    ],
+)
+def test_that_these_fees_are_certain(
+    bundled: dict[str, Policy],
+    id: str,
+    kw_ac: float,
+    program: str | None,
+    inputs: dict[str, object],
+    known_usd: float,
+) -> None:
+    version = bundled[id].version()
+    assert version is not None
+    shown = route(version, facts(kw_ac), program).shown
+    assert known_cents(fees(version, shown, facts(kw_ac), inputs)) == round(known_usd * 100)
+
+
+def test_that_an_unquoted_cost_is_unknown_and_not_nothing(bundled: dict[str, Policy]) -> None:
+    for id in ("nm-socorro", "nm-regime", "oh-energy-coop", "mt-marias-river", "il-shelby"):
+        version = bundled[id].version()
+        assert version is not None
+        found = fees(version, version.programs[0], facts(8.0), {})
+        open_fees = [fee for fee in found if fee.certainty == "unknown"]
+        assert open_fees, id
+        assert all(fee.cents is None for fee in open_fees), id
+
+
+@pytest.mark.parametrize(("kw_ac", "named_in_10_days"), [(10.0, True), (10.1, False)])
+def test_that_notice_is_due_60_days_before_and_answers_10_and_15_days_after(
+    bundled: dict[str, Policy], kw_ac: float, named_in_10_days: bool
+) -> None:
+    version = bundled["nm-regime"].versions[0]
+    steps = checklist(version, version.programs[0], facts(kw_ac), date(2027, 3, 1))
+    due = {step.clause: step.due for step in steps if step.due}
+    expected = {"S0-58": "2026-12-31", "S0-59": "2027-01-15"}
+    assert due == (expected | {"S0-60": "2027-01-10"} if named_in_10_days else expected)
+
+
+def test_that_a_certificate_reading_is_due_on_the_7th_of_each_month(bundled: dict[str, Policy]) -> None:
+    version = bundled["nm-socorro"].versions[0]
+    payment = version.programs[0].production_payments[0]
+    assert payment.reading_due_day == 7
+    step = next(step for step in version.steps if step.clause == "S0-24")
+    assert step.due is not None
+    assert (step.due.days, step.due.relation, step.due.event) == (7, "on", "each month")
+
+
+@pytest.mark.parametrize(
+    ("program", "papers"),
+    [
+        ("small-dg", {"Attachment A", "Attachment D", "Attachment E"}),
+        (
+            "qf-waived",
+            {"Attachment A", "Attachment B", "Attachment C", "Attachment D", "Attachment E", "FERC Form 556"},
+        ),
+    ],
+)
+def test_that_an_application_at_shelby_holds_exactly_these_papers(
+    bundled: dict[str, Policy], program: str, papers: set[str]
+) -> None:
+    steps = [step for step in bundled["il-shelby"].versions[0].steps if step.programs]
+    listed = {paper for step in steps if program in step.programs for paper in step.documents}
+    assert {paper for paper in listed if paper.startswith(("Attachment", "FERC"))} == papers
+    assert "proof of $1,000,000 liability insurance" in listed
