@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -38,13 +39,13 @@ def bundled(repository: Path) -> dict[str, Policy]:
     return {policy.id: policy for policy in policies}
 
 
-def settled(policy: Policy, recorded: RegisterReadings | None = None, **asked: object) -> MeteredSettlement:
-    result = settle_metered(policy, recorded or registers(), **asked)  # type: ignore[arg-type]
+def settled(policy: Policy, recorded: RegisterReadings | None = None, **asked: Any) -> MeteredSettlement:
+    result = settle_metered(policy, recorded or registers(), **asked)
     assert not isinstance(result, tuple), result
     return result
 
 
-def bill_usd(policy: Policy, **asked: object) -> float:
+def bill_usd(policy: Policy, **asked: Any) -> float:
     return float(settled(policy, **asked).statement.bill_cents.sum()) / 100.0
 
 
@@ -74,7 +75,7 @@ def test_that_every_worked_example_comes_out_to_the_cent(repository: Path, folde
     ],
 )
 def test_that_the_household_pays_this_a_year(
-    bundled: dict[str, Policy], id: str, asked: dict[str, object], without_usd: float, with_usd: float
+    bundled: dict[str, Policy], id: str, asked: dict[str, Any], without_usd: float, with_usd: float
 ) -> None:
     result = settled(bundled[id], **asked)
     assert result.without is not None
@@ -101,7 +102,7 @@ def test_that_the_other_reading_of_the_words_costs_this(
     bundled: dict[str, Policy],
     id: str,
     ambiguity: str,
-    asked: dict[str, str],
+    asked: dict[str, Any],
     as_read_usd: float,
     otherwise_usd: float,
 ) -> None:
