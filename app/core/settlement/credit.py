@@ -25,32 +25,36 @@ class CreditTerms:
 def run_credit(earned: Cents, payable: Cents, terms: CreditTerms, opening: int | Cents = 0) -> tuple[Ledger, Cents]:
     """The credit's ledger, and how much of each month's ``paid`` was a payout above a threshold.
 
-    ``earned`` and ``payable`` (the part of the bill a credit may pay) are (scenarios, months).
+    ``earned`` and ``payable`` (the part of the bill a credit may pay) are (scenarios, months).  At a month's close
+    comes first the payout, then the end of what ``lifetime_months`` bills could not use, then the end of all.
     """
     scenarios, months = np.broadcast_shapes(earned.shape, payable.shape, (1, terms.ends.shape[1]))
     income = np.broadcast_to(earned, (scenarios, months)).T
     due = np.broadcast_to(payable, (scenarios, months)).T
     ending = np.broadcast_to(terms.ends, (scenarios, months)).T
     used, paid_out, ended, expired, closing = (np.zeros((months, scenarios), dtype=np.int64) for _ in range(5))
-    cohorts = np.zeros((max(terms.lifetime_months, 1), scenarios), dtype=np.int64)
-    cohorts[-1] += np.ravel(opening)
+    bills = max(terms.lifetime_months, 1)
+    kept_from_next_bill = bool(terms.lifetime_months) and not terms.same_bill
+    cohorts = np.zeros((bills + kept_from_next_bill, scenarios), dtype=np.int64)
+    cohorts[bills - 1] += np.ravel(opening)
     if not income.any() and not cohorts.any():
         still = np.zeros((scenarios, months), dtype=np.int64)
         return Ledger(still, still, still, still, still, still), still
+    month_ends = np.flatnonzero(ending.any(axis=1)).tolist()
     for m in range(months):
         if terms.same_bill:
-            _add(cohorts, income[m])
+            cohorts[-1] += income[m]
         used[m] = _take(cohorts, np.minimum(due[m], cohorts.sum(axis=0)))
+        if not terms.same_bill:
+            cohorts[-1] += income[m]
+        if terms.payout is not None:
+            balance = cohorts.sum(axis=0)
+            paid_out[m] = _take(cohorts, payout_due(terms.payout, m, income[m], balance), newest_first=True)
         if terms.lifetime_months:
             expired[m] = cohorts[0]
             cohorts[:-1] = cohorts[1:].copy()
             cohorts[-1] = 0
-        if not terms.same_bill:
-            _add(cohorts, income[m])
-        if terms.payout is not None:
-            balance = cohorts.sum(axis=0)
-            paid_out[m] = _take(cohorts, payout_due(terms.payout, m, income[m], balance), newest_first=True)
-        if ending[m].any():
+        if m in month_ends:
             gone = np.where(ending[m], cohorts, 0)
             ended[m] = gone.sum(axis=0)
             cohorts -= gone
@@ -63,10 +67,6 @@ def run_credit(earned: Cents, payable: Cents, terms: CreditTerms, opening: int |
     forfeited = ended.T - paid_at_end + expired.T
     ledger = Ledger(before, income.T.copy(), used.T, forfeited, paid_at_end + paid_out.T, total)
     return ledger, paid_out.T
-
-
-def _add(cohorts: Cents, cents: Cents) -> None:
-    cohorts[-1] += cents
 
 
 def _take(cohorts: Cents, wanted: Cents, newest_first: bool = False) -> Cents:
