@@ -165,7 +165,9 @@ class ExchangeCurve:
 
     An interval with load l and generation g per unit of size exchanges max(l - a g, 0) at size a: linear on each side
     of the ratio l / g.  With the intervals of a group sorted by that ratio, running sums give any size's registers at
-    once and exactly, which is what makes a sweep of sizes or 25 years of degradation cheap.
+    once and exactly, which is what makes a sweep of sizes or 25 years of degradation cheap.  The group's highest demand
+    at any size is that of one of the few intervals kept in ``highest_delivered`` and ``highest_received``, each a pair
+    of loads and generations.
     """
 
     clock: IntervalClock
@@ -176,6 +178,8 @@ class ExchangeCurve:
     generation_below: tuple[Floats, ...]
     value_load_below: tuple[Floats, ...] | None
     value_generation_below: tuple[Floats, ...] | None
+    highest_delivered: tuple[tuple[Floats, Floats], ...]
+    highest_received: tuple[tuple[Floats, Floats], ...]
 
 
 def exchange_curve(
@@ -194,6 +198,7 @@ def exchange_curve(
         )
 
     sorted_ratio = ratio[order]
+    groups = [order[start:end] for start, end in zip(clock.starts, ends, strict=True)]
     value_load = value_generation = None
     if market_usd_per_kwh is not None:
         value_load = running(load_kwh * market_usd_per_kwh)
@@ -207,7 +212,18 @@ def exchange_curve(
         running(generation_kwh),
         value_load,
         value_generation,
+        tuple(_foremost(load_kwh[group], generation_kwh[group]) for group in groups),
+        tuple(_foremost(generation_kwh[group], load_kwh[group])[::-1] for group in groups),
     )
+
+
+def _foremost(up_kwh: Floats, down_kwh: Floats) -> tuple[Floats, Floats]:
+    """The intervals that no other beats by a higher first and a lower second energy: the only ones that can peak."""
+    order = np.argsort(-up_kwh, kind="stable")
+    up, down = up_kwh[order], down_kwh[order]
+    lowest_before = np.concatenate(([np.inf], np.minimum.accumulate(down)[:-1]))
+    ahead = down < lowest_before
+    return up[ahead], down[ahead]
 
 
 def readings_at_sizes(
@@ -215,34 +231,37 @@ def readings_at_sizes(
 ) -> Readings:
     """Readings for sizes and load factors of shape (scenarios, years), each year the curve's months in their order.
 
-    ``netting`` is any that does not need intervals coarser than the data's; peaks are not known on this path.
+    ``netting`` is any that does not need intervals coarser than the data's.
     """
     scenarios, years = np.broadcast_shapes(size.shape, load_factor.shape)
     growth = np.broadcast_to(load_factor, (scenarios, years))
     scale = np.broadcast_to(size, (scenarios, years))
-    relative = np.divide(scale, growth, out=np.zeros((scenarios, years)), where=growth > 0.0)
-    buckets = len(curve.clock.buckets)
-    shape = (scenarios, years, len(curve.clock.months), buckets)
-    received = np.zeros((*shape[:2], shape[2] * buckets))
-    value = np.zeros_like(received) if curve.value_load_below is not None else None
+    relative = np.divide(scale, growth, out=np.full((scenarios, years), np.inf), where=growth > 0.0)
+    months_a_year, buckets = len(curve.clock.months), len(curve.clock.buckets)
+    shape = (scenarios, years, months_a_year * buckets)
+    received, peak_delivered, peak_received = (np.zeros(shape) for _ in range(3))
+    value = None if curve.value_load_below is None else np.zeros(shape)
     for position, group in enumerate(curve.clock.present):
         below = np.searchsorted(curve.ratio[position], relative, side="right")
         received[..., group] = (
-            relative * curve.generation_below[position][below] - curve.load_below[position][below]
-        ) * growth
+            scale * curve.generation_below[position][below] - growth * curve.load_below[position][below]
+        )
+        peak_delivered[..., group] = _highest(growth, scale, *curve.highest_delivered[position])
+        peak_received[..., group] = _highest(-growth, -scale, *curve.highest_received[position])
         if value is not None and curve.value_load_below and curve.value_generation_below:
-            value[..., group] = (
-                relative * curve.value_generation_below[position][below] - curve.value_load_below[position][below]
-            ) * growth
-    received = np.maximum(received, 0.0).reshape(shape)
-    load = curve.load_kwh * growth[..., np.newaxis, np.newaxis]
-    generation = curve.generation_kwh * scale[..., np.newaxis, np.newaxis]
+            value_load, value_generation = curve.value_load_below[position], curve.value_generation_below[position]
+            if netting == "none":
+                value[..., group] = scale * value_generation[-1]
+            else:
+                value[..., group] = scale * value_generation[below] - growth * value_load[below]
+
+    def by_month(array: Floats) -> Floats:
+        return array.reshape(scenarios, years * months_a_year, buckets)
+
+    received = by_month(np.maximum(received, 0.0))
+    load = by_month(curve.load_kwh * growth[..., np.newaxis, np.newaxis])
+    generation = by_month(curve.generation_kwh * scale[..., np.newaxis, np.newaxis])
     delivered = np.maximum(load - generation + received, 0.0)
-
-    def flat(array: Floats) -> Floats:
-        return array.reshape(scenarios, years * shape[2], buckets)
-
-    load, generation, delivered, received = (flat(array) for array in (load, generation, delivered, received))
     if netting == "none":
         charged, surplus = load, generation
     elif netting == "billing_month":
@@ -251,5 +270,23 @@ def readings_at_sizes(
         charged, surplus = net(delivered, received)
     else:
         charged, surplus = delivered, received
-    usd = None if value is None else flat(value.reshape(shape)).sum(axis=-1)
-    return Readings(months, delivered, received, charged, surplus, load, generation, usd, pooled=netting != "tou_month")
+    per_hour = 60.0 / curve.clock.minutes
+    return Readings(
+        months,
+        delivered,
+        received,
+        charged,
+        surplus,
+        load,
+        generation,
+        None if value is None else by_month(value).sum(axis=-1),
+        by_month(peak_delivered) * per_hour,
+        by_month(peak_received) * per_hour,
+        pooled=netting != "tou_month",
+    )
+
+
+def _highest(growth: Floats, scale: Floats, load_kwh: Floats, generation_kwh: Floats) -> Floats:
+    """The highest exchange of a group's foremost intervals, never below nothing; the shape of ``growth``."""
+    exchange = growth[..., np.newaxis] * load_kwh - scale[..., np.newaxis] * generation_kwh
+    return np.maximum(exchange.max(axis=-1), 0.0)

@@ -56,7 +56,7 @@ def settle_metered(
     rate: str | None = None,
     overrides: Mapping[str, object] | None = None,
     opening: Opening = NO_OPENING,
-    leaves_after: int | None = None,
+    leaves: bool = False,
 ) -> MeteredSettlement | tuple[Problem, ...]:
     """The bills of what a meter recorded, or what is wrong with the question.
 
@@ -73,7 +73,7 @@ def settle_metered(
     chosen = selection.program or selection.version.programs[0]
     months = calendar_months(recorded.months)
     if isinstance(recorded, RegisterReadings):
-        refused = _registers_refused(chosen, selection.rate)
+        refused = _registers_refused(chosen, selection.rate, recorded.generation_kwh is not None)
         if refused:
             return refused
         readings = readings_from_registers(
@@ -96,7 +96,7 @@ def settle_metered(
     terms = resolve_terms(policy, chosen, selection.rate, months, {**inputs, **assumed})
     if isinstance(terms, tuple):
         return terms
-    statement = settle(chosen, selection.rate, terms, readings, opening=opening, leaves_after=leaves_after)
+    statement = settle(chosen, selection.rate, terms, readings, opening=opening, leaves=leaves)
     without = None if load_only is None else settle_without(selection.rate, load_only, terms)
     for name, value in assumed.items():
         warnings += (_assumed_text(policy, name, value),)
@@ -173,13 +173,21 @@ def _assumed_text(policy: Policy, name: str, value: float) -> str:
     return f"{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op."
 
 
-def _registers_refused(program: Program, rate: Rate) -> tuple[Problem, ...]:
+def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> tuple[Problem, ...]:
     if program.netting not in REGISTER_NETTINGS:
         interval = program.netting.replace("_", " ")
         return (
             Problem(
                 f"{program.name} nets by {interval}, which two registers cannot tell; interval data "
                 "(timestamp,load_kwh,generation_kwh) are expected.",
+                "meter",
+            ),
+        )
+    if program.netting == "none" and not generation_known:
+        return (
+            Problem(
+                f"{program.name} buys all that is generated, which two registers alone cannot tell; a column "
+                "generation_kwh is expected.",
                 "meter",
             ),
         )

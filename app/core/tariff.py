@@ -19,7 +19,8 @@ from app.core.terms import Terms
 class Line:
     """One line of every bill: ``cents`` (scenarios, months), with the quantity and price that made it, if it has them.
 
-    ``kind`` is energy, fixed, demand, minimum, tax, surplus, credit or payment.
+    ``kind`` is energy, fixed, demand, minimum, tax, surplus, credit or payment.  ``charge`` is the charge's name in the
+    rate, which may stand on the bill once for each time-of-use bucket.
     """
 
     name: str
@@ -30,6 +31,11 @@ class Line:
     unit: str = ""
     price: Floats | None = None
     parameters: tuple[str, ...] = ()
+    bucket: str = ""
+
+    @property
+    def charge(self) -> str:
+        return self.name.removesuffix(f", {self.bucket}") if self.bucket else self.name
 
 
 def energy_line(
@@ -59,7 +65,7 @@ def energy_line(
             flat_price = None
         name = f"{charge.name}, {bucket}" if bucket else charge.name
         named = tuple(dict.fromkeys(parameters))
-        lines.append(Line(name, "energy", to_cents(usd), charge.clause, used, "kWh", flat_price, named))
+        lines.append(Line(name, "energy", to_cents(usd), charge.clause, used, "kWh", flat_price, named, bucket))
     return lines
 
 
@@ -87,18 +93,19 @@ def demand_line(charge: DemandCharge, buckets: Sequence[str], readings: Readings
     if charge.coincident:
         kw = np.broadcast_to(terms.values[charge.coincident], shape)
     else:
-        none = np.zeros((*shape, len(buckets)))
-        delivered = none if readings.peak_delivered_kw is None else readings.peak_delivered_kw
-        received = none if readings.peak_received_kw is None else readings.peak_received_kw
+        delivered, received = readings.peak_delivered_kw, readings.peak_received_kw
+        if delivered is None or received is None:
+            raise ValueError(f"{charge.name} needs readings that know the highest demand")
         peaks = {"delivered": delivered, "received": received, "larger": np.maximum(delivered, received)}[
             charge.direction
         ]
         kw = peaks[..., list(buckets).index(charge.bucket)] if charge.bucket else peaks.max(axis=-1)
-    kw = np.where(np.isin(readings.months.month, charge.months), kw, 0.0)
+    applies = np.isin(readings.months.month, charge.months)
+    kw = np.where(applies, kw, 0.0)
     billed = kw.copy()
     for back in range(1, min(charge.ratchet_months, shape[1] - 1) + 1):
         billed[:, back:] = np.maximum(billed[:, back:], kw[:, :-back] * charge.ratchet_percent / 100.0)
-    billed = np.maximum(billed, charge.minimum_kw)
+    billed = np.where(applies, np.maximum(billed, charge.minimum_kw), 0.0)
     price = terms.price(charge.price)
     return Line(
         charge.name, "demand", to_cents(billed * price), charge.clause, billed, "kW", price, charge.price.parameters
@@ -119,7 +126,7 @@ def minimum_line(minimum: Price, charged: Cents, terms: Terms) -> Line:
 
 def tax_line(tax: Tax, lines: Sequence[Line], terms: Terms) -> Line:
     """A percentage of the named lines, or of all before it, rounded once on their sum."""
-    base = sum((line.cents for line in lines if not tax.on or line.name in tax.on), np.zeros((1, 1), dtype=np.int64))
+    base = sum_cents([line for line in lines if not tax.on or {line.name, line.charge} & set(tax.on)])
     percent = terms.price(tax.percent)
     return Line(
         tax.name,

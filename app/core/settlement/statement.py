@@ -73,9 +73,9 @@ def settle(
     readings: Readings,
     facts: Mapping[str, Floats] = NO_FACTS,
     opening: Opening = NO_OPENING,
-    leaves_after: int | None = None,
+    leaves: bool = False,
 ) -> Statement:
-    """The bills under a program; ``leaves_after`` is the index of a member's last bill, at which all credit ends."""
+    """The bills under a program; a member who ``leaves`` the co-op after the last of them ends all credit with it."""
     readings = _for_scenarios(readings, terms)
     months = readings.months
     charged, surplus, lost = _credited(program.surplus, readings)
@@ -85,7 +85,7 @@ def settle(
 
     if program.surplus.unit == "kwh":
         carry = program.bank or Carry(kind="none")
-        ends, pays = _endings(carry, months, terms, leaves_after)
+        ends, pays = _endings(carry, months, terms, leaves)
         axis_charged, axis_surplus = (charged, surplus) if not readings.pooled else (_pool(charged), _pool(surplus))
         lifetime = carry.months if carry.kind == "months" else 0
         billed, bank = run_bank(axis_charged, axis_surplus, ends, pays, lifetime, opening.bank_kwh)
@@ -93,7 +93,7 @@ def settle(
             billed = billed * shares(charged)
         bank = _with_lost(bank, lost)
         if bank.paid.any():
-            paid_price = _ending_price(carry, terms, months, leaves_after)
+            paid_price = _ending_price(carry, terms, months, leaves)
             usd = to_cents(bank.paid * paid_price)
             if carry.form == "credit":
                 earned = earned + usd
@@ -126,7 +126,7 @@ def settle(
 
     payable = _payable(program.credit.pays, lines, readings)
     carry = program.credit.carry
-    ends, pays = _endings(carry, months, terms, leaves_after)
+    ends, pays = _endings(carry, months, terms, leaves)
     payout = None
     if program.payout is not None:
         above = to_cents(terms.price(program.payout.above))
@@ -172,7 +172,10 @@ def _credited(surplus: Surplus, readings: Readings) -> tuple[Floats, Floats, Flo
     """Charged kWh, surplus kWh that counts, and surplus kWh beyond the policy's cap, which is lost."""
     if surplus.cap != "delivered":
         return readings.charged_kwh, readings.surplus_kwh, np.zeros(readings.surplus_kwh.shape[:2])
-    kept = np.minimum(readings.surplus_kwh, readings.delivered_kwh)
+    most = readings.delivered_kwh
+    if readings.pooled:
+        most = _pool(most) * shares(readings.surplus_kwh)
+    kept = np.minimum(readings.surplus_kwh, most)
     return readings.charged_kwh, kept, (readings.surplus_kwh - kept).sum(axis=-1)
 
 
@@ -200,7 +203,7 @@ def _surplus_value(
     return to_cents(kwh.sum(axis=-1) * price), price
 
 
-def _endings(carry: Carry, months: BillingMonths, terms: Terms, leaves_after: int | None) -> tuple[Mask, Mask]:
+def _endings(carry: Carry, months: BillingMonths, terms: Terms, leaves: bool) -> tuple[Mask, Mask]:
     """At which closes all credit ends, and at which of them it is paid; (scenarios or 1, months)."""
     if carry.kind == "none":
         ends: Mask = np.ones((1, len(months)), dtype=bool)
@@ -212,19 +215,18 @@ def _endings(carry: Carry, months: BillingMonths, terms: Terms, leaves_after: in
     else:
         ends = np.zeros((1, len(months)), dtype=bool)
     pays: Mask = np.broadcast_to(np.asarray(carry.ending == "pay"), ends.shape).copy()
-    if leaves_after is not None:
-        ends = ends.copy()
-        ends[:, leaves_after] = True
-        pays[:, leaves_after] = carry.leaving == "pay"
+    if leaves and carry.leaving != "keep":
+        ends[:, -1] = True
+        pays[:, -1] = carry.leaving == "pay"
     return ends, pays
 
 
-def _ending_price(carry: Carry, terms: Terms, months: BillingMonths, leaves_after: int | None) -> Floats:
+def _ending_price(carry: Carry, terms: Terms, months: BillingMonths, leaves: bool) -> Floats:
     price = terms.price(carry.price) if carry.price else np.zeros((1, 1))
-    if leaves_after is None or carry.leaving_price is None:
+    if not leaves or carry.leaving_price is None:
         return price
-    leaving = np.arange(len(months)) == leaves_after
-    return np.where(leaving, terms.price(carry.leaving_price), price)
+    last = np.arange(len(months)) == len(months) - 1
+    return np.where(last, terms.price(carry.leaving_price), price)
 
 
 def _payable(reach: str, lines: list[Line], readings: Readings) -> Cents:
@@ -234,19 +236,22 @@ def _payable(reach: str, lines: list[Line], readings: Readings) -> Cents:
 
 
 def _production_payment(payment: ProductionPayment, readings: Readings, terms: Terms) -> Cents:
-    """Money for generation, paid in its pay months for the months each covers, if the member opted in."""
+    """Money for generation, paid in its pay months for the months each covers, to members who opted in.
+
+    A payment covers readings of the twelve months before it; its own month counts only if it is among those covered.
+    """
     months = readings.months.month
-    shape = readings.charged_kwh.shape[:2]
-    if readings.generation_kwh is None or (payment.opt_in and not terms.values[payment.opt_in].any()):
-        return np.zeros(shape, dtype=np.int64)
+    cents = np.zeros(readings.charged_kwh.shape[:2], dtype=np.int64)
+    if readings.generation_kwh is None:
+        return cents
     usd = readings.generation_kwh.sum(axis=-1) * terms.price(payment.price)
-    cents = np.zeros(shape, dtype=np.int64)
+    if payment.opt_in:
+        usd = usd * (terms.values[payment.opt_in] != 0)
     for pay_month, covered in payment.pays:
         for index in np.flatnonzero(months == pay_month).tolist():
-            last = index + 1 if pay_month in covered else index
-            span = np.arange(max(index - 12, 0), last)
-            span = span[np.isin(months[span], covered)]
-            cents[:, index] = to_cents(usd[:, span].sum(axis=-1))
+            end = index + 1 if pay_month in covered else index
+            year = slice(max(end - 12, 0), end)
+            cents[:, index] += to_cents(usd[:, year][:, np.isin(months[year], covered)].sum(axis=-1))
     return cents
 
 
