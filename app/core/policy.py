@@ -358,6 +358,19 @@ class Payout:
 
 
 @dataclass(frozen=True)
+class Share:
+    """A share of a generator elsewhere, as in a co-op's solar garden, whose energy is set against the member's use.
+
+    ``blocks`` and ``kwh_per_block`` name parameters: how many blocks the member takes, and the kWh of one block in each
+    month.
+    """
+
+    blocks: str
+    kwh_per_block: str
+    clause: str = ""
+
+
+@dataclass(frozen=True)
 class ProductionPayment:
     """Money for every kWh generated (renewable certificates), paid in some months for some months, if opted in."""
 
@@ -478,6 +491,7 @@ class Program:
     minimum_bill: Price | None = None
     production_payments: tuple[ProductionPayment, ...] = ()
     rules: tuple[Rule, ...] = ()
+    share: Share | None = None
     rate: str = ""
     chosen: bool = False
     text: str = ""

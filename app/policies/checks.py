@@ -572,6 +572,10 @@ def _program(file: _File, path: Path, program: Mapping[str, Any]) -> Iterator[Fi
         yield from _price(file, (*path, "minimum_bill"), program["minimum_bill"], PER_MONTH)
     for at, payment in _items((*path, "production_payment"), program.get("production_payment")):
         yield from _production_payment(file, at, payment)
+    share = program.get("share")
+    if isinstance(share, dict):
+        yield from _named_parameter(file, (*path, "share", "blocks"), share.get("blocks"), ("count",))
+        yield from _named_parameter(file, (*path, "share", "kwh_per_block"), share.get("kwh_per_block"), ("kwh",))
 
 
 _INTERVALS = ("hour", "15_minutes", "5_minutes", "instant", "none")

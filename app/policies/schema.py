@@ -467,6 +467,14 @@ class PayoutTable(Table):
     clause: str = Field("", description="The clause it rests on.")
 
 
+class ShareTable(Table):
+    """A share of a generator elsewhere, whose energy is set against the member's use."""
+
+    blocks: Text = Field(description="The id of a parameter: how many blocks the member takes.")
+    kwh_per_block: Text = Field(description="The id of a parameter: the kWh of one block in each month.")
+    clause: str = Field("", description="The clause it rests on.")
+
+
 class ProductionPaymentTable(Table):
     """Money for every kWh generated, if the member opted in."""
 
@@ -582,6 +590,7 @@ class ProgramTable(Table):
     minimum_bill: Price | None = Field(None, description="The bill is never lower than this.")
     production_payment: list[ProductionPaymentTable] = Field([], description="Money for every kWh generated.")
     rule: list[RuleTable] = Field([], description="Conditions of the program.")
+    share: ShareTable | None = Field(None, description="A share of a generator elsewhere.")
     rate: str = Field("", description="The retail rate a member of the program must have.")
     chosen: bool = Field(False, description="Whether the member must ask for it.")
     text: str = Field("", description="The program in a sentence.")

@@ -30,6 +30,7 @@ PAIRS = (
     (schema.CreditTable, core.Credit),
     (schema.PayoutTable, core.Payout),
     (schema.ProductionPaymentTable, core.ProductionPayment),
+    (schema.ShareTable, core.Share),
     (schema.RuleTable, core.Rule),
     (schema.BracketTable, core.FeeBracket),
     (schema.FeeTable, core.FeeRule),
