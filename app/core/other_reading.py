@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -69,3 +69,49 @@ def _with(part: Any, path: tuple[str, ...], value: object) -> Any:
         return replace(part, **{name: value})
     inner = getattr(part, name)
     return part if inner is None else replace(part, **{name: _with(inner, tuple(rest), value)})
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Words that can be read two ways, and what a year costs by either reading.
+
+    Both sums are None where the other reading changes no bill of this member.
+    """
+
+    id: str
+    question: str
+    reading: str
+    other: str
+    why: str
+    year_cents: int | None = None
+    other_year_cents: int | None = None
+
+
+def doubts(
+    policy: Policy,
+    program: str,
+    version: str,
+    year_cents: int,
+    other_year_cents: Callable[[OtherReading], int | None],
+) -> tuple[Doubt, ...]:
+    """Every ambiguity of a policy for a member of a program, those that change the year's cost most first.
+
+    ``other_year_cents`` settles the member's year by another reading; None from it means that it cannot be settled.
+    """
+    found = []
+    for item in policy.ambiguities:
+        other = other_reading(policy, item, program, version)
+        cost = None if other is None else other_year_cents(other)
+        told = cost is not None and cost != year_cents
+        found.append(
+            Doubt(
+                item.id,
+                item.question,
+                item.reading,
+                item.other,
+                item.why,
+                year_cents if told else None,
+                cost if told else None,
+            )
+        )
+    return tuple(sorted(found, key=lambda doubt: -abs((doubt.other_year_cents or 0) - (doubt.year_cents or 0))))
