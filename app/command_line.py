@@ -106,7 +106,7 @@ def _window_parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("case", metavar="CASE", nargs="?", help="a case file to open in the window")
+    parser.add_argument("case", metavar="CASE", nargs="?", type=_name, help="a case file to open in the window")
     parser.add_argument("--version", action="version", version=f"Fairwatt {__version__}")
     return parser
 
@@ -165,7 +165,7 @@ def _x_display_answers() -> bool:
 
 
 def _estimate_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("cases", metavar="CASE", nargs="+", type=Path, help="a case file")
+    parser.add_argument("cases", metavar="CASE", nargs="+", type=_file, help="a case file")
     _add_json(parser)
     _add_overrides(parser)
 
@@ -203,8 +203,15 @@ def _estimate_of(path: Path, overrides: Overrides) -> Estimate:
     if answered.estimate is None:
         lines = field_lines(path)
         problems = (_in_words(problem, overrides) for problem in answered.problems)
-        raise ProblemsFound(*(problem.within(str(path), lines.get(problem.field)) for problem in problems))
+        raise ProblemsFound(*(problem.within(str(path), _line(lines, problem.field)) for problem in problems))
     return answered.estimate
+
+
+def _line(lines: Mapping[str, int], field: str) -> int | None:
+    """The line of a field, or of the part of the case it is missing from."""
+    while field and field not in lines:
+        field = field.rpartition(".")[0]
+    return lines.get(field)
 
 
 def _with_overrides(case: Case, overrides: Overrides) -> Case:
@@ -215,11 +222,15 @@ def _with_overrides(case: Case, overrides: Overrides) -> Case:
 
 
 def _settle_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--co-op", metavar="ID_OR_FILE", required=True, help="the id of a policy, or a policy file")
-    parser.add_argument("--version", metavar="ID", help="the version of the policy; by default its present one")
-    parser.add_argument("--program", metavar="ID", help="the program; by default the policy's first")
-    parser.add_argument("--rate", metavar="ID", help="the retail rate; by default the policy's first")
-    parser.add_argument("--meter", metavar="CSV", required=True, type=Path, help="register readings or interval data")
+    parser.add_argument(
+        "--co-op", metavar="ID_OR_FILE", required=True, type=_name, help="the id of a policy, or a policy file"
+    )
+    parser.add_argument(
+        "--version", metavar="ID", type=_name, help="the version of the policy; by default its present one"
+    )
+    parser.add_argument("--program", metavar="ID", type=_name, help="the program; by default the policy's first")
+    parser.add_argument("--rate", metavar="ID", type=_name, help="the retail rate; by default the policy's first")
+    parser.add_argument("--meter", metavar="CSV", required=True, type=_file, help="register readings or interval data")
     _add_overrides(parser)
     _add_json(parser)
 
@@ -297,7 +308,7 @@ def _co_ops(arguments: argparse.Namespace) -> int:
 
 
 def _check_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a policy file, or a folder of them")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=_file, help="a policy file, or a folder of them")
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -316,6 +327,18 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 # --- words that several verbs take -----------------------------------------------------------------------------------
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("nothing is named; expected an id")
+    return text
+
+
+def _file(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("no file is named; expected one")
+    return Path(text)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

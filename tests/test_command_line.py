@@ -219,6 +219,17 @@ def test_that_a_parameter_set_changes_the_bill_and_twelve_numbers_are_by_month(r
     assert only_may["credit_earned_usd"] == 30.00
 
 
+def test_that_a_check_is_told_beside_the_bill(run: Run, tmp_path: Path) -> None:
+    """Surplus of 1,300 kWh at 4 cents makes $52.00, which is above $50.00; 1,250 kWh makes $50.00, which is not."""
+    path = tmp_path / "surplus.csv"
+    path.write_text("month,delivered_kwh,received_kwh\n2025-06,0,1300\n2025-07,0,1250\n")
+    words = ("settle", "--co-op", "nm-socorro", "--set", "standard_rate_usd_per_kwh=0.04", "--meter", path)
+    record = run(*words, "--json").record
+    assert [month["checks_usd"] for month in record["months"]] == [52.00, 0.0]
+    assert record["totals"]["checks_usd"] == 52.00
+    assert "$52.00 comes by check" in run(*words).out
+
+
 def test_that_a_policy_is_found_by_its_file(run: Run) -> None:
     words = ("--meter", REGISTERS, "--json")
     by_file = run("settle", "--co-op", "co_ops/il/shelby/policy.toml", *words).record
@@ -408,6 +419,11 @@ def test_that_each_mistake_of_a_policy_is_a_line_with_file_and_line(run: Run) ->
         ("settle", "--meter", REGISTERS),
         ("settle", "--co-op", "il-shelby", "--meter"),
         ("co-ops", "all"),
+        ("settle", "--co-op", "", "--meter", REGISTERS),
+        ("settle", "--co-op", "il-shelby", "--meter", ""),
+        ("settle", "--co-op", "il-shelby", "--version", " ", "--meter", REGISTERS),
+        ("estimate", ""),
+        ("",),
         ("check",),
         ("estimat",),
         ("sun",),
@@ -481,9 +497,13 @@ def test_that_a_display_is_where_one_is_named_and_answers(
 
 
 def test_that_the_window_is_opened_with_the_case(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened = []
-    application = importlib.import_module("app.gui.application")
-    monkeypatch.setattr(application, "run", lambda path=None: opened.append(path) or 0)
+    opened: list[Path | None] = []
+
+    def opens(path: Path | None = None) -> int:
+        opened.append(path)
+        return 0
+
+    monkeypatch.setattr(importlib.import_module("app.gui.application"), "run", opens)
     assert run(SAMPLE).status == 0
     assert run().status == 0
     assert opened == [Path(SAMPLE), None]

@@ -45,8 +45,10 @@ def headline(estimate: Estimate) -> str:
 
 
 def saving_range(estimate: Estimate) -> str:
-    """How far the saving may lie either way."""
+    """How far the saving may lie either way; empty when it cannot."""
     low, high = estimate.year1.low_saving_cents, estimate.year1.high_saving_cents
+    if low == high:
+        return ""
     return f"With what is not known for sure, the saving lies between {dollars(low)} and {dollars(high)} a year."
 
 
@@ -123,6 +125,9 @@ def settlement_headline(settled: MeteredSettlement) -> str:
     without = [month.bill_without_cents for month in settled.bills if month.bill_without_cents is not None]
     count = len(settled.bills)
     said = f"{'The bill comes' if count == 1 else f'The {count} bills come'} to {dollars(total)}"
+    checks = int(settled.statement.checks_cents[0].sum())
+    if checks:
+        said += f", and {dollars(checks)} comes by check"
     if len(without) == count:
         said += f"; without the generator {dollars(sum(without))}"
     return said + "."

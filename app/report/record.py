@@ -108,9 +108,11 @@ def estimate_record(estimate: Estimate) -> Record:
 def settlement_record(settled: MeteredSettlement) -> Record:
     """Metered bills: one record a month and their sums; ``bill_without_usd`` is None where the load is not known."""
     months = month_records(settled.bills)
-    for month, year in zip(months, _years(settled), strict=True):
+    checks = [int(cents) for cents in settled.statement.checks_cents[0]]
+    for month, day, cents in zip(months, settled.months.first_days, checks, strict=True):
         month["bill_usd"] = month["bill_with_usd"]
-        month["year"] = year
+        month["checks_usd"] = usd(cents)
+        month["year"] = day.year
     return {
         "co_op": settled.policy.id,
         "co_op_name": settled.policy.name,
@@ -118,7 +120,7 @@ def settlement_record(settled: MeteredSettlement) -> Record:
         "program": {"id": settled.program.id, "name": settled.program.name},
         "rate": {"id": settled.rate.id, "name": settled.rate.name},
         "months": months,
-        "totals": _totals(settled.bills, months),
+        "totals": _totals(settled.bills, months) | {"checks_usd": usd(sum(checks))},
         "warnings": list(settled.warnings),
     }
 
@@ -207,10 +209,6 @@ def _totals(bills: Sequence[Month], months: Sequence[Record]) -> Record:
         totals[f"credit_{name}_usd"] = usd(sum(int(getattr(month.credit_cents, name)) for month in bills))
     totals["credit_closing_usd"] = months[-1]["credit_closing_usd"]
     return totals
-
-
-def _years(settled: MeteredSettlement) -> list[int]:
-    return [day.year for day in settled.months.first_days]
 
 
 def _fee(fee: Fee) -> Record:

@@ -28,7 +28,10 @@ Writer = Callable[[float], str]
 def estimate_text(estimate: Estimate) -> str:
     """The whole estimate as text: the answer, the twelve bills, the rules, the fees, the steps, the numbers."""
     parts = [
-        _title(estimate.name, _under(estimate.co_op.name, estimate.version, estimate.program.name, estimate.rate.name)),
+        _title(
+            estimate.name or "Case without a name",
+            _under(estimate.co_op.name, estimate.version, estimate.program.name, estimate.rate.name),
+        ),
         _bullets(summary(estimate)),
     ]
     if estimate.warnings:

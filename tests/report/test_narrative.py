@@ -33,6 +33,7 @@ def test_that_checks_are_told_with_the_bill() -> None:
 
 def test_that_the_saving_is_never_without_its_range() -> None:
     assert "between $800.00 and $1,000.00 a year" in saving_range(an_estimate())
+    assert saving_range(an_estimate(year1=with_year(low_saving_cents=5, high_saving_cents=5))) == ""
 
 
 def test_that_a_bill_that_can_reach_nothing_has_no_floor_to_tell() -> None:
