@@ -65,9 +65,10 @@ def kw_text(kw: float) -> str:
     return f"{kw:.3f}".rstrip("0").rstrip(".")
 
 
-def percent_text(percent: float) -> str:
-    """A percentage to one decimal; to more where one decimal would hide which side of a limit it is on."""
-    return f"{percent:.1f}" if abs(percent - round(percent, 1)) < 0.005 else f"{percent:.2f}"
+def percent_text(percent: float, limit: float) -> str:
+    """A percentage to one decimal, or to as many as show on which side of a limit it is."""
+    decimals = next((n for n in range(1, 7) if (round(percent, n) > limit) == (percent > limit)), 7)
+    return f"{percent:.{decimals}f}"
 
 
 def _technology(rule: Rule, facts: SystemFacts) -> Finding:
@@ -139,11 +140,11 @@ def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
         )
     percent = facts.percent_of_load
     if percent <= limit * (1 + RELATIVE_GUARD):
-        return _pass(rule, f"The estimate is {percent_text(percent)} % of the load; {kw_text(limit)} % is allowed.")
+        return _pass(rule, f"The estimate is {percent_text(percent, limit)} % of the load; {kw_text(limit)} % is allowed.")
     largest = largest_kw_by_load(facts, limit)
     return _fail(
         rule,
-        f"The estimate is {percent_text(percent)} % of the load ({facts.generation_kwh:,.0f} of "
+        f"The estimate is {percent_text(percent, limit)} % of the load ({facts.generation_kwh:,.0f} of "
         f"{facts.load_kwh:,.0f} kWh a year); {kw_text(limit)} % is allowed.",
         f"{_rounded_down(largest)} kW AC would be {kw_text(limit)} %.",
     )
@@ -269,9 +270,11 @@ def _fit(program: Program, general: Sequence[Finding], own: Sequence[Finding], a
     ]
     if stops:
         return ProgramFit(program.id, program.name, False, " ".join(item.text for item in stops))
+    open_points = [f"{item.text} {item.fix}".strip() for item in own if item.status in ("warn", "unknown")]
+    met = " ".join(open_points) or "Every condition is met."
     if program.chosen:
-        return ProgramFit(program.id, program.name, True, "Open to this system if the member asks for it.")
-    return ProgramFit(program.id, program.name, True, "Every condition is met.")
+        met = f"Open to this system if the member asks for it. {' '.join(open_points)}".strip()
+    return ProgramFit(program.id, program.name, True, met)
 
 
 def largest_kw_by_load(facts: SystemFacts, percent: float) -> float | None:
