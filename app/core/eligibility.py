@@ -140,7 +140,8 @@ def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
         )
     percent = facts.percent_of_load
     if percent <= limit * (1 + RELATIVE_GUARD):
-        return _pass(rule, f"The estimate is {percent_text(percent, limit)} % of the load; {kw_text(limit)} % is allowed.")
+        within = f"The estimate is {percent_text(percent, limit)} % of the load; {kw_text(limit)} % is allowed."
+        return _pass(rule, within)
     largest = largest_kw_by_load(facts, limit)
     return _fail(
         rule,
