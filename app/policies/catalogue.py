@@ -4,18 +4,52 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from app.core.answer import Named
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
+from app.core.state_rule import within_state_rule
 from app.locations import co_ops_folder, user_co_ops_folder
 from app.policies.reader import read_policy
 from app.policies.snapshot import checked_digests
 
 POLICY_FILE = "policy.toml"
 _ID_LINE = re.compile(r'^\s*id\s*=\s*["\']([^"\']*)["\']', re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class VersionSummary:
+    """A version of a policy with the programs a member may be settled under."""
+
+    id: str
+    name: str
+    status: str
+    valid_from: date | None
+    valid_to: date | None
+    programs: tuple[Named, ...]
+
+
+@dataclass(frozen=True)
+class PolicySummary:
+    """What a list of co-ops shows of one; parameters are counted by the status of their latest value."""
+
+    id: str
+    name: str
+    state: str
+    layer: str
+    versions: tuple[VersionSummary, ...]
+    default_version: str
+    rates: tuple[Named, ...]
+    parameter_count: int
+    unknown_count: int
+    illustrative_count: int
+    verified_on: date | None
+    file: str
+    origin: str
 
 
 @dataclass(frozen=True)
@@ -69,28 +103,73 @@ def policy_problems() -> tuple[Problem, ...]:
 def _read_all() -> tuple[tuple[Policy, ...], tuple[Problem, ...]]:
     policies: list[Policy] = []
     problems: list[Problem] = []
-    for place in policy_places():
+    places = policy_places()
+    for place in places:
         try:
-            policies.append(_read(place))
+            policies.append(_read(place, places))
         except ProblemsFound as found:
             problems += found.problems
     return tuple(policies), tuple(problems)
 
 
+def summaries() -> tuple[PolicySummary, ...]:
+    """One summary for each policy that can be read, in the order of their ids."""
+    return tuple(summary(policy) for policy in find_policies())
+
+
+def summary(policy: Policy) -> PolicySummary:
+    """What a list of co-ops shows of a policy."""
+    statuses = [parameter.on(None).status for parameter in policy.parameters]
+    versions = tuple(
+        VersionSummary(
+            version.id,
+            version.name,
+            version.status,
+            version.valid_from,
+            version.valid_to,
+            tuple(Named(program.id, program.name) for program in version.programs),
+        )
+        for version in policy.versions
+    )
+    return PolicySummary(
+        policy.id,
+        policy.name,
+        policy.state,
+        policy.layer,
+        versions,
+        policy.default_version,
+        tuple(Named(rate.id, rate.name) for rate in policy.rates),
+        len(statuses),
+        statuses.count("unknown"),
+        statuses.count("illustrative"),
+        policy.verified_on,
+        policy.file,
+        policy.origin,
+    )
+
+
 def find_policy(id_or_file: str) -> Policy:
-    """The policy of an id, or of a file.
+    """The policy of an id, of a file, or of a short name that only one co-op has, within its state's rule.
 
     Raises ProblemsFound when there is none, naming the nearest id, or when its file has mistakes.
     """
     places = policy_places()
     place = next((place for place in places if place.id == id_or_file), None)
     if place is not None:
-        return _read(place)
+        return _read(place, places)
     path = Path(id_or_file).expanduser()
     if path.is_dir():
         path = path / POLICY_FILE
     if path.is_file():
-        return read_policy(path, "user")
+        return _within_state_rule(read_policy(path, "user"), places)
+    called = [policy for policy in find_policies() if id_or_file in policy.also_called]
+    if len(called) == 1:
+        return called[0]
+    if called:
+        names = " and ".join(f"{policy.name} ({policy.id})" for policy in called)
+        raise ProblemsFound(
+            Problem(f"{id_or_file} is what members of {names} say, expected one of the two ids", "co_op")
+        )
     known = [place.id for place in places]
     near = difflib.get_close_matches(id_or_file, known, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
@@ -102,5 +181,18 @@ def find_policy(id_or_file: str) -> Policy:
     raise ProblemsFound(Problem(text, "co_op"))
 
 
-def _read(place: PolicyPlace) -> Policy:
-    return read_policy(place.path, place.origin, checked_digests())
+def _read(place: PolicyPlace, places: Sequence[PolicyPlace]) -> Policy:
+    return _within_state_rule(read_policy(place.path, place.origin, checked_digests()), places)
+
+
+def _within_state_rule(policy: Policy, places: Sequence[PolicyPlace]) -> Policy:
+    """A co-op's policy with what its state demands besides; raises ProblemsFound when there is no such rule."""
+    if not policy.state_rule:
+        return policy
+    place = next((place for place in places if place.id == policy.state_rule), None)
+    state = None if place is None else read_policy(place.path, place.origin, checked_digests())
+    if state is None or state.layer != "state rule":
+        known = ", ".join(place.id for place in places)
+        text = f"there is no state rule of this id, expected one of {known} that is one (found {policy.state_rule!r})"
+        raise ProblemsFound(Problem(text, "state_rule", policy.file))
+    return within_state_rule(policy, state)

@@ -527,14 +527,13 @@ def _reachable(programs: list[tuple[Path, Any]]) -> Iterator[Finding]:
         rules = list(_tables(program.get("rule")))
         if takes_all is not None:
             text = (
-                "this program is never reached, "
-                f"expected a rule in the program {takes_all} before it that not everyone "
-                f"passes, or chosen = true here (found neither)"
+                f"this program is never reached, expected a rule in the program {takes_all} before it that not "
+                "everyone passes, or chosen = true here (found neither)"
             )
             yield Finding(at, text)
             continue
-        limits = {rule.get("basis", "ac"): limit for rule in rules if (limit := _plain_limit(rule)) is not None}
-        covered = next((basis for basis, limit in limits.items() if limit <= largest.get(basis, -1.0)), None)
+        limits = {str(rule.get("basis", "ac")): kw for rule in rules if (kw := _plain_limit(rule)) is not None}
+        covered = next((basis for basis, kw in limits.items() if basis in largest and kw <= largest[basis]), None)
         if covered is not None:
             text = (
                 "this program is never reached, "

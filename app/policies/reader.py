@@ -19,12 +19,23 @@ if TYPE_CHECKING:
 
     from app.policies.findings import Finding
 
+# What the TOML reader says, and what a clerk should do about it.
 _SYNTAX = (
     ("Cannot overwrite a value", "this key stands twice in its table, expected each key once"),
+    ("Duplicate inline table key", "this key stands twice in its table, expected each key once"),
     ("Cannot declare", "this table stands twice, expected each table once"),
+    ("Cannot redefine namespace", "this table stands twice, expected each table once"),
     ("Cannot mutate immutable namespace", "this table was already closed, expected all its keys in one place"),
+    ("Expected ']", "the name of a table is not closed, expected ] or ]] after it"),
     ("Expected '=' after a key", "there is no equals sign after the key, expected key = value"),
-    ("Illegal character '\\n'", "a text does not end on its line, expected a closing quotation mark"),
+    ("Invalid initial character for a key", "this is not a key, expected a name in letters, digits and hyphens"),
+    ("Invalid statement", "this is neither a key nor a table, expected key = value or [table]"),
+    ("Illegal character", "a text does not end on its line, expected a closing quotation mark"),
+    ("Unterminated string", "a text does not end, expected a closing quotation mark"),
+    ('Expected "\'"', "a text does not end, expected a closing quotation mark"),
+    ("Expected '", "a text does not end, expected a closing quotation mark"),
+    ("Unescaped", "a backslash stands in a text, expected a text without it, or two of them"),
+    ("Invalid hex value", "a backslash stands in a text, expected a text without it, or two of them"),
     ("Unclosed array", "a list is not closed, expected ] at its end"),
     ("Unclosed inline table", "a table is not closed, expected } at its end"),
     (
@@ -36,8 +47,8 @@ _SYNTAX = (
         "Expected newline or end of document",
         "something follows the value, expected a new line (is it a text without marks?)",
     ),
-    ("Duplicate inline table key", "this key stands twice in its table, expected each key once"),
 )
+_NOT_TOML = "this line cannot be read, expected key = value or [table]"
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -96,7 +107,7 @@ def _syntax_problem(message: str, text: str) -> Problem:
     place = _PLACE.search(message)
     number = int(place[1]) if place and place[1] else text.count("\n") + 1
     said = _PLACE.sub("", message)
-    words = next((words for start, words in _SYNTAX if said.startswith(start)), f"this is not TOML: {said.lower()}")
+    words = next((words for start, words in _SYNTAX if said.startswith(start)), _NOT_TOML)
     lines = text.splitlines() or [""]
     if not lines[min(number, len(lines)) - 1].strip() and "not closed" not in words:
         number = max(number - 1, 1)

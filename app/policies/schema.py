@@ -644,6 +644,8 @@ class PolicyFile(Table):
     contact: str = Field("", description="Whom to ask.")
     layer: Annotated[str, OneOf(core.LAYERS, "layer")] = Field("co-op", description="Whose rule it is.")
     verified_on: date | None = Field(None, description="The day somebody last compared it with its sources.")
+    state_rule: str = Field("", description="The id of the state rule that binds the co-op too, like nm-regime.")
+    also_called: list[Text] = Field([], description="Short names its members use, like SEC.")
 
 
 def known_keys(model: type[BaseModel]) -> list[str]:

@@ -1,0 +1,128 @@
+"""Which policies are found, whose wins, and what a broken one leaves standing."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from app.core.problems import ProblemsFound
+from app.policies import catalogue, snapshot
+from app.policies.reader import check_policy, read_policy, read_text
+
+RIGHT = Path(__file__).resolve().parent / "right.toml"
+BUNDLED = ["il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop"]
+
+
+def lay(user_folder: Path, name: str, text: str) -> Path:
+    path = user_folder / "co_ops" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_that_the_five_policies_of_the_contract_are_found() -> None:
+    assert [policy.id for policy in catalogue.find_policies()] == BUNDLED
+    assert catalogue.policy_problems() == ()
+
+
+@pytest.mark.parametrize("id", BUNDLED)
+def test_that_a_policy_is_found_by_its_id_and_lies_where_its_id_says(id: str) -> None:
+    policy = catalogue.find_policy(id)
+    path = Path(policy.file)
+    assert (policy.id, policy.origin) == (id, "bundled")
+    assert f"{path.parent.parent.name}-{path.parent.name}" == id
+    assert policy.state == path.parent.parent.name.upper()
+
+
+def test_that_a_users_policy_is_found_and_marked(user_folder: Path) -> None:
+    path = lay(user_folder, "mine.toml", RIGHT.read_text(encoding="utf-8"))
+    policy = catalogue.find_policy("mt-example")
+    assert (policy.origin, policy.file) == ("user", str(path))
+    assert len(catalogue.find_policies()) == len(BUNDLED) + 1
+
+
+@pytest.mark.parametrize("name", ["mine.toml", "mine/policy.toml", "mt/mine/policy.toml"])
+def test_that_a_users_policy_wins_over_the_shipped_one(name: str, user_folder: Path) -> None:
+    text = RIGHT.read_text(encoding="utf-8").replace("mt-example", "il-shelby")
+    path = lay(user_folder, name, text)
+    policies = {policy.id: policy for policy in catalogue.find_policies()}
+    assert len(policies) == len(BUNDLED)
+    assert (policies["il-shelby"].origin, policies["il-shelby"].file) == ("user", str(path))
+
+
+def test_that_a_broken_file_does_not_take_the_others_down(user_folder: Path) -> None:
+    path = lay(user_folder, "broken.toml", RIGHT.read_text(encoding="utf-8").replace("0.11", "11"))
+    assert [policy.id for policy in catalogue.find_policies()] == BUNDLED
+    assert [problem.file for problem in catalogue.policy_problems()] == [str(path)]
+    with pytest.raises(ProblemsFound, match="this looks like cents"):
+        catalogue.find_policy("mt-example")
+
+
+def test_that_a_policy_is_found_by_its_file_or_folder() -> None:
+    assert catalogue.find_policy(str(RIGHT)).origin == "user"
+    folder = Path(catalogue.find_policy("nm-socorro").file).parent
+    assert catalogue.find_policy(str(folder)).id == "nm-socorro"
+
+
+def test_that_a_name_spelled_wrong_is_answered_with_the_nearest() -> None:
+    with pytest.raises(ProblemsFound, match=r"found 'il-shellby'; did you mean il-shelby\?"):
+        catalogue.find_policy("il-shellby")
+
+
+def test_that_a_summary_tells_what_there_is_to_choose(user_folder: Path) -> None:
+    lay(user_folder, "mine.toml", RIGHT.read_text(encoding="utf-8"))
+    summaries = {summary.id: summary for summary in catalogue.summaries()}
+    mine = summaries["mt-example"]
+    assert (mine.origin, mine.unknown_count, mine.illustrative_count) == ("user", 0, 1)
+    assert [version.id for version in mine.versions] == ["first"]
+    assert [program.id for program in mine.versions[0].programs] == ["net-metering"]
+    marias = summaries["mt-marias-river"]
+    assert marias.origin == "bundled"
+    assert marias.unknown_count >= 1  # the true-up month is not published
+    assert [rate.id for rate in marias.rates] == ["residential"]
+
+
+def test_that_the_list_of_checked_files_is_fresh(repository: Path) -> None:
+    folder = repository / "co_ops"
+    written = (folder / snapshot.SNAPSHOT_FILE).read_text(encoding="utf-8")
+    assert written == snapshot.snapshot_text(folder), "run python -m app.policies.snapshot"
+
+
+def test_that_a_file_changed_since_it_was_listed_is_checked_again(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text(RIGHT.read_text(encoding="utf-8"), encoding="utf-8")
+    listed = frozenset({snapshot.digest(read_text(path))})
+    assert read_policy(path, "user", listed).id == "mt-example"
+    path.write_text(RIGHT.read_text(encoding="utf-8").replace("0.11", "11"), encoding="utf-8")
+    with pytest.raises(ProblemsFound):
+        read_policy(path, "user", listed)
+
+
+def test_that_windows_line_ends_leave_the_digest_as_it_is() -> None:
+    text = RIGHT.read_text(encoding="utf-8")
+    assert snapshot.digest(text.replace("\n", "\r\n")) == snapshot.digest(text)
+
+
+def test_that_the_shipped_policies_are_read_without_loading_the_checker() -> None:
+    program = "import sys, app.policies.catalogue as c; c.find_policies(); print('pydantic' in sys.modules)"
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "False"
+
+
+def test_that_the_five_policies_are_read_well_under_a_tenth_of_a_second() -> None:
+    catalogue.find_policies()
+    fastest = min(_seconds_to_find() for _ in range(5))
+    assert fastest < 0.1
+
+
+def _seconds_to_find() -> float:
+    begun = time.perf_counter()
+    catalogue.find_policies()
+    return time.perf_counter() - begun
+
+
+def test_that_no_shipped_policy_has_even_a_warning(repository: Path) -> None:
+    for path in sorted((repository / "co_ops").glob("*/*/policy.toml")):
+        assert [str(problem) for problem in check_policy(path)] == []
