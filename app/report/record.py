@@ -137,18 +137,20 @@ def usd(cents: int) -> float:
 
 def _month(month: Month) -> Record:
     load, generation = _kwh(month.load_kwh), _kwh(month.generation_kwh)
-    delivered, received = _kwh(month.delivered_kwh), _kwh(month.received_kwh)
-    if load is not None and generation is not None and delivered is not None and received is not None:
+    delivered, received = round(month.delivered_kwh, KWH_DECIMALS), round(month.received_kwh, KWH_DECIMALS)
+    if load is not None and generation is not None:
         # Rounding four figures apart would break load - delivered = generation - received in the last decimal.
-        balanced = round(generation - load + delivered, KWH_DECIMALS)
-        if balanced >= 0 and abs(balanced - received) < 3 * 10**-KWH_DECIMALS:
-            received = balanced
+        over = round(load - delivered - generation + received, KWH_DECIMALS)
+        if received >= over:
+            received = round(received - over, KWH_DECIMALS)
+        else:
+            delivered = round(delivered + over, KWH_DECIMALS)
     return {
         "month": month.month,
         "load_kwh": load,
         "generation_kwh": generation,
-        "delivered_kwh": delivered,
-        "received_kwh": received,
+        "delivered_kwh": _kwh(delivered),
+        "received_kwh": _kwh(received),
         "billed_kwh": _kwh(month.billed_kwh),
         "bill_without_usd": None if month.bill_without_cents is None else usd(month.bill_without_cents),
         "bill_with_usd": usd(month.bill_with_cents),

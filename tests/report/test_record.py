@@ -87,12 +87,22 @@ def test_that_money_is_dollars_to_the_cent_and_unknown_money_is_null() -> None:
     assert month["bill_with_usd"] == round(sum(line["usd"] for line in month["lines"]), 2) == 95.5
 
 
-def test_that_the_meter_identity_holds_as_printed() -> None:
-    month = estimate_record(an_estimate())["months"][0]
-    assert month["load_kwh"] - month["delivered_kwh"] == pytest.approx(
-        month["generation_kwh"] - month["received_kwh"], abs=1e-9
+energies = st.floats(0, 2000, allow_subnormal=False)
+
+
+@given(st.sampled_from([0.0, 0.0004, 0.0006, 300.00049]) | energies, energies, energies)
+def test_that_the_meter_identity_holds_as_printed(received: float, delivered: float, used_at_home: float) -> None:
+    load, generation = used_at_home + delivered, used_at_home + received
+    meter = replace(
+        a_month(1), load_kwh=load, generation_kwh=generation, delivered_kwh=delivered, received_kwh=received
     )
-    assert month["received_kwh"] == pytest.approx(300.00049, abs=0.002)
+    printed = month_records([meter])[0]
+    for name, value in (("load", load), ("generation", generation), ("delivered", delivered), ("received", received)):
+        assert printed[f"{name}_kwh"] >= 0
+        assert printed[f"{name}_kwh"] == pytest.approx(value, abs=0.003)
+    assert printed["load_kwh"] - printed["delivered_kwh"] == pytest.approx(
+        printed["generation_kwh"] - printed["received_kwh"], abs=1e-6
+    )
 
 
 def test_that_a_year_is_the_sum_of_its_months_as_printed() -> None:
