@@ -128,6 +128,11 @@ def bench(arguments: Arguments) -> int:
     return run_python(str(ROOT / "tests" / "speed" / "bench.py"), *arguments)
 
 
+def golden(arguments: Arguments) -> int:
+    """shows where the example household's bills differ from the kept ones; --accept keeps the new ones"""
+    return run_python(str(ROOT / "tests" / "golden" / "bills.py"), *arguments)
+
+
 def screenshots(arguments: Arguments) -> int:
     """renders the window's pages to PNG files, in FOLDER or in screenshots/"""
     return run_python("-P", "-m", "app.gui.screenshots", *arguments, folder=Path.cwd())
@@ -151,6 +156,7 @@ VERBS: dict[str, Callable[[Arguments], int]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "golden": golden,
     "screenshots": screenshots,
     "lock": lock,
 }
