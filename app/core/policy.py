@@ -35,7 +35,7 @@ SURPLUS_UNITS = ("kwh", "usd")
 CARRIES = ("none", "months", "true_up", "forever")
 ENDINGS = ("forfeit", "pay", "keep")
 PAY_FORMS = ("bill", "check", "credit")
-CREDIT_REACHES = ("all", "energy")
+CREDIT_REACHES = ("all", "energy", "above_minimum")
 CREDIT_BILLS = ("same_bill", "next_bill")
 PAYOUT_BASES = ("cycle", "balance")
 CHARGE_BASES = ("billed", "delivered", "load")
@@ -338,7 +338,10 @@ class Surplus:
 
 @dataclass(frozen=True)
 class Credit:
-    """What a dollar credit may pay (``all`` charges or ``energy``), on the same bill or the next one."""
+    """What a dollar credit may pay, on the same bill or the next one.
+
+    ``pays`` is all charges, the energy charges, or all that is ``above_minimum``: no bill falls below its minimum.
+    """
 
     pays: str = "all"
     used_on: str = "next_bill"
@@ -518,7 +521,10 @@ class Version:
 
 @dataclass(frozen=True)
 class Policy:
-    """All of one co-op: ``versions`` oldest first; ``default_version`` is the one used when the case names none."""
+    """All of one co-op: ``versions`` oldest first; ``default_version`` is the one used when the case names none.
+
+    ``state_rule`` is the id of the state's policy that binds the co-op; ``also_called`` are names its members use.
+    """
 
     id: str
     name: str
@@ -536,6 +542,8 @@ class Policy:
     verified_on: date | None = None
     file: str = ""
     origin: str = "bundled"
+    state_rule: str = ""
+    also_called: tuple[str, ...] = ()
 
     def parameter(self, id: str) -> Parameter | None:
         return next((parameter for parameter in self.parameters if parameter.id == id), None)
