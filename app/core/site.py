@@ -5,6 +5,7 @@ Angles are degrees (north and east positive), heights metres above sea level, di
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,26 @@ FAR_STATION_KM = 80.0
 HIGH_STATION_M = 400.0
 """Beyond this difference of height a station's weather is shown with a warning."""
 
+BLENDED_STATIONS = 5
+"""How many stations are blended for a place."""
+
+NEAR_STATION_KM = 10.0
+"""Closer than this a station counts no more: the sun is the same, and a ZIP code is as wide."""
+
+
+@dataclass(frozen=True, eq=False)
+class HourlySpread:
+    """How single hours scatter round the mean of their hour, month and sky class.
+
+    ``mean_beam_share`` (groups,): the mean's share of a clear sky's beam, ascending.  ``beam`` (groups, 16): beam over
+    its mean in sixteen bins of equal probability, ascending.  ``diffuse`` (groups, 16, 4): diffuse light over its mean
+    in each of those, in four bins of equal probability, ascending.
+    """
+
+    mean_beam_share: npt.NDArray[np.float64]
+    beam: npt.NDArray[np.float64]
+    diffuse: npt.NDArray[np.float64]
+
 
 @dataclass(frozen=True)
 class ClimateTable:
@@ -28,7 +49,8 @@ class ClimateTable:
     W/m2 and dry-bulb temperature in 0.1 degC of the hour [h, h + 1), local standard time.
     ``wind_bins``: int16 (stations, 12 months, 8 three-hour blocks, 16 bins of equal probability, ascending): wind
     speed at 10 m in 0.01 m/s.
-    ``albedo_percent``: uint8 (stations, 12).  The large arrays may be mapped from a file.
+    ``albedo_percent``: uint8 (stations, 12).  The large arrays may be mapped from a file.  Without ``hourly_spread``
+    every day of a class is its mean day.
     """
 
     usaf: tuple[str, ...]
@@ -42,6 +64,7 @@ class ClimateTable:
     wind_bins: npt.NDArray[np.int16]
     albedo_percent: npt.NDArray[np.uint8]
     source: str
+    hourly_spread: HourlySpread | None = None
 
     def row(self, usaf: str) -> int | None:
         """The row of a station by its USAF number, or None where there is no such station."""
@@ -109,6 +132,25 @@ def station_fit(table: ClimateTable, row: int, place: Place) -> StationFit:
         distance_km=float(away_km[0]),
         height_difference_m=None if place.elevation_m is None else height - place.elevation_m,
     )
+
+
+def equivalent_distance_km(fit: StationFit) -> float:
+    """Distance with height counted in: 400 m of height are worth as much as 80 km of way."""
+    height_m = fit.height_difference_m or 0.0
+    return float(np.hypot(fit.distance_km, height_m * FAR_STATION_KM / HIGH_STATION_M))
+
+
+def blended_stations(table: ClimateTable, place: Place, count: int = BLENDED_STATIONS) -> tuple[StationFit, ...]:
+    """The stations whose weather is blended for a place: of the nearest, those most like it, the most like first."""
+    near = nearest_stations(table, place, 3 * count)
+    return tuple(sorted(near, key=equivalent_distance_km)[:count])
+
+
+def station_weights(fits: Sequence[StationFit]) -> npt.NDArray[np.float64]:
+    """Share of each station in a blend, adding up to 1: by the inverse square of distance with height counted in."""
+    away_km = np.array([max(equivalent_distance_km(fit), NEAR_STATION_KM) for fit in fits])
+    weights: npt.NDArray[np.float64] = away_km**-2.0 / (away_km**-2.0).sum()
+    return weights
 
 
 def nearest_stations(table: ClimateTable, place: Place, count: int) -> tuple[StationFit, ...]:

@@ -3,6 +3,16 @@
 A year is drawn from the climate table: every month's days are dealt out to its five sky classes in equal shares, and
 wind speeds are drawn from its equal-probability bins with persistence from hour to hour.  The draw is seeded by the
 station's number alone, so that the same place always has the same year.
+
+References
+----------
+[1] S. Wilcox, W. Marion, "Users Manual for TMY3 Data Sets", NREL/TP-581-43156, 2008.
+[2] E. Laue, "The measurement of solar spectral irradiance at different terrestrial elevations", Solar Energy 13, 1970.
+[3] B. Liu, R. Jordan, "The interrelationship and characteristic distribution of direct, diffuse and total solar
+    radiation", Solar Energy 4(3), 1960.
+[4] V. Graham, K. Hollands, "A method to generate synthetic hourly solar radiation globally", Solar Energy 44(6), 1990.
+[5] S. Brett, S. Tuller, "The autocorrelation of hourly wind speed observations", Journal of Applied Meteorology 30,
+    1991.
 """
 
 from __future__ import annotations
@@ -13,13 +23,36 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.core.site import ClimateTable, StationFit
-from app.core.year import DAYS_IN_MONTH, HOURS, first_day_of_month, hour_of_day, month_of_hour
+from app.core.site import ClimateTable, HourlySpread, Place, StationFit, station_weights
+from app.core.year import (
+    DAYS,
+    DAYS_IN_MONTH,
+    HOURS,
+    first_day_of_month,
+    month_of_day,
+)
 
 FloatArray = npt.NDArray[np.float64]
 
 SKY_CLASSES = 5
 WIND_BLOCK_HOURS = 3
+
+BEAM_STEPS, DIFFUSE_STEPS = 16, 4
+"""Bins of equal probability of the curves of hourly spread."""
+
+SUN_PERSISTENCE = 0.54
+"""Correlation of the normal score of clearness from one hour to the next [4]."""
+
+HAZE_PERSISTENCE = 0.8
+"""The same for diffuse light at given beam (assumption: haze and high cloud change more slowly than gaps)."""
+
+SOLAR_CONSTANT_W_M2 = 1367.0
+
+LAPSE_C_PER_M = 0.0065
+"""Fall of temperature with height in the standard atmosphere (ISO 2533)."""
+
+LEAST_WEIGHT = 0.05
+"""Share of a blend from which a station's difference counts in its spread."""
 
 WIND_PERSISTENCE = 0.85
 """Correlation of the normal score of wind speed from one hour to the next (typical of hourly records: 0.8 to 0.95)."""
@@ -30,7 +63,9 @@ class WeatherYear:
     """8,760 hours of weather, each the mean of the hour [h, h + 1) in local standard time; arrays are read-only.
 
     Irradiances are W/m2 (global horizontal, direct normal, diffuse horizontal), temperature is degC at 2 m, wind
-    speed m/s at 10 m, albedo a fraction for each month.  ``warnings`` are sentences for the member.
+    speed m/s at 10 m, albedo a fraction for each month.  ``warnings`` are sentences for the member.  ``sun_spread``
+    and ``wind_spread`` say how far the calmest and the sunniest or windiest station of a blend lie from it (-0.02,
+    0.03: from 2 % less to 3 % more).
     """
 
     ghi_w_m2: FloatArray
@@ -45,6 +80,8 @@ class WeatherYear:
     utc_offset_h: float
     source: str
     warnings: tuple[str, ...] = ()
+    sun_spread: tuple[float, float] = (0.0, 0.0)
+    wind_spread: tuple[float, float] = (0.0, 0.0)
 
 
 def _read_only(values: npt.ArrayLike) -> FloatArray:
@@ -53,36 +90,131 @@ def _read_only(values: npt.ArrayLike) -> FloatArray:
     return array
 
 
-def _day_weights(days: int) -> FloatArray:
-    """Share of each sky class in each day of a month whose days are ranked from dull to clear, (days, 5).
+def _equal_shares(count: int, classes: int) -> FloatArray:
+    """Share of each of ``classes`` equal stretches of a ranking in each of ``count`` equal parts, (count, classes).
 
-    Day ``k`` of ``n`` holds the stretch [k/n, (k+1)/n) of the ranking, and so lies in one class or across the border
-    of two.  Rows sum to 1 and columns to n/5, so that the mean of the month is exactly the mean of its classes.
+    Part ``k`` of ``n`` holds the stretch [k/n, (k+1)/n), and so lies in one class or across the border of two.  Rows
+    sum to 1 and columns to count/classes, so that the mean of the parts is exactly the mean of the classes.
     """
-    day_edges = np.arange(days + 1) / days
-    class_edges = np.arange(SKY_CLASSES + 1) / SKY_CLASSES
-    upper = np.minimum(day_edges[1:, None], class_edges[None, 1:])
-    lower = np.maximum(day_edges[:-1, None], class_edges[None, :-1])
-    weights: FloatArray = np.clip(upper - lower, 0.0, None) * days
-    return weights
+    part_edges = np.arange(count + 1) / count
+    class_edges = np.arange(classes + 1) / classes
+    upper = np.minimum(part_edges[1:, None], class_edges[None, 1:])
+    lower = np.maximum(part_edges[:-1, None], class_edges[None, :-1])
+    shares: FloatArray = np.clip(upper - lower, 0.0, None) * count
+    return shares
 
 
-def _sky_year(sky_days: npt.NDArray[np.int16], random: np.random.Generator) -> FloatArray:
-    """The (12, 5, 24, 4) typical days of one station dealt out to a year, (8760, 4) in W/m2 and degC."""
-    year = np.empty((HOURS // 24, 24, 4))
+def clear_beam_w_m2(sky_days: FloatArray, elevation_m: float) -> FloatArray:
+    """Beam of a clear sky in each month and hour, (12, 24) W/m2, by Laue's formula with the height of the place [2].
+
+    The sun's height is read off the clearest class: what of its beam arrives on level ground.
+    """
+    clearest = sky_days[:, -1]
+    on_level_ground = np.maximum(clearest[..., 0] - clearest[..., 2], 0.0)
+    cos_zenith = np.clip(on_level_ground / np.maximum(clearest[..., 1], 1.0), 0.05, 1.0)
+    above_the_air = 0.14 * max(elevation_m, 0.0) / 1000.0
+    beam: FloatArray = SOLAR_CONSTANT_W_M2 * ((1.0 - above_the_air) * 0.7 ** (cos_zenith**-0.678) + above_the_air)
+    return beam
+
+
+def _persistent_scores(random: np.random.Generator, persistence: float) -> FloatArray:
+    """Normal scores of the hours of each day, (365, 24), each leaning on the hour before; days are independent."""
+    scores = random.standard_normal((DAYS, 24))
+    for hour in range(1, 24):
+        scores[:, hour] = persistence * scores[:, hour - 1] + np.sqrt(1.0 - persistence**2) * scores[:, hour]
+    return scores
+
+
+def _stratified(scores: FloatArray, groups: list[npt.NDArray[np.int64]], random: np.random.Generator) -> FloatArray:
+    """Uniform numbers in [0, 1) in the order of the scores, spread evenly over the days of each group, hour by hour."""
+    uniform = np.empty_like(scores)
+    for days in groups:
+        rank = scores[days].argsort(axis=0).argsort(axis=0)
+        uniform[days] = (rank + random.random(scores.shape[1])) / days.size
+    return uniform
+
+
+def _spread_factors(
+    spread: HourlySpread, share: FloatArray, beam_rank: FloatArray, diffuse_rank: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Beam and diffuse light over their means at ranks in [0, 1), where the mean beam is ``share`` of a clear sky's."""
+    groups = spread.mean_beam_share
+    place = np.interp(share, groups, np.arange(groups.size))
+    group = np.minimum(place.astype(np.int64), groups.size - 2)
+    to_next_group = place - group
+    step_place = np.clip(beam_rank * BEAM_STEPS - 0.5, 0.0, BEAM_STEPS - 1.0)
+    step = np.minimum(step_place.astype(np.int64), BEAM_STEPS - 2)
+    to_next_step = step_place - step
+    quarter = np.minimum((diffuse_rank * DIFFUSE_STEPS).astype(np.int64), DIFFUSE_STEPS - 1)
+
+    def between(low: FloatArray, high: FloatArray, share_of_high: FloatArray) -> FloatArray:
+        return low + (high - low) * share_of_high
+
+    def beam_at(g: npt.NDArray[np.int64]) -> FloatArray:
+        return between(spread.beam[g, step], spread.beam[g, step + 1], to_next_step)
+
+    def diffuse_at(g: npt.NDArray[np.int64]) -> FloatArray:
+        return between(spread.diffuse[g, step, quarter], spread.diffuse[g, step + 1, quarter], to_next_step)
+
+    return (
+        between(beam_at(group), beam_at(group + 1), to_next_group),
+        between(diffuse_at(group), diffuse_at(group + 1), to_next_group),
+    )
+
+
+def _with_mean_of(values: FloatArray, wanted: FloatArray, groups: list[npt.NDArray[np.int64]]) -> FloatArray:
+    """Values scaled so that the days of each group have the wanted mean in each hour.
+
+    Where every value drawn is 0, as in the last minutes of daylight, the means themselves are taken.
+    """
+    scaled = np.empty_like(values)
+    for days in groups:
+        found = values[days].sum(axis=0)
+        factor = np.divide(wanted[days].sum(axis=0), found, out=np.zeros_like(found), where=found > 0.0)
+        scaled[days] = np.where(found > 0.0, values[days] * factor, wanted[days])
+    return scaled
+
+
+def _sky_year(
+    sky_days: FloatArray, elevation_m: float, spread: HourlySpread | None, random: np.random.Generator
+) -> FloatArray:
+    """The (12, 5, 24, 4) typical days of a place dealt out to a year, (8760, 4) in W/m2 and degC.
+
+    Single hours scatter round their class's mean as real ones do: generalised distribution curves, as Liu and Jordan
+    [3] drew them for days, here for the beam and the diffuse light of hours, with Graham and Hollands' persistence
+    from hour to hour [4].  In each month, class and hour of the day the mean stays the table's own.
+    """
+    means, classes = np.empty((DAYS, 24, 4)), np.empty(DAYS, dtype=np.int64)
     for month, days in enumerate(DAYS_IN_MONTH):
-        ranked = np.einsum("dc,chv->dhv", _day_weights(days), sky_days[month].astype(np.float64))
-        first = int(first_day_of_month[month])
-        year[first : first + days] = ranked[random.permutation(days)]
-    flat = year.reshape(HOURS, 4)
-    flat[:, 3] /= 10.0
-    return flat
+        weights = _equal_shares(days, SKY_CLASSES)
+        order = random.permutation(days)
+        here = slice(int(first_day_of_month[month]), int(first_day_of_month[month]) + days)
+        means[here] = np.einsum("dc,chv->dhv", weights, sky_days[month])[order]
+        classes[here] = weights.argmax(axis=1)[order]
+    means[..., 3] /= 10.0
+    if spread is None:
+        return means.reshape(HOURS, 4)
+    cells = SKY_CLASSES * month_of_day + classes
+    groups = [np.flatnonzero(cells == cell) for cell in range(12 * SKY_CLASSES)]
+    share = means[..., 1] / clear_beam_w_m2(sky_days, elevation_m)[month_of_day]
+    beam_rank = _stratified(_persistent_scores(random, SUN_PERSISTENCE), groups, random)
+    diffuse_rank = _stratified(_persistent_scores(random, HAZE_PERSISTENCE), groups, random)
+    beam_factor, diffuse_factor = _spread_factors(spread, share, beam_rank, diffuse_rank)
+    beam = _with_mean_of(means[..., 1] * beam_factor, means[..., 1], groups)
+    diffuse = _with_mean_of(means[..., 2] * diffuse_factor, means[..., 2], groups)
+    mean_level_beam = np.maximum(means[..., 0] - means[..., 2], 0.0)
+    level_beam = _with_mean_of(mean_level_beam * beam_factor, mean_level_beam, groups)
+    # Rounding leaves some means with less global than diffuse light; the difference is kept, so that means are.
+    rest = means[..., 0] - means[..., 2] - mean_level_beam
+    year = np.stack([diffuse + level_beam + rest, beam, diffuse, means[..., 3]], axis=-1)
+    year[..., 0] = np.maximum(year[..., 0], 0.0)
+    return year.reshape(HOURS, 4)
 
 
-def _wind_year(wind_bins: npt.NDArray[np.int16], random: np.random.Generator) -> FloatArray:
+def _wind_year(wind_bins: FloatArray, random: np.random.Generator) -> FloatArray:
     """A year of wind speeds in m/s drawn with persistence from the (12, 8, 16) bins of one station.
 
-    A first-order autoregressive normal score walks from hour to hour (Brett & Tuller 1991, J. Climate 4); within each
+    A first-order autoregressive normal score walks from hour to hour [5]; within each
     month and three-hour block the scores are ranked, and the ranks spread evenly over the bins, so that the
     distribution of the block is the table's own whatever the draw.
     """
@@ -93,17 +225,17 @@ def _wind_year(wind_bins: npt.NDArray[np.int16], random: np.random.Generator) ->
     for hour, shock in enumerate(shocks.tolist()):
         score = WIND_PERSISTENCE * score + spread * shock
         scores[hour] = score
-    bins = wind_bins.astype(np.float64) / 100.0
-    centres = (np.arange(bins.shape[-1]) + 0.5) / bins.shape[-1]
-    block_of_hour = hour_of_day // WIND_BLOCK_HOURS
-    speeds = np.empty(HOURS)
-    for month in range(12):
-        for block in range(24 // WIND_BLOCK_HOURS):
-            hours = np.flatnonzero((month_of_hour == month) & (block_of_hour == block))
-            rank = np.empty(hours.size)
-            rank[np.argsort(scores[hours], kind="stable")] = (np.arange(hours.size) + 0.5) / hours.size
-            speeds[hours] = np.interp(rank, centres, bins[month, block])
-    return speeds
+    bins = wind_bins / 100.0
+    by_block = scores.reshape(DAYS, 24 // WIND_BLOCK_HOURS, WIND_BLOCK_HOURS)
+    speeds = np.empty_like(by_block)
+    for month, days in enumerate(DAYS_IN_MONTH):
+        here = slice(int(first_day_of_month[month]), int(first_day_of_month[month]) + days)
+        of_month = by_block[here].swapaxes(0, 1).reshape(by_block.shape[1], -1)
+        ascending = bins[month] @ _equal_shares(of_month.shape[1], bins.shape[-1]).T
+        in_order = np.empty_like(of_month)
+        np.put_along_axis(in_order, of_month.argsort(axis=1, kind="stable"), ascending, axis=1)
+        speeds[here] = in_order.reshape(by_block.shape[1], days, WIND_BLOCK_HOURS).swapaxes(0, 1)
+    return speeds.reshape(HOURS)
 
 
 def _warnings(fit: StationFit) -> tuple[str, ...]:
@@ -123,31 +255,76 @@ def _warnings(fit: StationFit) -> tuple[str, ...]:
     return tuple(found)
 
 
-def weather_year(table: ClimateTable, fits: Sequence[StationFit], seed: int | None = None) -> WeatherYear:
-    """A typical year at the first of the stations given.
+def weather_year(
+    table: ClimateTable, fits: Sequence[StationFit], seed: int | None = None, place: Place | None = None
+) -> WeatherYear:
+    """A typical year at a station, or blended from several for a place.
 
-    ``fits`` come from :func:`app.core.site.nearest_stations`.  ``seed`` changes the order of the days and the wind's
-    walk, never a month's energy from the sun; without it the station's own number seeds the draw.
+    ``fits`` is one station as it stands, or the answer of :func:`app.core.site.blended_stations` with its ``place``:
+    then the stations' days are averaged class by class, weighted by distance and height, temperatures carried to the
+    place's height.  ``seed`` changes the order of the days and the wind's walk, never a month's light; without it the
+    first station's number seeds the draw.
     """
-    fit = fits[0]
-    row = fit.row
-    random = np.random.default_rng(_station_seed(fit.usaf) if seed is None else seed)
-    sky = _sky_year(np.asarray(table.sky_days[row]), random)
-    wind_m_s = _wind_year(np.asarray(table.wind_bins[row]), random)
+    first = fits[0]
+    random = np.random.default_rng(_station_seed(first.usaf) if seed is None else seed)
+    weights = station_weights(fits)
+    utc_offset_h = float(table.utc_offset_h[first.row])
+    skies = np.array([_sky_at(table, fit, utc_offset_h, place) for fit in fits])
+    winds = np.array([np.asarray(table.wind_bins[fit.row], dtype=np.float64) for fit in fits])
+    rows = [fit.row for fit in fits]
+    elevation_m = float(weights @ table.elevation_m[rows])
+    if place is not None and place.elevation_m is not None:
+        elevation_m = place.elevation_m
+    sky = _sky_year(np.tensordot(weights, skies, 1), elevation_m, table.hourly_spread, random)
+    wind_m_s = _wind_year(np.tensordot(weights, winds, 1), random)
+    at = first.row
     return WeatherYear(
         ghi_w_m2=_read_only(sky[:, 0]),
         dni_w_m2=_read_only(sky[:, 1]),
         dhi_w_m2=_read_only(sky[:, 2]),
         temp_c=_read_only(sky[:, 3]),
         wind_m_s=_read_only(wind_m_s),
-        albedo_fraction=_read_only(np.asarray(table.albedo_percent[row]) / 100.0),
-        latitude_deg=float(table.latitude_deg[row]),
-        longitude_deg=float(table.longitude_deg[row]),
-        elevation_m=float(table.elevation_m[row]),
-        utc_offset_h=float(table.utc_offset_h[row]),
-        source=f"{table.source}: {fit.name}, {fit.state} (station {fit.usaf}), {fit.distance_km:.0f} km away",
-        warnings=_warnings(fit),
+        albedo_fraction=_read_only(weights @ np.asarray(table.albedo_percent)[rows] / 100.0),
+        latitude_deg=float(table.latitude_deg[at]) if place is None else place.latitude_deg,
+        longitude_deg=float(table.longitude_deg[at]) if place is None else place.longitude_deg,
+        elevation_m=elevation_m,
+        utc_offset_h=utc_offset_h,
+        source=f"{table.source}: {_told(fits, weights)}",
+        warnings=_warnings(min(fits, key=lambda fit: fit.distance_km)),
+        sun_spread=_spread_of(skies[..., 0].mean(axis=(1, 2, 3)), weights),
+        wind_spread=_spread_of(winds.mean(axis=(1, 2, 3)), weights),
     )
+
+
+def _sky_at(table: ClimateTable, fit: StationFit, utc_offset_h: float, place: Place | None) -> FloatArray:
+    """A station's typical days on the clock and at the height of the place."""
+    sky = np.asarray(table.sky_days[fit.row], dtype=np.float64)
+    clock_h = round(utc_offset_h - float(table.utc_offset_h[fit.row]))
+    if clock_h:
+        sky = np.roll(sky, clock_h, axis=2)
+    if place is not None and fit.height_difference_m is not None:
+        sky = sky.copy()
+        sky[..., 3] += 10.0 * LAPSE_C_PER_M * fit.height_difference_m
+    return sky
+
+
+def _spread_of(means: FloatArray, weights: FloatArray) -> tuple[float, float]:
+    """Lowest and highest of the stations that count for something, over the blend, less 1."""
+    blend = float(weights @ means)
+    counted = means[weights >= LEAST_WEIGHT]
+    if blend <= 0.0:
+        return (0.0, 0.0)
+    return (float(counted.min()) / blend - 1.0, float(counted.max()) / blend - 1.0)
+
+
+def _told(fits: Sequence[StationFit], weights: FloatArray) -> str:
+    if len(fits) == 1:
+        return f"{fits[0].name}, {fits[0].state} (station {fits[0].usaf}), {fits[0].distance_km:.0f} km away"
+    parts = [
+        f"{100 * weight:.0f} % {fit.name}, {fit.state} ({fit.usaf}, {fit.distance_km:.0f} km)"
+        for fit, weight in zip(fits, weights.tolist(), strict=True)
+    ]
+    return "blend of " + ", ".join(parts)
 
 
 def _station_seed(usaf: str) -> int:

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from app import locations
 from app.core.problems import Problem, ProblemsFound
-from app.core.site import ClimateTable
+from app.core.site import ClimateTable, HourlySpread
+from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS
 
 SOURCE = (
     "NREL / US DOE, National Solar Radiation Data Base 1991-2005 typical years (TMY3), "
@@ -55,6 +56,7 @@ def read_climate_table(folder: Path | None = None) -> ClimateTable:
         wind_bins=wind_bins,
         albedo_percent=albedo,
         source=SOURCE,
+        hourly_spread=_hourly_spread(place / "hourly_spread.csv"),
     )
 
 
@@ -112,6 +114,23 @@ def _array(path: Path, shape: tuple[int, ...], dtype: type) -> npt.NDArray[Any]:
             )
         )
     return array
+
+
+def _hourly_spread(path: Path) -> HourlySpread:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            numbers = np.array([[float(cell) for cell in row] for row in list(csv.reader(file, strict=True))[1:]])
+        groups = numbers.reshape(-1, BEAM_STEPS, 3 + DIFFUSE_STEPS)
+    except (OSError, ValueError, csv.Error) as error:
+        raise ProblemsFound(
+            Problem(f"the spread of hours cannot be read ({error}); install the program again", file=str(path))
+        ) from error
+    share = groups[:, 0, 0]
+    if groups.shape[0] < 2 or not np.isfinite(groups).all() or (groups < 0.0).any() or (np.diff(share) <= 0.0).any():
+        raise ProblemsFound(
+            Problem("expected groups of ascending mean_beam_share with numbers of 0 or more", file=str(path))
+        )
+    return HourlySpread(mean_beam_share=share, beam=groups[:, :, 2], diffuse=groups[:, :, 3:])
 
 
 def _stations(path: Path) -> dict[str, list[Any]]:

@@ -3,7 +3,16 @@
 import numpy as np
 import pytest
 
-from app.core.site import ClimateTable, Place, distance_km, nearest_stations
+from app.core.site import (
+    ClimateTable,
+    Place,
+    StationFit,
+    blended_stations,
+    distance_km,
+    equivalent_distance_km,
+    nearest_stations,
+    station_weights,
+)
 
 
 def table_of(*places: tuple[str, float, float, float]) -> ClimateTable:
@@ -64,3 +73,29 @@ def test_that_an_unknown_station_has_no_row() -> None:
     table = table_of(("one", 40.0, -90.0, 0.0), ("two", 41.0, -90.0, 0.0))
     assert table.row("two") == 1
     assert table.row("three") is None
+
+
+def fit_at(distance: float, height_m: float | None = 0.0) -> StationFit:
+    return StationFit(0, "x", "x", "XX", distance, height_m)
+
+
+def test_that_four_hundred_metres_up_are_worth_eighty_kilometres_along() -> None:
+    assert equivalent_distance_km(fit_at(0.0, -400.0)) == pytest.approx(80.0)
+    assert equivalent_distance_km(fit_at(60.0, 400.0)) == pytest.approx(100.0)
+    assert equivalent_distance_km(fit_at(60.0, None)) == 60.0
+
+
+def test_that_weights_add_up_and_fall_with_the_square_of_distance() -> None:
+    weights = station_weights([fit_at(20.0), fit_at(40.0)])
+    assert weights.sum() == pytest.approx(1.0)
+    assert weights[0] / weights[1] == pytest.approx(4.0)
+
+
+def test_that_within_ten_kilometres_nearer_is_no_better() -> None:
+    weights = station_weights([fit_at(0.0), fit_at(10.0)])
+    assert weights[0] == weights[1]
+
+
+def test_that_a_blend_prefers_a_like_height_to_a_shorter_way() -> None:
+    table = table_of(("peak", 40.1, -90.0, 2000.0), ("valley", 40.5, -90.0, 100.0))
+    assert [fit.usaf for fit in blended_stations(table, Place(40.0, -90.0, 100.0), 2)] == ["valley", "peak"]

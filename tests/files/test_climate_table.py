@@ -35,7 +35,7 @@ def test_that_an_hour_is_its_beginning_so_the_sun_culminates_about_noon() -> Non
 
 @pytest.fixture
 def broken(tmp_path: Path) -> Path:
-    for name in ("stations.csv", "wind_bins.npy", "albedo.npy"):
+    for name in ("stations.csv", "wind_bins.npy", "albedo.npy", "hourly_spread.csv"):
         shutil.copy(SHIPPED / name, tmp_path / name)
     (tmp_path / "sky_days.npy").symlink_to(SHIPPED / "sky_days.npy")
     return tmp_path
@@ -93,3 +93,20 @@ def test_that_an_impossible_value_is_found_in_its_station(broken: Path) -> None:
     assert len(problems) == 1
     assert f"station {table.usaf[5]} has albedo in per cent of 255; expected 1 to 99" in problems[0].text
     assert check_station(table, 6) == ()
+
+
+def test_that_the_spread_of_hours_keeps_every_mean() -> None:
+    spread = read_climate_table().hourly_spread
+    assert spread is not None
+    assert spread.beam.shape[1:] == (16,)
+    assert spread.diffuse.shape == (*spread.beam.shape, 4)
+    np.testing.assert_allclose(spread.beam.mean(axis=1), 1.0, atol=1e-3)
+    np.testing.assert_allclose(spread.diffuse.mean(axis=(1, 2)), 1.0, atol=1e-3)
+    assert (np.diff(spread.beam, axis=1) >= 0).all()
+
+
+@pytest.mark.parametrize("words", ["", "mean_beam_share\n0.1\n", "a,b,c,d,e,f,g\n" + "0.1,0,nan,1,1,1,1\n" * 32])
+def test_that_a_broken_spread_is_refused(broken: Path, words: str) -> None:
+    (broken / "hourly_spread.csv").write_text(words, encoding="utf-8")
+    with pytest.raises(ProblemsFound, match=r"hourly_spread\.csv"):
+        read_climate_table(broken)
