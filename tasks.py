@@ -55,7 +55,7 @@ def make_environment() -> None:
     else:
         say("Bringing the environment in .venv up to date with requirements.lock.")
     STAMP.unlink(missing_ok=True)
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input"]
     locked = [*pip, "--require-hashes", "--only-binary", ":all:", "--requirement", str(LOCK)]
     itself = [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)]
     for command in (locked, itself):
