@@ -230,6 +230,19 @@ def test_that_a_check_is_told_beside_the_bill(run: Run, tmp_path: Path) -> None:
     assert "$52.00 comes by check" in run(*words).out
 
 
+def test_that_the_numbers_metered_bills_rest_on_are_listed_with_whose_they_are(run: Run) -> None:
+    words = ("settle", "--co-op", "il-shelby", "--meter", REGISTERS, "--set", "ppi_energy_rate_usd_per_kwh=0.045")
+    listed = run(*words, "--json").record["assumptions"]
+    status = {item["key"]: item["status"] for item in listed}
+    assert status["ppi_energy_rate_usd_per_kwh"] == "member"
+    assert status["ppi_on_peak_energy_rate_usd_per_kwh"] == "illustrative"
+    assert status["energy_charge_usd_per_kwh"] == "published"
+    assert listed[0]["status"] == "illustrative"
+    out = run(*words).out
+    assert "ask the co-op for: " in out
+    assert out.index("placeholder Prairie Power") < out.index("published   Energy charge")
+
+
 def test_that_a_policy_is_found_by_its_file(run: Run) -> None:
     words = ("--meter", REGISTERS, "--json")
     by_file = run("settle", "--co-op", "co_ops/il/shelby/policy.toml", *words).record

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.core.answer import Assumption, BillLine, Estimate, Fee, LedgerMonth, Month
 from app.core.metered import MeteredSettlement
+from app.report.assumptions import settlement_assumptions
 
 KWH_DECIMALS = 3
 FLOWS = ("earned", "used", "forfeited", "paid")
@@ -121,6 +122,7 @@ def settlement_record(settled: MeteredSettlement) -> Record:
         "rate": {"id": settled.rate.id, "name": settled.rate.name},
         "months": months,
         "totals": _totals(settled.bills, months) | {"checks_usd": usd(sum(checks))},
+        "assumptions": [_assumption(assumption) for assumption in settlement_assumptions(settled)],
         "warnings": list(settled.warnings),
     }
 

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from app.core.answer import Assumption, Estimate, Finding, LedgerMonth, Month
 from app.core.metered import MeteredSettlement
+from app.report.assumptions import ORDER, settlement_assumptions
 from app.report.money import MONTHS, dollars, figure, kwh
-from app.report.narrative import settlement_headline, summary, unit_words
+from app.report.narrative import settlement_headline, summary, unit_words, unknowns
 
 WIDTH = 100
 STATUS_ORDER = ("fail", "unknown", "warn", "pass")
 STATUS_WORDS = {"fail": "FAIL", "unknown": "ask", "warn": "note", "pass": "pass"}
-ASSUMPTION_ORDER = ("illustrative", "default", "published", "member")
 ASSUMPTION_WORDS = {
     "illustrative": "placeholder",
     "default": "default",
@@ -52,12 +52,15 @@ def estimate_text(estimate: Estimate) -> str:
 def settlement_text(settled: MeteredSettlement) -> str:
     """Metered bills as text: the sum, the months, the ledgers, the lines of each bill."""
     under = _under("", settled.version.id, settled.program.name, settled.rate.name)
-    parts = [_title(settled.policy.name, under), _bullets([settlement_headline(settled), *settled.warnings])]
+    assumptions = settlement_assumptions(settled)
+    said = (settlement_headline(settled), unknowns(assumptions), *settled.warnings)
+    parts = [_title(settled.policy.name, under), _bullets(sentence for sentence in said if sentence)]
     years = [day.year for day in settled.months.first_days]
     parts += [
         _section("Bills", months_table(settled.bills, years)),
         *_ledger_sections(settled.bills, years),
         _section("Lines", _lines(settled.bills, years)),
+        _section("Numbers this rests on, the unknown first", _assumptions(assumptions)),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -173,7 +176,7 @@ def _steps(estimate: Estimate) -> str:
 
 
 def _assumptions(assumptions: Iterable[Assumption]) -> str:
-    ordered = sorted(assumptions, key=lambda item: ASSUMPTION_ORDER.index(item.status))
+    ordered = sorted(assumptions, key=lambda item: ORDER.index(item.status))
     entries = []
     for item in ordered:
         text = f"{item.label or item.key}: {figure(item.value)} {unit_words(item.unit)}".rstrip()
