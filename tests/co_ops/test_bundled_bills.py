@@ -11,7 +11,7 @@ import pytest
 from app.core.checklist import checklist
 from app.core.eligibility import SystemFacts, route
 from app.core.fees import fees, known_cents
-from app.core.meter_data import RegisterReadings
+from app.core.meter_data import IntervalReadings, RegisterReadings
 from app.core.metered import MeteredSettlement, settle_metered
 from app.core.other_reading import other_reading
 from app.core.policy import Policy
@@ -249,3 +249,77 @@ def test_that_an_application_at_shelby_holds_exactly_these_papers(
     listed = {paper for step in steps if program in step.programs for paper in step.documents}
     assert {paper for paper in listed if paper.startswith(("Attachment", "FERC"))} == papers
     assert "proof of $1,000,000 liability insurance" in listed
+
+
+EVERY_PROGRAM = (
+    ("nm-socorro", None, "net-metering", 0),
+    ("nm-regime", None, "up-to-10kw-dollar", 0),
+    ("nm-regime", None, "up-to-10kw-kwh", 0),
+    ("nm-regime", None, "over-10kw", 0),
+    ("oh-energy-coop", "monthly-netting", "net-metering", 0),
+    ("oh-energy-coop", "net-billing", "net-metering", 0),
+    ("mt-marias-river", None, "net-metering", 108_00),
+    ("il-shelby", None, "small-dg", 0),
+    ("il-shelby", None, "qf-waived", 0),
+)
+
+
+@pytest.mark.parametrize(("id", "version", "program", "own_charges_cents"), EVERY_PROGRAM)
+def test_that_a_system_of_no_size_changes_only_the_programs_own_charges(
+    bundled: dict[str, Policy], id: str, version: str | None, program: str, own_charges_cents: int
+) -> None:
+    load = np.asarray(DELIVERED_KWH, dtype=np.float64)
+    readings = RegisterReadings(registers().months, load, np.zeros(12), np.zeros(12))
+    result = settled(bundled[id], readings, version=version, program=program)
+    assert result.without is not None
+    assert result.statement.bill_cents.sum() - result.without.bill_cents.sum() == own_charges_cents
+
+
+@pytest.mark.parametrize(("id", "version", "program", "own_charges_cents"), EVERY_PROGRAM)
+def test_that_with_nothing_sent_one_pays_for_the_load_less_what_one_used_oneself(
+    bundled: dict[str, Policy], id: str, version: str | None, program: str, own_charges_cents: int
+) -> None:
+    delivered = np.asarray(DELIVERED_KWH, dtype=np.float64)
+    own_use = np.asarray([260, 290, 380, 420, 450, 470, 490, 470, 390, 330, 260, 230], dtype=np.float64)
+    self_consuming = RegisterReadings(registers().months, delivered, np.zeros(12), own_use)
+    without_system = RegisterReadings(registers().months, delivered, np.zeros(12), np.zeros(12))
+    result = settled(bundled[id], self_consuming, version=version, program=program)
+    smaller_load = settled(bundled[id], without_system, version=version, program=program)
+    assert smaller_load.without is not None
+    assert result.without is not None
+    assert (result.without.bill_cents > smaller_load.without.bill_cents).all()
+    assert result.statement.bill_cents.sum() == smaller_load.without.bill_cents.sum() + own_charges_cents
+
+
+def five_minutes(sold_kwh: tuple[float, ...], prices_usd_per_kwh: tuple[float, ...]) -> IntervalReadings:
+    """January 2026 in which nothing happens but a few sales from noon of the first day on."""
+    start = np.datetime64("2026-01-01T00:00") + np.arange(31 * 288) * np.timedelta64(5, "m")
+    generation, price = np.zeros(len(start)), np.full(len(start), 0.03)
+    generation[144 : 144 + len(sold_kwh)] = sold_kwh
+    price[144 : 144 + len(sold_kwh)] = prices_usd_per_kwh
+    nothing = np.zeros(len(start))
+    months = np.zeros(len(start), dtype=np.int64)
+    return IntervalReadings(5, start, ((2026, 1),), months, nothing, generation, price)
+
+
+@pytest.mark.parametrize(
+    ("sold_kwh", "prices_usd_per_kwh", "earned_cents", "bill_cents"),
+    [
+        # 0.5 x 0.03 - 0.4 x 0.01 + 0.2 x 0.05 = 0.021 dollars.
+        ((0.5, 0.4, 0.2), (0.03, -0.01, 0.05), 2, 51_98),
+        ((500.0, 400.0, 200.0), (0.03, -0.01, 0.05), 21_00, 31_00),
+        # A month below zero is a charge: 100 x 0.03 - 400 x 0.02 = -5.00 dollars.
+        ((100.0, 400.0), (0.03, -0.02), 0, 57_00),
+    ],
+)
+def test_that_a_standard_facility_sells_each_five_minutes_at_their_own_price(
+    bundled: dict[str, Policy],
+    sold_kwh: tuple[float, ...],
+    prices_usd_per_kwh: tuple[float, ...],
+    earned_cents: int,
+    bill_cents: int,
+) -> None:
+    result = settle_metered(bundled["il-shelby"], five_minutes(sold_kwh, prices_usd_per_kwh), program="qf-standard")
+    assert not isinstance(result, tuple), result
+    assert result.statement.credit.earned.sum() == earned_cents
+    assert result.statement.bill_cents.sum() == bill_cents
