@@ -14,7 +14,7 @@ import numpy as np
 from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
 from app.core.months import BillingMonths
-from app.core.policy import Carry, ProductionPayment, Program, Rate, Surplus
+from app.core.policy import Carry, Price, ProductionPayment, Program, Rate, Surplus
 from app.core.settlement.bank import Ledger, Mask, run_bank
 from app.core.settlement.credit import CreditTerms, run_credit
 from app.core.settlement.netting import shares
@@ -124,7 +124,7 @@ def settle(
             owed = np.maximum(-value, 0)
             lines.append(Line("Surplus sold at a negative price", "surplus", owed, program.surplus.clause))
 
-    payable = _payable(program.credit.pays, lines, readings)
+    payable = _payable(program.credit.pays, lines, readings, program.minimum_bill or rate.minimum_bill, terms)
     carry = program.credit.carry
     ends, pays = _endings(carry, months, terms, leaves)
     payout = None
@@ -229,10 +229,13 @@ def _ending_price(carry: Carry, terms: Terms, months: BillingMonths, leaves: boo
     return np.where(last, terms.price(carry.leaving_price), price)
 
 
-def _payable(reach: str, lines: list[Line], readings: Readings) -> Cents:
+def _payable(reach: str, lines: list[Line], readings: Readings, minimum: Price | None, terms: Terms) -> Cents:
     """The part of each bill that a dollar credit may pay."""
     kinds = ("energy",) if reach == "energy" else ("energy", "fixed", "demand", "minimum", "tax", "surplus")
-    return _full(np.maximum(sum_cents([line for line in lines if line.kind in kinds]), 0), readings)
+    within_reach = sum_cents([line for line in lines if line.kind in kinds])
+    if reach == "above_minimum" and minimum is not None:
+        within_reach = within_reach - to_cents(terms.price(minimum))
+    return _full(np.maximum(within_reach, 0), readings)
 
 
 def _production_payment(payment: ProductionPayment, readings: Readings, terms: Terms) -> Cents:
