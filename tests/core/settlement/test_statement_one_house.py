@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
 import pytest
 
-from app.core.policy import Carry, Credit, Program, Surplus
+from app.core.policy import Carry, Credit, Program
 from app.core.settlement.statement import Statement, settle, settle_without
 from tests.core.small_policies import (
     bank_program,
