@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 
 from app.core.answer import Estimate
 from app.core.case import Case, Site
 from app.core.costs import CostTable
+from app.core.distribution import RangeTable
+from app.core.incentives import IncentiveTable
 from app.core.load import LoadProfile
 from app.core.policy import Parameter, Policy
 from app.core.problems import Problem, ProblemsFound
-from app.core.site import ClimateTable, nearest_stations, station_fit
+from app.core.site import ClimateTable, blended_stations, station_fit
 from app.core.weather import WeatherYear
 
 DEFAULT_PROFILE = "home"
@@ -41,9 +44,13 @@ class CoOpSummary:
     parameters: tuple[Parameter, ...]
 
 
-def answer(case: Case, folder: Path | None = None) -> Answer:
-    """The estimate of a case; ``folder`` is where its weather and interval files are looked for."""
+def answer(case: Case, folder: Path | None = None, draws: int | None = None) -> Answer:
+    """The estimate of a case; ``folder`` is where its weather and interval files are looked for.
+
+    ``draws`` is how many draws make its range: by default a thousand, with 0 there is no range.
+    """
     from app.core.estimate import Surroundings, estimate
+    from app.core.uncertainty import DRAWS
 
     problems: list[Problem] = []
     policy = profile = weather = None
@@ -61,7 +68,8 @@ def answer(case: Case, folder: Path | None = None) -> Answer:
         problems += found.problems
     if policy is None or profile is None or weather is None:
         return Answer(None, tuple(problems))
-    result = estimate(case, policy, Surroundings(weather, profile, _costs()))
+    around = Surroundings(weather, profile, _costs(), _incentives(), _ranges(), _today())
+    result = estimate(case, policy, around, DRAWS if draws is None else draws)
     return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
 
 
@@ -71,6 +79,8 @@ def warm_up() -> None:
 
     _climate()
     _costs()
+    _incentives()
+    _ranges()
     _profile(DEFAULT_PROFILE)
     policies()
 
@@ -129,7 +139,7 @@ def site_weather(site: Site) -> WeatherYear:
         raise ProblemsFound(
             Problem("the place is not given; a ZIP code, or latitude and longitude, is expected.", "site.zip")
         )
-    return weather_year(table, nearest_stations(table, place, 1))
+    return weather_year(table, blended_stations(table, place), place=place)
 
 
 def _summary(policy: Policy) -> CoOpSummary:
@@ -164,6 +174,24 @@ def _costs() -> CostTable:
     from app.files.cost_table import read_costs
 
     return read_costs()
+
+
+@lru_cache(maxsize=1)
+def _incentives() -> IncentiveTable:
+    from app.files.incentive_table import read_incentives
+
+    return read_incentives()
+
+
+@lru_cache(maxsize=1)
+def _ranges() -> RangeTable:
+    from app.files.range_table import read_range
+
+    return read_range()
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).astimezone().date()
 
 
 @lru_cache(maxsize=16)

@@ -132,7 +132,59 @@ class Year1:
 
 
 @dataclass(frozen=True)
+class IncentiveAnswer:
+    """Public money for the system, with the condition on which it comes.
+
+    ``status``: "counted" (in the figures), "possible" (the member may claim it; ``possible_cents`` is what it would
+    be), "ended", "not yet" or "not for this system".
+    """
+
+    id: str
+    name: str
+    status: str
+    cents: int
+    possible_cents: int
+    condition: str
+    why: str
+    source: str
+    as_of: str = ""
+
+
+@dataclass(frozen=True)
+class LoanAnswer:
+    """A loan's money; ``ahead_after_years`` is when savings have overtaken all that was paid, None if never."""
+
+    principal_cents: int
+    down_payment_cents: int
+    fees_cents: int
+    dealer_fee_cents: int
+    payment_cents_per_month: int
+    paid_in_all_cents: int
+    interest_cents: int
+    ahead_after_years: float | None
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class AfterTaxAnswer:
+    """The same purchase seen after income tax, a layer apart: energy saved is no longer deducted, the system is."""
+
+    tax_rate_percent: float
+    depreciation_cents: int
+    simple_payback_years: float | None
+    npv_cents: int
+    irr_percent: float | None
+    text: str = ""
+
+
+@dataclass(frozen=True)
 class FinanceAnswer:
+    """What the purchase comes to, before tax.
+
+    ``simple_payback_years`` is that of the purchase itself, with or without a loan; ``npv_cents`` and ``irr_percent``
+    are of the member's own purse, so with the loan if there is one.
+    """
+
     upfront_cents: int
     fees_cents: int
     incentives_cents: int
@@ -142,6 +194,13 @@ class FinanceAnswer:
     irr_percent: float | None
     lcoe_usd_per_kwh: float | None
     payback_range_years: tuple[float | None, float | None]
+    payback_text: str = ""
+    incentives: tuple[IncentiveAnswer, ...] = ()
+    loan: LoanAnswer | None = None
+    after_tax: AfterTaxAnswer | None = None
+    lifetime_saving_cents: int = 0
+    lifetime_forfeited_kwh: float = 0.0
+    lifetime_forfeited_cents: int = 0
 
 
 @dataclass(frozen=True)
@@ -155,6 +214,10 @@ class YearOfMoney:
     costs_cents: int
     cash_flow_cents: int
     cumulative_cents: int
+    incentives_cents: int = 0
+    loan_cents: int = 0
+    low_cumulative_cents: int | None = None
+    high_cumulative_cents: int | None = None
 
 
 @dataclass(frozen=True)
@@ -183,6 +246,51 @@ class Production:
 
 
 @dataclass(frozen=True)
+class Spread:
+    """A figure's low, middle and high: 10, 50 and 90 of 100 draws lie at or below them; None is "never"."""
+
+    p10: float | None
+    p50: float | None
+    p90: float | None
+
+
+@dataclass(frozen=True)
+class Sway:
+    """How far one uncertain figure alone moves the answer, from its own low (10 %) to its own high (90 %).
+
+    ``low`` and ``high`` are that figure's values in ``unit``; the money is with each of them, all else as it stands.
+    """
+
+    key: str
+    label: str
+    unit: str
+    low: float | None
+    high: float | None
+    npv_low_cents: int
+    npv_high_cents: int
+    saving_low_cents: int
+    saving_high_cents: int
+    payback_low_years: float | None
+    payback_high_years: float | None
+
+
+@dataclass(frozen=True)
+class RangeAnswer:
+    """What draws from all that is uncertain say; money in cents, ``sways`` the largest first."""
+
+    draws: int
+    seed: int
+    bill_with_cents: Spread
+    saving_cents: Spread
+    payback_years: Spread
+    npv_cents: Spread
+    forfeited_kwh: Spread
+    generation_kwh: Spread
+    pays_back_percent: float
+    sways: tuple[Sway, ...] = ()
+
+
+@dataclass(frozen=True)
 class Estimate:
     """The whole answer to a case under one version, program and rate of one co-op's policy."""
 
@@ -201,3 +309,4 @@ class Estimate:
     years: tuple[YearOfMoney, ...]
     assumptions: tuple[Assumption, ...]
     warnings: tuple[str, ...]
+    range: RangeAnswer | None = None

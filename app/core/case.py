@@ -11,6 +11,18 @@ SECTORS = ("residential", "farm", "commercial", "nonprofit", "government", "scho
 PROFILES = ("home", "all-electric home", "dairy farm", "irrigation", "shop", "office", "flat")
 MOUNTINGS = ("roof", "rack", "rows", "tracker")
 OWNERSHIPS = ("member", "lease", "ppa", "other")
+WIND_ITEMS = (
+    "turbine",
+    "tower",
+    "installation",
+    "interconnection",
+    "labor",
+    "equipment_rental",
+    "concrete_and_rebar",
+    "electrical_parts",
+    "shipping",
+    "sales_tax",
+)
 
 
 @dataclass(frozen=True)
@@ -151,7 +163,7 @@ class Loan:
 class Costs:
     """Up-front and yearly money; ``None`` takes the dated default by size.
 
-    ``wind_items_usd`` is the price of a wind turbine item by item (see ``app.core.purchase.WIND_ITEMS``); it wins over
+    ``wind_items_usd`` is the price of a wind turbine item by item (``WIND_ITEMS``); it wins over
     ``wind_usd_per_kw``.  An inverter's replacement is counted only where its price is given.
     """
 

@@ -149,13 +149,14 @@ def resolve_terms(
     months: BillingMonths,
     overrides: Mapping[str, object],
     scenario_overrides: Mapping[str, Floats] | None = None,
-    growth_by_role: Mapping[str, float] | None = None,
+    growth_by_role: Mapping[str, float | Floats] | None = None,
 ) -> Terms | tuple[Problem, ...]:
     """Every number the settlement needs, or what is missing.
 
     ``overrides`` are the member's (one number or twelve); ``scenario_overrides`` are arrays of shape (scenarios,)
-    that replace a parameter scenario by scenario.  ``growth_by_role`` is a fraction a year for energy, fixed and
-    surplus prices, counted from the first year.
+    or (scenarios, 12), January first, that replace a parameter scenario by scenario.
+    ``growth_by_role`` is a fraction a year for energy, fixed and surplus prices, counted from the first year: one
+    number, or one a scenario, (scenarios, 1).
     """
     scenario_overrides = scenario_overrides or {}
     values: dict[str, Floats] = {}
@@ -171,7 +172,8 @@ def resolve_terms(
             continue
         dated[name] = parameter.on(months.first_days[0] if months.first_days else None)
         if name in scenario_overrides:
-            series = np.asarray(scenario_overrides[name], dtype=np.float64).reshape(-1, 1)
+            drawn = np.asarray(scenario_overrides[name], dtype=np.float64)
+            series = drawn.reshape(-1, 1) if drawn.ndim == 1 else drawn[:, column]
         elif name in overrides:
             numbers = _numbers(overrides[name])
             if numbers is None:
@@ -187,7 +189,7 @@ def resolve_terms(
                 continue
             series = found
         growth = (growth_by_role or {}).get(role, 0.0)
-        if growth and parameter.unit.startswith("usd"):
+        if np.any(growth) and parameter.unit.startswith("usd"):
             series = series * (1.0 + growth) ** months.year[np.newaxis, :]
         values[name] = series
     if problems:

@@ -19,6 +19,7 @@ from app.core.case import (
     MOUNTINGS,
     OWNERSHIPS,
     SECTORS,
+    WIND_ITEMS,
     Case,
     Costs,
     Equipment,
@@ -34,7 +35,6 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
-from app.core.purchase import WIND_ITEMS
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in

@@ -1,0 +1,88 @@
+"""The list of every number an answer rests on: the co-op's, the member's and the program's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.core.answer import Assumption
+from app.core.case import Case
+from app.core.distribution import Distribution
+from app.core.eligibility import SystemFacts
+from app.core.load import LoadProfile
+from app.core.policy import DatedValue, Policy
+from app.core.solar import INVERTER_EFFICIENCY_PERCENT, LOSSES_PERCENT
+from app.core.terms import Terms, placeholder
+from app.core.uncertainty import POLICY
+from app.core.weather import WeatherYear
+
+PVWATTS = "PVWatts version 8 (NREL) default"
+
+
+def policy_assumptions(
+    policy: Policy, terms: Terms, member_inputs: Mapping[str, object], assumed: Mapping[str, float]
+) -> list[Assumption]:
+    """Every number of the policy in use; the unknown ones first."""
+    listed = []
+    for name in terms.values:
+        parameter = policy.parameter(name)
+        if parameter is None:
+            continue
+        dated = parameter.on(None)
+        source = policy.source(dated.source)
+        title = source.title if source else dated.source
+        if name in member_inputs:
+            listed.append(Assumption(name, member_inputs[name], parameter.unit, "member", "", label=parameter.label))
+            continue
+        value = assumed.get(name, _shown(placeholder(dated)))
+        status = "published" if dated.status == "published" else "illustrative"
+        low, high = _span(dated)
+        listed.append(Assumption(name, value, parameter.unit, status, title, dated.as_of, low, high, parameter.label))
+    return sorted(listed, key=lambda item: item.status != "illustrative")
+
+
+def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, profile: LoadProfile) -> list[Assumption]:
+    """The defaults of the production and use models that this case took."""
+    listed = [Assumption("site.weather", weather.source, "", "default", weather.source, label="Weather")]
+    if case.load.profile is None or case.load.monthly_kwh is None:
+        label = "Hourly shape of the use"
+        listed.append(Assumption("load.profile", profile.name, "", "default", profile.source, label=label))
+    if case.pv is None:
+        return listed
+    defaults = (
+        ("inverter_kw_ac", round(facts.pv_kw_ac, 3), "kw_ac", "Inverter rating"),
+        ("inverter_efficiency_percent", INVERTER_EFFICIENCY_PERCENT, "percent", "Inverter efficiency"),
+        ("losses_percent", LOSSES_PERCENT, "percent", "System losses"),
+    )
+    for name, value, unit, label in defaults:
+        if getattr(case.pv, name) is None:
+            listed.append(Assumption(f"pv.{name}", value, unit, "default", PVWATTS, label=label))
+    return listed
+
+
+def range_assumptions(distributions: tuple[Distribution, ...]) -> list[Assumption]:
+    """The spreads that the range rests on and that no other line of the list shows."""
+    return [
+        Assumption(
+            f"range.{item.key}",
+            item.deviation,
+            item.unit,
+            "default",
+            item.source,
+            item.as_of,
+            label=f"{item.label}, standard deviation",
+        )
+        for item in distributions
+        if item.shape == "normal" and not item.key.startswith(POLICY)
+    ]
+
+
+def _span(dated: DatedValue) -> tuple[float | None, float | None]:
+    if dated.choices and dated.low is None:
+        return min(dated.choices), max(dated.choices)
+    return dated.low, dated.high
+
+
+def _shown(numbers: tuple[float, ...] | None) -> object:
+    if numbers is None:
+        return None
+    return numbers[0] if len(numbers) == 1 else numbers

@@ -1,0 +1,197 @@
+"""A case's bills over all the years of its horizon, with a system and without, for many scenarios at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.case import Case, Load
+from app.core.eligibility import SystemFacts
+from app.core.horizon import Horizon
+from app.core.load import LoadProfile, hourly_load, monthly_from_annual
+from app.core.meter import ExchangeCurve, Readings, exchange_curve, interval_clock, readings_at_sizes
+from app.core.money import Cents, Floats
+from app.core.months import BillingMonths, typical_months
+from app.core.policy import Policy, Program, Rate, TimeOfUse
+from app.core.problems import Problem
+from app.core.settlement.statement import Statement, settle, settle_without
+from app.core.system import hourly_generation
+from app.core.terms import Terms, resolve_terms
+from app.core.time_of_use import bucket_of_typical_hour
+from app.core.weather import WeatherYear
+from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
+
+MONTHS_A_YEAR = 12
+
+
+@dataclass(frozen=True, eq=False)
+class Scenarios:
+    """S ways things may go.  Every array is (S,), (S, 1) or (S, years), or has a single row that stands for all.
+
+    ``size`` is the nameplate over the case's own; ``output`` the energy of each year over the typical year's of that
+    size; the escalations are fractions a year; ``parameters`` replace figures of the policy.
+    """
+
+    size: Floats
+    output: Floats
+    energy_escalation: Floats | float
+    fixed_escalation: Floats | float
+    surplus_escalation: Floats | float
+    parameters: Mapping[str, Floats]
+
+    @property
+    def count(self) -> int:
+        return max(len(self.size), len(self.output), *(len(values) for values in self.parameters.values()), 1)
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Everything a settlement of a case needs but the scenarios' own numbers.
+
+    ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on.
+    """
+
+    policy: Policy
+    program: Program
+    rate: Rate
+    usual_rate: Rate
+    facts: SystemFacts
+    curve: ExchangeCurve
+    horizon: Horizon
+    inputs: Mapping[str, object]
+    start_month: int
+
+    @property
+    def months(self) -> BillingMonths:
+        return typical_months(self.start_month, self.horizon.years)
+
+
+@dataclass(frozen=True, eq=False)
+class Settled:
+    """S scenarios settled over all years, with a system and without."""
+
+    readings: Readings
+    terms: Terms
+    terms_without: Terms
+    statement: Statement
+    without: Statement
+
+    @property
+    def saving_cents(self) -> Cents:
+        """Bill without - bill with + checks, (scenarios, months)."""
+        return self.without.bill_cents - self.statement.bill_cents + self.statement.checks_cents
+
+    @property
+    def yearly_saving_cents(self) -> Cents:
+        """The same by year, (scenarios, years)."""
+        return by_year(self.saving_cents)
+
+    @property
+    def yearly_generation_kwh(self) -> Floats:
+        """(scenarios, years)."""
+        generation = self.readings.generation_kwh
+        if generation is None:
+            return np.zeros(self.yearly_saving_cents.shape)
+        return by_year(generation.sum(axis=-1))
+
+
+def by_year(monthly: npt.NDArray) -> npt.NDArray:
+    """Sums of twelve bills, (scenarios, months) to (scenarios, years)."""
+    return monthly.reshape(monthly.shape[0], -1, MONTHS_A_YEAR).sum(axis=-1)
+
+
+def as_it_stands(horizon: Horizon) -> Scenarios:
+    """The one scenario in which everything is as stated."""
+    return scenarios_of_sizes(horizon, np.ones(1))
+
+
+def scenarios_of_sizes(horizon: Horizon, size: Floats) -> Scenarios:
+    """One scenario a size, all else as stated."""
+    return Scenarios(
+        size=size,
+        output=horizon.output_factor[np.newaxis, :],
+        energy_escalation=horizon.energy_escalation,
+        fixed_escalation=horizon.fixed_escalation,
+        surplus_escalation=horizon.surplus_escalation,
+        parameters={},
+    )
+
+
+def monthly_use(load: Load, profile: LoadProfile) -> npt.NDArray[np.float64]:
+    """The member's kWh of each month, January first."""
+    if load.monthly_kwh is not None:
+        return np.asarray(load.monthly_kwh, dtype=np.float64)
+    return monthly_from_annual(float(load.annual_kwh or 0.0), profile)
+
+
+@lru_cache(maxsize=32)
+def hourly_use(load: Load, profile: LoadProfile) -> Floats:
+    """kWh of each hour of the typical year.  Kept for the next call."""
+    return hourly_load(monthly_use(load, profile), profile)
+
+
+def year_curve(case: Case, weather: WeatherYear, profile: LoadProfile, time_of_use: TimeOfUse | None) -> ExchangeCurve:
+    """The exchange of the case's typical year by bill, the first in its start month, and time-of-use bucket."""
+    load, generation = hourly_use(case.load, profile), hourly_generation(case, weather)
+    return _curve(_Year(load, generation), time_of_use, case.start_month)
+
+
+@dataclass(frozen=True)
+class _Year:
+    """Two arrays of hours that are known by their identity, so that a curve can be kept."""
+
+    load_kwh: Floats
+    generation_kwh: Floats
+
+    def __hash__(self) -> int:
+        return hash((id(self.load_kwh), id(self.generation_kwh)))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Year) and self.load_kwh is other.load_kwh and self.generation_kwh is other.generation_kwh
+        )
+
+
+@lru_cache(maxsize=32)
+def _curve(year: _Year, time_of_use: TimeOfUse | None, start_month: int) -> ExchangeCurve:
+    position = (month_of_hour - (start_month - 1)) % MONTHS_A_YEAR
+    buckets: tuple[str, ...] = ("",)
+    bucket_index = None
+    if time_of_use is not None:
+        buckets = time_of_use.buckets
+        bucket_index = bucket_of_typical_hour(time_of_use, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
+    clock = interval_clock(60, typical_months(start_month), position, bucket_index, buckets)
+    return exchange_curve(year.load_kwh, year.generation_kwh, clock)
+
+
+def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tuple[Problem, ...]:
+    """All years of each scenario, with a system and without, the bank carried from year to year."""
+    months, horizon = question.months, question.horizon
+    load_factor = horizon.load_factor[np.newaxis, :]
+    energy = np.atleast_2d(scenarios.size).T * scenarios.output
+    readings = readings_at_sizes(question.curve, energy, load_factor, question.program.netting, months)
+    alone = readings_at_sizes(question.curve, np.zeros((1, 1)), load_factor, "instant", months)
+    growth = {
+        "energy": scenarios.energy_escalation,
+        "fixed": scenarios.fixed_escalation,
+        "surplus": scenarios.surplus_escalation,
+    }
+    parameters = scenarios.parameters
+    terms = resolve_terms(question.policy, question.program, question.rate, months, question.inputs, parameters, growth)
+    terms_without = resolve_terms(
+        question.policy, None, question.usual_rate, months, question.inputs, parameters, growth
+    )
+    if isinstance(terms, tuple):
+        return terms
+    if isinstance(terms_without, tuple):
+        return terms_without
+    facts = {
+        "nameplate_kw_ac": np.atleast_2d(question.facts.nameplate_kw_ac * scenarios.size).T,
+        "nameplate_kw_dc": np.atleast_2d(question.facts.pv_kw_dc * scenarios.size).T,
+    }
+    statement = settle(question.program, question.rate, terms, readings, facts)
+    return Settled(readings, terms, terms_without, statement, settle_without(question.usual_rate, alone, terms_without))
