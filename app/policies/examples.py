@@ -184,7 +184,10 @@ def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle:
             )
         elif not _same(found[name], expected):
             label = f"{example['name']}: {name} does not come out"
-            yield Finding(where, f"{label}, expected {_shown(expected)} as the file says (found {_shown(found[name])})")
+            yield Finding(
+                where,
+                f"{label}, expected {_shown(expected, found[name])} as the file says (found {_shown(found[name])})",
+            )
 
 
 def _readings(example: Mapping[str, Any]) -> RegisterReadings | str:
@@ -303,9 +306,13 @@ def _same(found: Any, expected: Any) -> bool:
     return isinstance(found, float) and abs(found - expected) < 5e-4
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any, like: Any = None) -> str:
+    """A figure as the message prints it; what is expected is printed like what was found."""
     if isinstance(value, tuple | list):
-        return "[" + ", ".join(_shown(item) for item in value) + "]"
+        likes = like if isinstance(like, tuple) else (like,)
+        return "[" + ", ".join(_shown(item, likes[0] if likes else None) for item in value) + "]"
     if isinstance(value, _Cents):
         return f"{value / 100:.2f}"
-    return f"{value:g}" if isinstance(value, int | float) else str(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value)
+    return f"{value:.2f}" if isinstance(like, _Cents) and round(value, 2) == value else f"{value:g}"

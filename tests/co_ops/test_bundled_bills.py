@@ -12,7 +12,7 @@ from app.core.checklist import checklist
 from app.core.eligibility import SystemFacts, route
 from app.core.fees import fees, known_cents
 from app.core.meter_data import IntervalReadings, RegisterReadings
-from app.core.metered import MeteredSettlement, settle_metered
+from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
 from app.core.other_reading import other_reading
 from app.core.policy import Policy
 from app.policies.examples import check_file, example_count
@@ -323,3 +323,23 @@ def test_that_a_standard_facility_sells_each_five_minutes_at_their_own_price(
     assert not isinstance(result, tuple), result
     assert result.statement.credit.earned.sum() == earned_cents
     assert result.statement.bill_cents.sum() == bill_cents
+
+
+@pytest.mark.parametrize(
+    ("id", "asked", "sums_usd"),
+    [
+        ("nm-socorro", {}, {"A-06": 882.60, "A-07": 367.50}),
+        ("oh-energy-coop", {}, {"A-15": 701.10, "A-19": 1333.53}),
+        ("oh-energy-coop", {"version": "monthly-netting"}, {"A-15": 1213.53, "A-19": 821.10}),
+        ("mt-marias-river", {}, {"A-20": 598.80, "A-22": 550.32}),
+        ("mt-marias-river", {"overrides": {"true_up_month": 7, "facilities_charge_usd_per_month": 9}}, {}),
+        ("il-shelby", {}, {"A-30": 1528.94, "A-37": 841.95}),
+    ],
+)
+def test_that_the_doubts_that_cost_money_are_told_with_their_sums(
+    bundled: dict[str, Policy], id: str, asked: dict[str, Any], sums_usd: dict[str, float]
+) -> None:
+    found = metered_doubts(settled(bundled[id], **asked), registers(), asked.get("overrides"))
+    assert len(found) == len(bundled[id].ambiguities)
+    told = {doubt.id: doubt.other_year_cents for doubt in found if doubt.other_year_cents is not None}
+    assert told == {name: round(usd * 100) for name, usd in sums_usd.items()}

@@ -11,7 +11,7 @@ from app.core.metered import settle_metered
 from app.policies.examples import check_file
 from app.policies.reader import read_policy
 
-CO_OPS = Path(__file__).resolve().parent.parent / "co_ops"
+CO_OPS = Path(__file__).resolve().parent
 FILES = sorted(CO_OPS.glob("*/policy.toml"))
 MONTHS = tuple((2025, month) for month in range(1, 13))
 DELIVERED_KWH = (840, 660, 520, 380, 400, 630, 810, 780, 560, 470, 640, 870)
