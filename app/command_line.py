@@ -236,9 +236,10 @@ def _settle_words(parser: argparse.ArgumentParser) -> None:
 
 
 def _settle(arguments: argparse.Namespace) -> int:
-    from app.core.metered import MeteredSettlement, settle_metered
+    from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
     from app.files.meter_csv import read_meter
     from app.policies.catalogue import find_policy
+    from app.report.doubts import doubts_that_cost
 
     overrides = _overrides(arguments)
     problems: list[Problem] = []
@@ -261,6 +262,8 @@ def _settle(arguments: argparse.Namespace) -> int:
     if prices is not None and not settled.program.surplus.market:
         unused = f"{settled.program.name} pays no market price, so the column price_usd_per_kwh has no effect."
         settled = replace(settled, warnings=(*settled.warnings, unused))
+    two_ways = doubts_that_cost(metered_doubts(settled, recorded, overrides))
+    settled = replace(settled, warnings=(*settled.warnings, *two_ways))
     if arguments.json:
         from app.report.record import settlement_record
 

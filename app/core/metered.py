@@ -19,6 +19,7 @@ from app.core.meter_data import IntervalReadings, RegisterReadings
 from app.core.money import Floats
 from app.core.monthly import bill_months
 from app.core.months import BillingMonths, calendar_months
+from app.core.other_reading import Doubt, OtherReading, doubts
 from app.core.policy import Policy, Program, Rate, Version
 from app.core.problems import Problem
 from app.core.selection import select
@@ -114,6 +115,35 @@ def settle_metered(
         assumed,
         warnings,
     )
+
+
+def metered_doubts(
+    settled: MeteredSettlement,
+    recorded: RegisterReadings | IntervalReadings,
+    overrides: Mapping[str, object] | None = None,
+) -> tuple[Doubt, ...]:
+    """What the same months cost by the other reading of doubtful words, the dearest doubt first.
+
+    ``recorded`` and ``overrides`` are what was settled; the sums are those of all the months, less checks sent.
+    """
+
+    def cost(other: OtherReading) -> int | None:
+        found = settle_metered(
+            other.policy,
+            recorded,
+            other.version or settled.version.id,
+            other.program or settled.program.id,
+            other.rate or settled.rate.id,
+            {**(overrides or {}), **other.overrides},
+        )
+        return None if isinstance(found, tuple) else _cost_cents(found.statement)
+
+    cents = _cost_cents(settled.statement)
+    return doubts(settled.policy, settled.program.id, settled.version.id, cents, cost, overrides or {})
+
+
+def _cost_cents(statement: Statement) -> int:
+    return int((statement.bill_cents - statement.checks_cents)[0].sum())
 
 
 def dearest_choices(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,7 +73,7 @@ def _with(part: Any, path: tuple[str, ...], value: object) -> Any:
 
 @dataclass(frozen=True)
 class Doubt:
-    """Words that can be read two ways, and what a year costs by either reading.
+    """Words that can be read two ways, the reading this member is settled by first, and what a year costs by either.
 
     Both sums are None where the other reading changes no bill of this member.
     """
@@ -93,22 +93,26 @@ def doubts(
     version: str,
     year_cents: int,
     other_year_cents: Callable[[OtherReading], int | None],
+    member_inputs: Collection[str] = (),
 ) -> tuple[Doubt, ...]:
     """Every ambiguity of a policy for a member of a program, those that change the year's cost most first.
 
     ``other_year_cents`` settles the member's year by another reading; None from it means that it cannot be settled.
+    A parameter among ``member_inputs`` has been asked for, so what it is no longer costs anything to doubt.
     """
     found = []
     for item in policy.ambiguities:
         other = other_reading(policy, item, program, version)
+        if other is not None and set(other.overrides) & set(member_inputs):
+            other = None
         cost = None if other is None else other_year_cents(other)
         told = cost is not None and cost != year_cents
+        taken = (item.other, item.reading) if ("version", version) in item.changes else (item.reading, item.other)
         found.append(
             Doubt(
                 item.id,
                 item.question,
-                item.reading,
-                item.other,
+                *taken,
                 item.why,
                 year_cents if told else None,
                 cost if told else None,

@@ -105,3 +105,18 @@ def test_that_the_doubt_which_moves_most_money_comes_first() -> None:
         ("same", None, None),
         ("cannot be settled", None, None),
     ]
+
+
+def test_that_what_the_member_has_asked_for_is_no_longer_in_doubt() -> None:
+    item = ambiguity(surplus_usd_per_kwh=0.12)
+    (open_doubt,) = doubts(policy(item), "dollars", "new", 400_00, lambda other: 300_00)
+    (closed_doubt,) = doubts(policy(item), "dollars", "new", 400_00, lambda other: 300_00, ["surplus_usd_per_kwh"])
+    assert open_doubt.other_year_cents == 300_00
+    assert closed_doubt.other_year_cents is None
+
+
+def test_that_the_reading_in_use_is_named_first() -> None:
+    item = ambiguity(version="old")
+    for version, words in (("new", ("this", "that")), ("old", ("that", "this"))):
+        (doubt,) = doubts(policy(item), "dollars", version, 400_00, lambda other: 300_00)
+        assert (doubt.reading, doubt.other) == words
