@@ -51,7 +51,7 @@ def run_bank(
     for m in range(months):
         if lifetime_months:
             older = np.cumsum(cohorts, axis=0) - cohorts
-            taken = np.clip(charged[m] - older, 0.0, cohorts)
+            taken = np.minimum(np.maximum(charged[m] - older, 0.0), cohorts)
             cohorts -= taken
             used[m] = taken.sum(axis=0)
             expired[m] = cohorts[0]

@@ -26,7 +26,8 @@ def run_credit(earned: Cents, payable: Cents, terms: CreditTerms, opening: int |
     """The credit's ledger, and how much of each month's ``paid`` was a payout above a threshold.
 
     ``earned`` and ``payable`` (the part of the bill a credit may pay) are (scenarios, months).  At a month's close
-    comes first the payout, then the end of what ``lifetime_months`` bills could not use, then the end of all.
+    comes first the payout, of the newest credit, then the end of what ``lifetime_months`` bills could not use, then
+    the end of all.
     """
     scenarios, months = np.broadcast_shapes(earned.shape, payable.shape, (1, terms.ends.shape[1]))
     income = np.broadcast_to(earned, (scenarios, months)).T
@@ -34,31 +35,40 @@ def run_credit(earned: Cents, payable: Cents, terms: CreditTerms, opening: int |
     ending = np.broadcast_to(terms.ends, (scenarios, months)).T
     used, paid_out, ended, expired, closing = (np.zeros((months, scenarios), dtype=np.int64) for _ in range(5))
     bills = max(terms.lifetime_months, 1)
-    kept_from_next_bill = bool(terms.lifetime_months) and not terms.same_bill
-    cohorts = np.zeros((bills + kept_from_next_bill, scenarios), dtype=np.int64)
+    ages = bills if terms.same_bill else bills + 1
+    cohorts = np.zeros((ages, scenarios), dtype=np.int64)
     cohorts[bills - 1] += np.ravel(opening)
-    if not income.any() and not cohorts.any():
+    balance = cohorts[bills - 1].copy()
+    if not income.any() and not balance.any():
         still = np.zeros((scenarios, months), dtype=np.int64)
         return Ledger(still, still, still, still, still, still), still
-    month_ends = np.flatnonzero(ending.any(axis=1)).tolist()
+    month_ends = set(np.flatnonzero(ending.any(axis=1)).tolist())
+    grows_old = terms.lifetime_months > 0
     for m in range(months):
         if terms.same_bill:
+            balance += income[m]
             cohorts[-1] += income[m]
-        used[m] = _take(cohorts, np.minimum(due[m], cohorts.sum(axis=0)))
+        np.minimum(due[m], balance, out=used[m])
+        balance -= used[m]
+        if grows_old:
+            _take(cohorts, used[m])
         if not terms.same_bill:
+            balance += income[m]
             cohorts[-1] += income[m]
         if terms.payout is not None:
-            balance = cohorts.sum(axis=0)
-            paid_out[m] = _take(cohorts, payout_due(terms.payout, m, income[m], balance), newest_first=True)
-        if terms.lifetime_months:
+            paid_out[m] = payout_due(terms.payout, m, income[m], balance)
+            balance -= paid_out[m]
+        if grows_old:
+            _take(cohorts[::-1], paid_out[m])
             expired[m] = cohorts[0]
+            balance -= expired[m]
             cohorts[:-1] = cohorts[1:].copy()
             cohorts[-1] = 0
         if m in month_ends:
-            gone = np.where(ending[m], cohorts, 0)
-            ended[m] = gone.sum(axis=0)
-            cohorts -= gone
-        closing[m] = cohorts.sum(axis=0)
+            ended[m] = np.where(ending[m], balance, 0)
+            balance -= ended[m]
+            cohorts *= ~ending[m]
+        closing[m] = balance
     total = closing.T
     before = np.empty_like(total)
     before[:, 0] = np.broadcast_to(np.ravel(opening), (scenarios,))
@@ -69,13 +79,8 @@ def run_credit(earned: Cents, payable: Cents, terms: CreditTerms, opening: int |
     return ledger, paid_out.T
 
 
-def _take(cohorts: Cents, wanted: Cents, newest_first: bool = False) -> Cents:
-    """Take an amount from the cohorts, oldest first unless told otherwise; returns what was taken."""
-    if len(cohorts) == 1:
-        cohorts[0] -= wanted
-        return wanted
-    ordered = cohorts[::-1] if newest_first else cohorts
-    before = np.cumsum(ordered, axis=0) - ordered
-    taken = np.clip(wanted - before, 0, ordered)
-    ordered -= taken
-    return taken.sum(axis=0)
+def _take(cohorts: Cents, wanted: Cents) -> None:
+    """Takes an amount, no more than there is, from the cohorts in their order."""
+    if wanted.any():
+        before = np.cumsum(cohorts, axis=0) - cohorts
+        cohorts -= np.minimum(np.maximum(wanted - before, 0), cohorts)
