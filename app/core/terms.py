@@ -88,6 +88,9 @@ def parameters_by_role(program: Program | None, rate: Rate) -> dict[str, str]:
     add_carry(program.bank)
     add_carry(program.credit.carry)
     add("other", program.payout.above if program.payout else None)
+    if program.share:
+        roles.setdefault(program.share.blocks, "other")
+        roles.setdefault(program.share.kwh_per_block, "other")
     for payment in program.production_payments:
         add("surplus", payment.price)
         if payment.opt_in:

@@ -19,6 +19,7 @@ from app.core.settlement.bank import Ledger, Mask, run_bank
 from app.core.settlement.credit import CreditTerms, run_credit
 from app.core.settlement.netting import shares
 from app.core.settlement.payout import PayoutTerms
+from app.core.settlement.share import with_share
 from app.core.tariff import Line, charge_lines, sum_cents
 from app.core.terms import Terms
 
@@ -76,7 +77,7 @@ def settle(
     leaves: bool = False,
 ) -> Statement:
     """The bills under a program; a member who ``leaves`` the co-op after the last of them ends all credit with it."""
-    readings = _for_scenarios(readings, terms)
+    readings = with_share(program.share, _for_scenarios(readings, terms), terms)
     months = readings.months
     charged, surplus, lost = _credited(program.surplus, readings)
     payments: list[Line] = []
@@ -243,7 +244,7 @@ def _production_payment(payment: ProductionPayment, readings: Readings, terms: T
 
     A payment covers readings of the twelve months before it; its own month counts only if it is among those covered.
     """
-    months = readings.months.month
+    months = readings.months
     cents = np.zeros(readings.charged_kwh.shape[:2], dtype=np.int64)
     if readings.generation_kwh is None:
         return cents
@@ -251,10 +252,11 @@ def _production_payment(payment: ProductionPayment, readings: Readings, terms: T
     if payment.opt_in:
         usd = usd * (terms.values[payment.opt_in] != 0)
     for pay_month, covered in payment.pays:
-        for index in np.flatnonzero(months == pay_month).tolist():
+        covers = months.among(covered)
+        for index in np.flatnonzero(months.month == pay_month).tolist():
             end = index + 1 if pay_month in covered else index
             year = slice(max(end - 12, 0), end)
-            cents[:, index] += to_cents(usd[:, year][:, np.isin(months[year], covered)].sum(axis=-1))
+            cents[:, index] += to_cents(usd[:, year][:, covers[year]].sum(axis=-1))
     return cents
 
 
