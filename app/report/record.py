@@ -6,7 +6,18 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from app.core.answer import Assumption, BillLine, Estimate, Fee, LedgerMonth, Month
+from app.core.answer import (
+    Assumption,
+    BillLine,
+    Estimate,
+    Fee,
+    FinanceAnswer,
+    LedgerMonth,
+    Month,
+    RangeAnswer,
+    Spread,
+    YearOfMoney,
+)
 from app.core.metered import MeteredSettlement
 from app.report.assumptions import settlement_assumptions
 
@@ -76,31 +87,9 @@ def estimate_record(estimate: Estimate) -> Record:
             "low_saving_usd": usd(year1.low_saving_cents),
             "high_saving_usd": usd(year1.high_saving_cents),
         },
-        "finance": {
-            "upfront_usd": usd(finance.upfront_cents),
-            "fees_usd": usd(finance.fees_cents),
-            "incentives_usd": usd(finance.incentives_cents),
-            "simple_payback_years": _number(finance.simple_payback_years),
-            "discounted_payback_years": _number(finance.discounted_payback_years),
-            "npv_usd": usd(finance.npv_cents),
-            "irr_percent": _number(finance.irr_percent),
-            "lcoe_usd_per_kwh": _number(finance.lcoe_usd_per_kwh),
-            "payback_range_years": [_number(years) for years in finance.payback_range_years],
-        },
-        "years": [
-            {
-                "year": year.year,
-                "generation_kwh": _kwh(year.generation_kwh),
-                "bill_without_usd": usd(year.bill_without_cents),
-                "bill_with_usd": usd(year.bill_with_cents),
-                "saving_usd": usd(year.saving_cents),
-                "forfeited_kwh": _kwh(year.forfeited_kwh),
-                "costs_usd": usd(year.costs_cents),
-                "cash_flow_usd": usd(year.cash_flow_cents),
-                "cumulative_usd": usd(year.cumulative_cents),
-            }
-            for year in estimate.years
-        ],
+        "finance": _finance(finance),
+        "years": [_year(year) for year in estimate.years],
+        "range": None if estimate.range is None else _range(estimate.range),
         "assumptions": [_assumption(assumption) for assumption in estimate.assumptions],
         "warnings": list(estimate.warnings),
     }
@@ -213,6 +202,120 @@ def _totals(bills: Sequence[Month], months: Sequence[Record]) -> Record:
         totals[f"credit_{name}_usd"] = usd(sum(int(getattr(month.credit_cents, name)) for month in bills))
     totals["credit_closing_usd"] = months[-1]["credit_closing_usd"]
     return totals
+
+
+def _finance(finance: FinanceAnswer) -> Record:
+    after_tax, loan = finance.after_tax, finance.loan
+    return {
+        "upfront_usd": usd(finance.upfront_cents),
+        "fees_usd": usd(finance.fees_cents),
+        "incentives_usd": usd(finance.incentives_cents),
+        "simple_payback_years": _number(finance.simple_payback_years),
+        "discounted_payback_years": _number(finance.discounted_payback_years),
+        "npv_usd": usd(finance.npv_cents),
+        "irr_percent": _number(finance.irr_percent),
+        "lcoe_usd_per_kwh": _number(finance.lcoe_usd_per_kwh),
+        "payback_range_years": [_number(years) for years in finance.payback_range_years],
+        "payback_text": finance.payback_text,
+        "lifetime_saving_usd": usd(finance.lifetime_saving_cents),
+        "lifetime_forfeited_kwh": _kwh(finance.lifetime_forfeited_kwh),
+        "lifetime_forfeited_usd": usd(finance.lifetime_forfeited_cents),
+        "incentives": [
+            {
+                "id": incentive.id,
+                "name": incentive.name,
+                "status": incentive.status,
+                "usd": usd(incentive.cents),
+                "possible_usd": usd(incentive.possible_cents),
+                "condition": incentive.condition,
+                "why": incentive.why,
+                "source": incentive.source,
+                "as_of": incentive.as_of,
+            }
+            for incentive in finance.incentives
+        ],
+        "loan": None
+        if loan is None
+        else {
+            "principal_usd": usd(loan.principal_cents),
+            "down_payment_usd": usd(loan.down_payment_cents),
+            "fees_usd": usd(loan.fees_cents),
+            "dealer_fee_usd": usd(loan.dealer_fee_cents),
+            "payment_usd_per_month": usd(loan.payment_cents_per_month),
+            "paid_in_all_usd": usd(loan.paid_in_all_cents),
+            "interest_usd": usd(loan.interest_cents),
+            "ahead_after_years": _number(loan.ahead_after_years),
+            "text": loan.text,
+        },
+        "after_tax": None
+        if after_tax is None
+        else {
+            "tax_rate_percent": _number(after_tax.tax_rate_percent),
+            "depreciation_usd": usd(after_tax.depreciation_cents),
+            "simple_payback_years": _number(after_tax.simple_payback_years),
+            "npv_usd": usd(after_tax.npv_cents),
+            "irr_percent": _number(after_tax.irr_percent),
+            "text": after_tax.text,
+        },
+    }
+
+
+def _year(year: YearOfMoney) -> Record:
+    low, high = year.low_cumulative_cents, year.high_cumulative_cents
+    return {
+        "year": year.year,
+        "generation_kwh": _kwh(year.generation_kwh),
+        "bill_without_usd": usd(year.bill_without_cents),
+        "bill_with_usd": usd(year.bill_with_cents),
+        "saving_usd": usd(year.saving_cents),
+        "forfeited_kwh": _kwh(year.forfeited_kwh),
+        "costs_usd": usd(year.costs_cents),
+        "incentives_usd": usd(year.incentives_cents),
+        "loan_usd": usd(year.loan_cents),
+        "cash_flow_usd": usd(year.cash_flow_cents),
+        "cumulative_usd": usd(year.cumulative_cents),
+        "low_cumulative_usd": None if low is None else usd(low),
+        "high_cumulative_usd": None if high is None else usd(high),
+    }
+
+
+def _range(found: RangeAnswer) -> Record:
+    """What the draws say; p10, p50 and p90 of each figure, and what sways the answer most."""
+    return {
+        "draws": found.draws,
+        "seed": found.seed,
+        "bill_with_usd": _spread(found.bill_with_cents, money=True),
+        "saving_usd": _spread(found.saving_cents, money=True),
+        "payback_years": _spread(found.payback_years),
+        "npv_usd": _spread(found.npv_cents, money=True),
+        "forfeited_kwh": _spread(found.forfeited_kwh),
+        "generation_kwh": _spread(found.generation_kwh),
+        "pays_back_percent": _number(found.pays_back_percent),
+        "sways": [
+            {
+                "key": sway.key,
+                "label": sway.label,
+                "unit": sway.unit,
+                "low": _number(sway.low),
+                "high": _number(sway.high),
+                "npv_low_usd": usd(sway.npv_low_cents),
+                "npv_high_usd": usd(sway.npv_high_cents),
+                "saving_low_usd": usd(sway.saving_low_cents),
+                "saving_high_usd": usd(sway.saving_high_cents),
+                "payback_low_years": _number(sway.payback_low_years),
+                "payback_high_years": _number(sway.payback_high_years),
+            }
+            for sway in found.sways
+        ],
+    }
+
+
+def _spread(spread: Spread, money: bool = False) -> Record:
+    """Three points of a figure; cents become dollars."""
+    points = {"p10": spread.p10, "p50": spread.p50, "p90": spread.p90}
+    if money:
+        return {name: None if cents is None else usd(round(cents)) for name, cents in points.items()}
+    return {name: _number(value) for name, value in points.items()}
 
 
 def _fee(fee: Fee) -> Record:

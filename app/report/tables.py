@@ -5,13 +5,15 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 
-from app.core.answer import Assumption, Estimate, Finding, LedgerMonth, Month
+from app.core.answer import Assumption, Estimate, Finding, IncentiveAnswer, LedgerMonth, Month, Sway
 from app.core.metered import MeteredSettlement
 from app.report.assumptions import ORDER, settlement_assumptions
 from app.report.money import MONTHS, dollars, figure, kwh
 from app.report.narrative import settlement_headline, summary, unit_words, unknowns
 
 WIDTH = 100
+YEARS_APART = 5
+SWAYS_SHOWN = 6
 STATUS_ORDER = ("fail", "unknown", "warn", "pass")
 STATUS_WORDS = {"fail": "FAIL", "unknown": "ask", "warn": "note", "pass": "pass"}
 ASSUMPTION_WORDS = {
@@ -42,7 +44,12 @@ def estimate_text(estimate: Estimate) -> str:
         _section("Rules", _findings(estimate.policy.findings)),
         _section("Programs", _programs(estimate)),
         _section("Money due once", _fees(estimate)),
+        _section("Over the years", _money(estimate)),
     ]
+    if estimate.finance.incentives:
+        parts.append(_section("Public money", _incentives(estimate.finance.incentives)))
+    if estimate.range is not None and estimate.range.sways:
+        parts.append(_section("What matters most", _sways(estimate.range.sways)))
     if estimate.policy.checklist:
         parts.append(_section("Steps", _steps(estimate)))
     parts.append(_section("Numbers this rests on, the unknown first", _assumptions(estimate.assumptions)))
@@ -165,6 +172,56 @@ def _fees(estimate: Estimate) -> str:
     return table(
         ("Amount", "", "Fee", "Due", "Clause"), rows, (dollars(known), "known in all", "", "", ""), (1, 2, 3, 4)
     )
+
+
+def _money(estimate: Estimate) -> str:
+    finance = estimate.finance
+    figures = (
+        ("Up front, with the known fees", dollars(finance.upfront_cents)),
+        ("Public money counted in it", dollars(finance.incentives_cents)),
+        ("Net present value", dollars(finance.npv_cents)),
+        ("Internal rate of return", "-" if finance.irr_percent is None else f"{finance.irr_percent:.1f} %"),
+        ("Cost of a kWh made", "-" if finance.lcoe_usd_per_kwh is None else f"${finance.lcoe_usd_per_kwh:.3f}"),
+    )
+    width = max(len(name) for name, _ in figures)
+    said = [text for text in (finance.loan and finance.loan.text, finance.after_tax and finance.after_tax.text) if text]
+    rows = [
+        (str(year.year), _amount(year.saving_cents), _amount(year.costs_cents), _amount(year.cumulative_cents))
+        for year in estimate.years
+        if year.year == 1 or year.year % YEARS_APART == 0 or year.year == len(estimate.years)
+    ]
+    parts = [
+        "\n".join(f"  {name.ljust(width)}  {amount:>12}" for name, amount in figures),
+        _bullets(said),
+        table(("Year", "Saved $", "Upkeep $", "In hand so far $"), rows),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _incentives(incentives: Iterable[IncentiveAnswer]) -> str:
+    entries = []
+    for item in incentives:
+        amount = item.cents if item.status == "counted" else item.possible_cents
+        worth = f" {dollars(amount)}." if amount else ""
+        entries.append(_entry(item.status, f"{item.name}.{worth} {item.why} {item.condition}".rstrip(" ."), 18) + ".")
+    return "\n".join(entries)
+
+
+def _sways(sways: Sequence[Sway]) -> str:
+    """The few figures that move the answer most: the worth today at each one's low and high."""
+    rows = [
+        (
+            f"{sway.label}: {_short(sway.low)} to {_short(sway.high)} {unit_words(sway.unit)}".rstrip(),
+            dollars(sway.npv_low_cents),
+            dollars(sway.npv_high_cents),
+        )
+        for sway in sways[:SWAYS_SHOWN]
+    ]
+    return table(("What it is, from its low to its high", "Worth at low", "Worth at high"), rows)
+
+
+def _short(value: float | None) -> str:
+    return "-" if value is None else f"{value:.4g}"
 
 
 def _steps(estimate: Estimate) -> str:

@@ -7,17 +7,40 @@ from app.core.answer import (
     Fee,
     FinanceAnswer,
     Finding,
+    IncentiveAnswer,
     LedgerMonth,
+    LoanAnswer,
     Month,
     Named,
     PolicyAnswer,
     Production,
     ProgramFit,
+    RangeAnswer,
+    Spread,
     Step,
+    Sway,
     Year1,
     YearOfMoney,
 )
 
+INCENTIVE = IncentiveAnswer(
+    "us-reap", "Rural grant", "possible", 0, 562275, "A farm.", "25 % of the price, if claimed.", "A paper", "2026-11"
+)
+LOAN = LoanAnswer(
+    2000000, 100000, 0, 0, 20216, 3638798, 1389698, None, "The first year saves less than the loan takes."
+)
+RANGE = RangeAnswer(
+    draws=1000,
+    seed=1,
+    bill_with_cents=Spread(100000.4, 114600.0, 130000.0),
+    saving_cents=Spread(80000.0, 91596.0, 100000.0),
+    payback_years=Spread(14.2, 17.1, None),
+    npv_cents=Spread(-50000.0, -12345.0, 20000.0),
+    forfeited_kwh=Spread(0.0, 0.0, 12.5),
+    generation_kwh=Spread(7560.0, 8400.0, 9240.0),
+    pays_back_percent=88.0,
+    sways=(Sway("price", "Price of the system", "factor", 0.92, 1.09, -682502, -1137511, 1, 2, 18.4, None),),
+)
 NOTHING = LedgerMonth(0, 0, 0, 0, 0, 0)
 
 

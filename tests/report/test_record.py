@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.answer import LedgerMonth
 from app.report.record import estimate_record, month_records
-from tests.report.answers import a_month, an_estimate
+from tests.report.answers import INCENTIVE, LOAN, RANGE, a_month, an_estimate
 
 FIELDS: dict[str, set[str]] = {
     "": {
@@ -109,6 +109,22 @@ def test_that_a_year_is_the_sum_of_its_months_as_printed() -> None:
     record = estimate_record(an_estimate())
     for part in ("load", "production"):
         assert record[part]["annual_kwh"] == pytest.approx(sum(record[part]["monthly_kwh"]), abs=1e-9)
+
+
+def test_that_the_range_the_loan_and_public_money_are_in_dollars() -> None:
+    plain = an_estimate()
+    record = estimate_record(
+        replace(plain, range=RANGE, finance=replace(plain.finance, loan=LOAN, incentives=(INCENTIVE,)))
+    )
+    assert json.loads(json.dumps(record, allow_nan=False)) == record
+    assert record["range"]["bill_with_usd"] == {"p10": 1000.0, "p50": 1146.0, "p90": 1300.0}
+    assert record["range"]["payback_years"] == {"p10": 14.2, "p50": 17.1, "p90": None}
+    assert record["range"]["forfeited_kwh"]["p90"] == 12.5
+    assert record["range"]["sways"][0]["npv_high_usd"] == -11375.11
+    assert record["finance"]["loan"]["payment_usd_per_month"] == 202.16
+    assert record["finance"]["incentives"][0]["possible_usd"] == 5622.75
+    assert estimate_record(plain)["range"] is None
+    assert estimate_record(plain)["finance"]["loan"] is None
 
 
 def test_that_lists_stay_lists_and_unknown_registers_are_null() -> None:

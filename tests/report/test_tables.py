@@ -1,8 +1,11 @@
 """Holds the text form to what must be in it and to its order: what fails and what is unknown come first."""
 
+import re
+from dataclasses import replace
+
 from app.core.answer import LedgerMonth
 from app.report.tables import WIDTH, estimate_text, table
-from tests.report.answers import a_month, an_estimate
+from tests.report.answers import INCENTIVE, LOAN, RANGE, a_month, an_estimate
 
 
 def test_that_the_answer_stands_before_the_tables() -> None:
@@ -24,6 +27,24 @@ def test_that_a_failed_rule_comes_first_with_its_way_out() -> None:
     text = estimate_text(an_estimate())
     assert "FAIL   No battery. Leave the battery out. [S0-3]" in text
     assert text.index("No battery") < text.index("Up to 10 kW")
+
+
+def test_that_money_over_the_years_is_shown_every_five_years() -> None:
+    text = estimate_text(an_estimate())
+    years = re.findall(r"^  (\d+) +915\.96 ", text, re.MULTILINE)
+    assert years == ["1", "5", "10", "15", "20", "25"]
+    assert re.search(r"Net present value +-\$123\.45$", text, re.MULTILINE)
+
+
+def test_that_the_loan_public_money_and_what_matters_most_are_told_only_where_there_are_any() -> None:
+    plain = an_estimate()
+    for words in ("Public money\n", "What matters most", "the loan takes"):
+        assert words not in estimate_text(plain)
+    finance = replace(plain.finance, loan=LOAN, incentives=(INCENTIVE,))
+    text = estimate_text(replace(plain, finance=finance, range=RANGE))
+    assert "possible        Rural grant. $5,622.75. 25 % of the price, if claimed. A farm." in text
+    assert "The first year saves less than the loan takes." in text
+    assert re.search(r"Price of the system: 0\.92 to 1\.09 +-\$6,825\.02 +-\$11,375\.11$", text, re.MULTILINE)
 
 
 def test_that_an_unknown_fee_is_unknown_and_not_in_the_sum() -> None:
