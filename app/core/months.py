@@ -29,6 +29,12 @@ class BillingMonths:
     def __len__(self) -> int:
         return len(self.month)
 
+    def among(self, months: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+        """Which of the bills are for one of these months (1..12), shape (M,)."""
+        named = np.zeros(13, dtype=bool)
+        named[list(months)] = True
+        return named[self.month]
+
 
 def typical_months(start_month: int = 1, years: int = 1) -> BillingMonths:
     """Whole years of 365 days, the first bill in ``start_month``."""

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
+from app.core.months import BillingMonths
 from app.core.policy import DemandCharge, EnergyCharge, FixedCharge, Price, Rate, Tax
 from app.core.settlement.netting import shares
 from app.core.terms import Terms
@@ -39,7 +39,7 @@ class Line:
 
 
 def energy_line(
-    charge: EnergyCharge, buckets: Sequence[str], kwh: Floats, month: npt.NDArray[np.int64], terms: Terms
+    charge: EnergyCharge, buckets: Sequence[str], kwh: Floats, months: BillingMonths, terms: Terms
 ) -> list[Line]:
     """Lines of one energy charge on its kWh (scenarios, months, buckets): one a bucket, or one for the whole month."""
     lines = []
@@ -49,7 +49,7 @@ def energy_line(
         flat_price: Floats | None = None
         parameters: list[str] = []
         for block in (block for block in charge.blocks if block.bucket == bucket):
-            applies = np.isin(month, block.months)
+            applies = months.among(block.months)
             below = 0.0
             for tier in block.tiers:
                 price = terms.price(tier.price)
@@ -80,7 +80,7 @@ def fixed_line(charge: FixedCharge, readings: Readings, terms: Terms, facts: Map
         count = count * liable
         unit = "kVA" if "kva" in charge.quantity else "kW"
     price = terms.price(charge.price)
-    applies = np.isin(months.month, charge.months)
+    applies = months.among(charge.months)
     usd = np.where(applies, count * price, 0.0)
     shown = np.where(applies, count, 0.0)
     cents = np.broadcast_to(to_cents(usd), np.broadcast_shapes(usd.shape, (readings.charged_kwh.shape[0], len(months))))
@@ -100,7 +100,7 @@ def demand_line(charge: DemandCharge, buckets: Sequence[str], readings: Readings
             charge.direction
         ]
         kw = peaks[..., list(buckets).index(charge.bucket)] if charge.bucket else peaks.max(axis=-1)
-    applies = np.isin(readings.months.month, charge.months)
+    applies = readings.months.among(charge.months)
     kw = np.where(applies, kw, 0.0)
     billed = kw.copy()
     for back in range(1, min(charge.ratchet_months, shape[1] - 1) + 1):
@@ -163,7 +163,7 @@ def charge_lines(
     bases = {"billed": billed_kwh, "delivered": readings.delivered_kwh, "load": gross}
     for energy in rate.energy:
         kwh = _in_buckets(bases[energy.basis], readings, len(buckets))
-        lines += energy_line(energy, buckets, kwh, readings.months.month, terms)
+        lines += energy_line(energy, buckets, kwh, readings.months, terms)
     lines += [
         demand_line(charge, buckets, readings, terms)
         for charge in (*rate.demand, *more_demand)
