@@ -39,6 +39,7 @@ class Fee:
     when: str
     certainty: str
     clause: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,35 @@ class Step:
 
 
 @dataclass(frozen=True)
+class PolicyNote:
+    """Something the policy says that is no rule, fee or step, but that the member should read."""
+
+    text: str
+    clause: str = ""
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Words that can be read two ways, the reading this member is settled by first, and what a year costs by either.
+
+    Both sums are None where the other reading changes no bill of this member.
+    """
+
+    id: str
+    question: str
+    reading: str
+    other: str
+    why: str
+    year_cents: int | None = None
+    other_year_cents: int | None = None
+
+
+@dataclass(frozen=True)
 class PolicyAnswer:
-    """``status``: "allowed", "allowed with conditions", "not allowed" or "ask the co-op"."""
+    """``status``: "allowed", "allowed with conditions", "not allowed" or "ask the co-op".
+
+    ``doubts`` begin with the one that moves most money.
+    """
 
     status: str
     nameplate_kw_ac: float
@@ -61,6 +89,8 @@ class PolicyAnswer:
     programs: tuple[ProgramFit, ...]
     fees: tuple[Fee, ...]
     checklist: tuple[Step, ...]
+    notes: tuple[PolicyNote, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)

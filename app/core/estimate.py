@@ -9,7 +9,17 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.core.answer import Assumption, Estimate, Fee, IncentiveAnswer, Named, PolicyAnswer, Step, Year1
+from app.core.answer import (
+    Assumption,
+    Estimate,
+    Fee,
+    IncentiveAnswer,
+    Named,
+    PolicyAnswer,
+    PolicyNote,
+    Step,
+    Year1,
+)
 from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions
 from app.core.case import Case
 from app.core.checklist import checklist
@@ -50,6 +60,7 @@ from app.core.uncertainty import (
 from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
 from app.core.year import monthly_sums
+from app.core.year_doubts import year_doubts
 
 FIRST_YEAR = slice(0, 12)
 
@@ -209,6 +220,8 @@ def _told(
             programs=routing.fits,
             fees=bought.fees,
             checklist=steps,
+            notes=tuple(PolicyNote(note.text, note.clause) for note in version.notes),
+            doubts=year_doubts(question, version, case.policy_inputs),
         ),
         months=bill_months(base.statement, base.readings, base.terms, base.without, base.terms_without, count=12),
         year1=year_one(base, program, drawn),

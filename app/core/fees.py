@@ -33,17 +33,18 @@ def _meant(rule: FeeRule, program: Program, facts: SystemFacts, inputs: Mapping[
 def _fee(rule: FeeRule, facts: SystemFacts, inputs: Mapping[str, object]) -> Fee:
     quote = inputs.get(rule.quote) if rule.quote else None
     if isinstance(quote, int | float):
-        return Fee(rule.name, whole_cents(float(quote)), rule.when, "known", rule.clause)
+        return Fee(rule.name, whole_cents(float(quote)), rule.when, "known", rule.clause, rule.note)
     kw = facts.nameplate_kw_ac
     bracket = next((bracket for bracket in rule.brackets if _holds(bracket, kw)), None)
     if bracket is None:
         certainty = "unknown" if rule.certainty == "known" else rule.certainty
-        return Fee(rule.name, None, rule.when, certainty, rule.clause)
+        return Fee(rule.name, None, rule.when, certainty, rule.clause, rule.note)
     below = max((b.up_to_kw or 0.0 for b in rule.brackets[: rule.brackets.index(bracket)]), default=0.0)
     liable_kw = kw if bracket.per_kw_of == "all" else max(kw - below, 0.0)
     cents = whole_cents(bracket.usd + bracket.per_kw_usd * liable_kw)
     certainty = bracket.certainty if rule.certainty == "known" else rule.certainty
-    return Fee(rule.name, None if certainty == "unknown" else cents, rule.when, certainty, rule.clause)
+    note = " ".join(said for said in (bracket.note, rule.note) if said)
+    return Fee(rule.name, None if certainty == "unknown" else cents, rule.when, certainty, rule.clause, note)
 
 
 def _holds(bracket: FeeBracket, kw: float) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.core.answer import Month
+from app.core.answer import Doubt, Month
 from app.core.meter import (
     REGISTER_NETTINGS,
     Readings,
@@ -19,7 +19,7 @@ from app.core.meter_data import IntervalReadings, RegisterReadings
 from app.core.money import Floats
 from app.core.monthly import bill_months
 from app.core.months import BillingMonths, calendar_months
-from app.core.other_reading import Doubt, OtherReading, doubts
+from app.core.other_reading import OtherReading, doubts
 from app.core.policy import Policy, Program, Rate, Version
 from app.core.problems import Problem
 from app.core.selection import select

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.core.answer import Doubt
 from app.core.policy import Ambiguity, Policy, Program, Version
 
 
@@ -71,22 +72,6 @@ def _with(part: Any, path: tuple[str, ...], value: object) -> Any:
     return part if inner is None else replace(part, **{name: _with(inner, tuple(rest), value)})
 
 
-@dataclass(frozen=True)
-class Doubt:
-    """Words that can be read two ways, the reading this member is settled by first, and what a year costs by either.
-
-    Both sums are None where the other reading changes no bill of this member.
-    """
-
-    id: str
-    question: str
-    reading: str
-    other: str
-    why: str
-    year_cents: int | None = None
-    other_year_cents: int | None = None
-
-
 def doubts(
     policy: Policy,
     program: str,
@@ -94,16 +79,19 @@ def doubts(
     year_cents: int,
     other_year_cents: Callable[[OtherReading], int | None],
     member_inputs: Collection[str] = (),
+    nameplate_kw_ac: float | None = None,
 ) -> tuple[Doubt, ...]:
     """Every ambiguity of a policy for a member of a program, those that change the year's cost most first.
 
     ``other_year_cents`` settles the member's year by another reading; None from it means that it cannot be settled.
-    A parameter among ``member_inputs`` has been asked for, so what it is no longer costs anything to doubt.
+    A parameter among ``member_inputs`` has been asked for, so what it is no longer costs anything to doubt.  With no
+    size known, words about larger systems are taken to matter.
     """
     found = []
     for item in policy.ambiguities:
         other = other_reading(policy, item, program, version)
-        if other is not None and set(other.overrides) & set(member_inputs):
+        too_small = nameplate_kw_ac is not None and nameplate_kw_ac < item.from_kw
+        if other is not None and (too_small or set(other.overrides) & set(member_inputs)):
             other = None
         cost = None if other is None else other_year_cents(other)
         told = cost is not None and cost != year_cents

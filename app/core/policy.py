@@ -123,7 +123,7 @@ class Ambiguity:
 
     ``changes`` maps a parameter id, ``version``, ``program`` or a dotted axis of the program (``netting.interval``)
     to the value it has under the other reading; empty when no money changes.  It holds for the named ``programs``,
-    for all if none is named.
+    for all if none is named, and for systems ``from_kw`` on.
     """
 
     id: str
@@ -133,6 +133,7 @@ class Ambiguity:
     why: str
     changes: tuple[tuple[str, object], ...] = ()
     programs: tuple[str, ...] = ()
+    from_kw: float = 0.0
 
 
 @dataclass(frozen=True)

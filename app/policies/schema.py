@@ -625,6 +625,7 @@ class AmbiguityTable(Table):
     why: Text = Field(description="Why the one was taken.")
     changes: dict[str, Any] = Field({}, description="Parameters, version, program or axes that the other reading sets.")
     programs: list[str] = Field([], description="The programs whose bills it changes; all if left out.")
+    from_kw: NonNegative = Field(0.0, description="The smallest system, kW AC, whose bills it changes.")
 
 
 class PolicyFile(Table):
@@ -702,13 +703,38 @@ def _inside(annotation: Any, part: str | int) -> Any:
 
 
 def json_schema_text() -> str:
-    """The form as a JSON Schema, for editors that complete and check TOML."""
-    schema = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **PolicyFile.model_json_schema(by_alias=True),
+    """The form as a JSON Schema of draft 4, the latest that the usual TOML plug-ins of editors read."""
+    schema = PolicyFile.model_json_schema(by_alias=True, ref_template="#/definitions/{model}")
+    definitions = {name: _in_draft_4(table) for name, table in schema.pop("$defs").items()}
+    whole = {
+        "$schema": "http://json-schema.org/draft-04/schema#",
+        **_in_draft_4(schema),
         "title": "Fairwatt policy file",
+        "definitions": definitions,
     }
-    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+
+
+def _in_draft_4(schema: Any) -> Any:
+    """A schema with nothing that draft 4 does not know: no numeric exclusive limits, no pairs of their own, no keys
+    beside a reference; and without the titles and defaults that an editor would only repeat."""
+    if isinstance(schema, list):
+        return [_in_draft_4(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    old: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "exclusiveMinimum":
+            old |= {"minimum": value, "exclusiveMinimum": True}
+        elif key == "prefixItems":
+            old |= {"items": _in_draft_4(value), "additionalItems": False}
+        elif key == "properties":
+            old[key] = {name: _in_draft_4(item) for name, item in value.items()}
+        elif not (key == "title" and isinstance(value, str)) and not (key == "default" and value in (None, {}, [])):
+            old[key] = _in_draft_4(value)
+    if "$ref" in old and len(old) > 1:
+        old["allOf"] = [{"$ref": old.pop("$ref")}]
+    return old
 
 
 if __name__ == "__main__":

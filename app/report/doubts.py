@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.core.other_reading import Doubt
+from app.core.answer import Doubt
 from app.report.money import dollars
 
 

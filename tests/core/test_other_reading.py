@@ -1,5 +1,7 @@
 """Holds the other reading of doubtful words to changing what it names and nothing else."""
 
+from dataclasses import replace
+
 from app.core.other_reading import OtherReading, doubts, other_reading
 from app.core.policy import (
     Ambiguity,
@@ -120,3 +122,10 @@ def test_that_the_reading_in_use_is_named_first() -> None:
     for version, words in (("new", ("this", "that")), ("old", ("that", "this"))):
         (doubt,) = doubts(policy(item), "dollars", version, 400_00, lambda other: 300_00)
         assert (doubt.reading, doubt.other) == words
+
+
+def test_that_words_about_larger_systems_are_no_doubt_of_a_smaller_one() -> None:
+    item = replace(ambiguity(surplus_usd_per_kwh=0.12), from_kw=10.0)
+    for kw_ac, cents in ((9.9, None), (10.0, 300_00), (None, 300_00)):
+        (doubt,) = doubts(policy(item), "dollars", "new", 400_00, lambda other: 300_00, (), kw_ac)
+        assert doubt.other_year_cents == cents

@@ -1,6 +1,6 @@
 """Holds the sentence about words that can be read two ways to naming both readings and both sums."""
 
-from app.core.other_reading import Doubt
+from app.core.answer import Doubt
 from app.report.doubts import doubts_that_cost
 
 
