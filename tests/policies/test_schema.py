@@ -1,7 +1,10 @@
 """Holds the form of a policy file to the core's values and to the JSON Schema that editors read."""
 
+import json
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,3 +83,24 @@ def test_that_the_schema_for_editors_lists_the_words_of_the_core() -> None:
     text = schema.json_schema_text()
     for word in (*core.NETTING_INTERVALS, *core.RULE_KINDS, *core.TECHNOLOGIES, *core.UNITS):
         assert f'"{word}"' in text
+
+
+def test_that_the_schema_for_editors_has_only_words_of_draft_4() -> None:
+    schema_text = json.loads(schema.json_schema_text())
+    assert schema_text["$schema"] == "http://json-schema.org/draft-04/schema#"
+    for table in tables_of(schema_text):
+        assert not {"$defs", "prefixItems", "const", "examples"} & set(table)
+        assert not isinstance(table.get("exclusiveMinimum", True), float)
+        assert "$ref" not in table or len(table) == 1
+
+
+def tables_of(value: Any) -> Iterator[dict[str, Any]]:
+    """Every table of a schema but those that hold the names of keys."""
+    if isinstance(value, dict):
+        yield value
+        for key, item in value.items():
+            for inner in item.values() if key in ("properties", "definitions") else [item]:
+                yield from tables_of(inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield from tables_of(item)
