@@ -21,6 +21,7 @@ from tests.speed.question import (  # noqa: E402
     with_surplus_price,
     with_tilt,
 )
+from tests.speed.settlement import settlement_times  # noqa: E402
 from tests.speed.stopwatch import RUNS, medians_ms  # noqa: E402
 from tests.speed.window_start import start_times_ms  # noqa: E402
 
@@ -45,6 +46,9 @@ TARGETS = (
     Target("first_answer_ms", "answer on the window, from the start of the process", 2000.0, ".0f", " ms"),
     Target("estimate.ratio", "whole estimate with a new tilt, share of SAM's time", 0.15, ".3f"),
     Target("policy_change.ratio", "25 years of bills with a new price, share of SAM's time", 0.25, ".3f"),
+    Target("settle_year.fairwatt_ms", "one year of hours settled after netting", 1.0, ".2f", " ms"),
+    Target("settle_25_years.fairwatt_ms", "25 years settled after netting", 5.0, ".2f", " ms"),
+    Target("settle_200_scenarios.fairwatt_ms", "200 sizes of 25 years, netted and settled", 150.0, ".1f", " ms"),
 )
 
 
@@ -103,7 +107,7 @@ def table(figures: Figures) -> str:
         lines.append(f"{target.text:58}{shown:>10}   target {limit:8}{verdict}")
     for name, times in figures.items():
         if isinstance(times, dict):
-            lines.append(f"{name:16}fairwatt {times['fairwatt_ms']:8.2f} ms   SAM {times['pysam_ms']:8.2f} ms")
+            lines.append(f"{name:22}fairwatt {times['fairwatt_ms']:8.2f} ms   SAM {times['pysam_ms']:8.2f} ms")
     return "\n".join(lines)
 
 
@@ -111,7 +115,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python tasks.py bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="one JSON object and nothing else")
     arguments = parser.parse_args()
-    figures: Figures = {**against_sam(), **window()}
+    figures: Figures = {**against_sam(), **settlement_times(), **window()}
     print(json.dumps(figures) if arguments.json else table(figures))
     return 0
 
