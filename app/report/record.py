@@ -9,6 +9,7 @@ from typing import Any
 from app.core.answer import (
     Assumption,
     BillLine,
+    Doubt,
     Estimate,
     Fee,
     FinanceAnswer,
@@ -71,6 +72,8 @@ def estimate_record(estimate: Estimate) -> Record:
                 {"step": step.step, "text": step.text, "due": step.due, "clause": step.clause}
                 for step in policy.checklist
             ],
+            "notes": [{"text": note.text, "clause": note.clause} for note in policy.notes],
+            "doubts": [_doubt(doubt) for doubt in policy.doubts],
         },
         "months": months,
         "year1": {
@@ -326,6 +329,19 @@ def _fee(fee: Fee) -> Record:
         "known": fee.certainty == "known",
         "certainty": fee.certainty,
         "clause": fee.clause,
+        "note": fee.note,
+    }
+
+
+def _doubt(doubt: Doubt) -> Record:
+    return {
+        "id": doubt.id,
+        "question": doubt.question,
+        "reading": doubt.reading,
+        "other": doubt.other,
+        "why": doubt.why,
+        "year_usd": None if doubt.year_cents is None else usd(doubt.year_cents),
+        "other_year_usd": None if doubt.other_year_cents is None else usd(doubt.other_year_cents),
     }
 
 

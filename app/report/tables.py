@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.core.answer import Assumption, Estimate, Finding, IncentiveAnswer, LedgerMonth, Month, Sway
 from app.core.metered import MeteredSettlement
 from app.report.assumptions import ORDER, settlement_assumptions
+from app.report.doubts import doubts_that_cost
 from app.report.money import MONTHS, dollars, figure, kwh
 from app.report.narrative import settlement_headline, summary, unit_words, unknowns
 
@@ -38,6 +39,9 @@ def estimate_text(estimate: Estimate) -> str:
     ]
     if estimate.warnings:
         parts.append(_section("Read this too", _bullets(estimate.warnings)))
+    two_ways = doubts_that_cost(estimate.policy.doubts)
+    if two_ways:
+        parts.append(_section("Words that can be read two ways", _bullets(two_ways)))
     parts += [
         _section("Twelve bills", months_table(estimate.months)),
         *_ledger_sections(estimate.months),
@@ -52,6 +56,9 @@ def estimate_text(estimate: Estimate) -> str:
         parts.append(_section("What matters most", _sways(estimate.range.sways)))
     if estimate.policy.checklist:
         parts.append(_section("Steps", _steps(estimate)))
+    if estimate.policy.notes:
+        notes = (note.text + _clause(note.clause) for note in estimate.policy.notes)
+        parts.append(_section("The policy says besides", _bullets(notes)))
     parts.append(_section("Numbers this rests on, the unknown first", _assumptions(estimate.assumptions)))
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -169,9 +176,11 @@ def _fees(estimate: Estimate) -> str:
         amount = "unknown" if fee.cents is None else dollars(fee.cents)
         rows.append((amount, fee.certainty, fee.name, fee.when, fee.clause))
     known = sum(fee.cents for fee in fees if fee.cents is not None and fee.certainty == "known")
-    return table(
+    listed = table(
         ("Amount", "", "Fee", "Due", "Clause"), rows, (dollars(known), "known in all", "", "", ""), (1, 2, 3, 4)
     )
+    notes = _bullets(f"{fee.name}: {fee.note}" for fee in fees if fee.note)
+    return f"{listed}\n{notes}" if notes else listed
 
 
 def _money(estimate: Estimate) -> str:

@@ -3,6 +3,7 @@
 from app.core.answer import (
     Assumption,
     BillLine,
+    Doubt,
     Estimate,
     Fee,
     FinanceAnswer,
@@ -13,6 +14,7 @@ from app.core.answer import (
     Month,
     Named,
     PolicyAnswer,
+    PolicyNote,
     Production,
     ProgramFit,
     RangeAnswer,
@@ -82,8 +84,16 @@ def an_estimate(**changes: object) -> Estimate:
                 Finding("battery", "fail", "No battery.", "S0-3", "Leave the battery out."),
             ),
             (ProgramFit("small-dg", "Small DG", True, "Every condition is met."),),
-            (Fee("Application", 50000, "at once", "known", "S0-4"), Fee("Study", None, "later", "unknown")),
+            (
+                Fee("Application", 50000, "at once", "known", "S0-4", "Not given back."),
+                Fee("Study", None, "later", "unknown"),
+            ),
             (Step(1, "Call.", "60 days before", "S0-5"), Step(2, "Build.")),
+            (PolicyNote("Policies change.", "S0-6"), PolicyNote("The rate is old.")),
+            (
+                Doubt("A-1", "Is it netted?", "Over the month.", "Not at all.", "The words.", 114600, 150000),
+                Doubt("A-2", "Gross or net?", "Gross.", "Net.", "The words."),
+            ),
         ),
         "months": months,
         "year1": Year1(206196, 114600, 91596, 33600, 0.0, 0, 0, 0, 0, 62400, 80000, 100000),

@@ -79,7 +79,8 @@ def test_that_the_record_is_plain_json_with_no_endless_number() -> None:
 def test_that_money_is_dollars_to_the_cent_and_unknown_money_is_null() -> None:
     record = estimate_record(an_estimate())
     assert record["year1"]["saving_usd"] == 915.96
-    assert record["policy"]["fees"] == [
+    fees = [{name: part for name, part in fee.items() if name != "note"} for fee in record["policy"]["fees"]]
+    assert fees == [
         {"name": "Application", "usd": 500.0, "when": "at once", "known": True, "certainty": "known", "clause": "S0-4"},
         {"name": "Study", "usd": None, "when": "later", "known": False, "certainty": "unknown", "clause": ""},
     ]
@@ -171,3 +172,16 @@ def test_that_the_credit_balances_to_the_cent(parts: list[int]) -> None:
     printed = month_records([a_month(1, credit=ledger)])[0]
     total = sum(printed[f"credit_{name}_usd"] for name in ("used", "forfeited", "paid", "closing"))
     assert printed["credit_earned_usd"] == pytest.approx(total, abs=1e-6)
+
+
+def test_that_notes_and_doubts_are_recorded_with_their_clauses_and_sums() -> None:
+    policy = estimate_record(an_estimate())["policy"]
+    assert policy["notes"] == [
+        {"text": "Policies change.", "clause": "S0-6"},
+        {"text": "The rate is old.", "clause": ""},
+    ]
+    assert [(doubt["id"], doubt["year_usd"], doubt["other_year_usd"]) for doubt in policy["doubts"]] == [
+        ("A-1", 1146.0, 1500.0),
+        ("A-2", None, None),
+    ]
+    assert [fee["note"] for fee in policy["fees"]] == ["Not given back.", ""]

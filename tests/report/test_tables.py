@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from app.core.answer import LedgerMonth
+from app.core.answer import Fee, LedgerMonth
 from app.report.tables import WIDTH, estimate_text, table
 from tests.report.answers import INCENTIVE, LOAN, RANGE, a_month, an_estimate
 
@@ -81,3 +81,29 @@ def test_that_numbers_stand_at_the_right_and_names_at_the_left() -> None:
         "  -----  -----",
         "  Sum    1,001",
     ]
+
+
+def test_that_words_that_can_be_read_two_ways_are_told_with_both_sums() -> None:
+    text = " ".join(estimate_text(an_estimate()).split())
+    assert "Words that can be read two ways" in text
+    assert "Is it netted? As read here: Over the month ($1,146.00). The other way: Not at all ($1,500.00)." in text
+    assert "Gross or net?" not in text
+
+
+def test_that_what_the_policy_says_besides_is_told_with_its_clause() -> None:
+    text = estimate_text(an_estimate())
+    assert "The policy says besides" in text
+    assert "Policies change. [S0-6]" in text
+    assert "  * The rate is old.\n" in text
+
+
+def test_that_a_fee_is_told_with_its_note() -> None:
+    assert "  * Application: Not given back." in estimate_text(an_estimate())
+
+
+def test_that_a_policy_with_nothing_to_add_has_no_empty_section() -> None:
+    bare = replace(an_estimate().policy, notes=(), doubts=(), fees=(Fee("Study", None, "later", "unknown"),))
+    text = estimate_text(an_estimate(policy=bare))
+    assert "two ways" not in text
+    assert "besides" not in text
+    assert "Study:" not in text
