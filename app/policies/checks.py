@@ -24,6 +24,8 @@ from app.policies.schema import ProgramTable, annotation_at, nearest, spelled, w
 HIGHEST_USD_PER_KWH = 2.0
 # A share of a member's load written as 1.1 instead of 110; no co-op allows so little as three percent.
 LOWEST_PERCENT_OF_LOAD = 3.0
+# Sales and franchise taxes on electricity begin at about one percent; 0.05 is likelier five percent than a twentieth.
+LOWEST_TAX_PERCENT = 0.2
 
 PARAMETER_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 PER_KWH = ("usd_per_kwh",)
@@ -35,7 +37,7 @@ SIZES = ("kw", "kva", "count")
 
 @dataclass
 class _File:
-    """The tables of one file with the ids that others may name; ``used`` gathers the parameters somebody names."""
+    """The tables of one file with the ids that others may name; ``used`` gathers, by kind, those somebody names."""
 
     tables: Mapping[str, Any]
     folder: FilePath
@@ -43,7 +45,7 @@ class _File:
     clauses: dict[str, Any] = field(init=False)
     parameters: dict[str, Any] = field(init=False)
     rates: dict[str, Any] = field(init=False)
-    used: set[str] = field(default_factory=set)
+    used: set[tuple[str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.sources = dict(_keyed(self.tables.get("source")))
@@ -67,14 +69,29 @@ def meaning_findings(tables: Mapping[str, Any], folder: FilePath) -> list[Findin
         findings += _rate(file, ("rate", name), rate)
     findings += _versions(file)
     findings += _ambiguities(file)
+    return [*findings, *_unused(file)]
+
+
+def _unused(file: _File) -> Iterator[Finding]:
+    """What stands in the file and nothing names: a word spelled wrong, or something forgotten."""
     for name in file.parameters:
-        if name not in file.used:
+        if ("parameter", name) not in file.used:
             text = f"nothing uses this parameter, expected a price, charge or rule that names it (found {name})"
-            findings.append(Finding(("parameter", name), text, "warning"))
-    return findings
+            yield Finding(("parameter", name), text, "warning")
+    for name, clause in file.clauses.items():
+        if ("clause", name) not in file.used and clause.get("place") not in ("note", "document", "deadline"):
+            text = f"nothing cites this clause, expected a program, rule or fee that rests on it (found {name})"
+            yield Finding(("clause", name), text, "warning")
 
 
 # Ids
+
+
+def _cites(file: _File, path: Path, name: Any, what: str) -> Iterator[Finding]:
+    """The id of a source or clause that must be there."""
+    if isinstance(name, str):
+        file.used.add((what, name))
+    yield from _known(path, name, file.sources if what == "source" else file.clauses, what)
 
 
 def _known(path: Path, name: Any, known: Iterable[str], what: str) -> Iterator[Finding]:
@@ -97,9 +114,8 @@ def _unique(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding]:
     for at, item in items:
         name = item.get("id")
         if isinstance(name, str) and name in seen:
-            yield Finding(
-                (*at, "id"), f"two {what}s have the same id, expected an id of its own for each (found {name!r} again)"
-            )
+            text = f"this {what} has the id of another, expected an id of its own for each (found {name!r} again)"
+            yield Finding((*at, "id"), text)
         elif isinstance(name, str):
             seen.add(name)
 
@@ -107,7 +123,7 @@ def _unique(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding]:
 def _clauses(file: _File) -> Iterator[Finding]:
     for name, clause in file.clauses.items():
         if "source" in clause:
-            yield from _known(("clause", name, "source"), clause["source"], file.sources, "source")
+            yield from _cites(file, ("clause", name, "source"), clause["source"], "source")
 
 
 _MUST_CITE = ("rule", "fee", "step")
@@ -125,10 +141,10 @@ def _cited_clauses(file: _File, path: Path, value: Any) -> Iterator[Finding]:
         if key == "clause" and isinstance(item, str):
             must = len(path) >= 2 and path[-2] in _MUST_CITE
             if item or must:
-                yield from _known((*path, key), item, file.clauses, "clause")
+                yield from _cites(file, (*path, key), item, "clause")
         elif key == "clauses" and isinstance(item, list):
             for index, name in enumerate(item):
-                yield from _known((*path, key, index), name, file.clauses, "clause")
+                yield from _cites(file, (*path, key, index), name, "clause")
         else:
             yield from _cited_clauses(file, (*path, key), item)
 
@@ -171,7 +187,7 @@ def _parameter(file: _File, path: Path, name: str, parameter: Mapping[str, Any])
 
 def _value(file: _File, path: Path, value: Mapping[str, Any], unit: str) -> Iterator[Finding]:
     if "source" in value:
-        yield from _known((*path, "source"), value["source"], file.sources, "source")
+        yield from _cites(file, (*path, "source"), value["source"], "source")
     status, low, high = value.get("status"), _number(value.get("low")), _number(value.get("high"))
     figures = _numbers(value.get("value"))
     choices = _numbers(value.get("choices"))
@@ -226,7 +242,7 @@ def _named_parameter(file: _File, path: Path, name: Any, units: tuple[str, ...])
     """The id of a parameter in one of some units; an empty one names nothing."""
     if not isinstance(name, str) or not name:
         return
-    file.used.add(name)
+    file.used.add(("parameter", name))
     if name not in file.parameters:
         yield from _known(path, name, file.parameters, "parameter")
         return
@@ -255,6 +271,15 @@ def _price(file: _File, path: Path, price: Any, units: tuple[str, ...]) -> Itera
     yield from _named_parameter(file, (*path, "adder"), price.get("adder"), units)
 
 
+def _opt_in(file: _File, path: Path, name: Any) -> Iterator[Finding]:
+    """The id of a parameter that is 0 or 1."""
+    yield from _named_parameter(file, path, name, ("count",))
+    parameter = file.parameters.get(name, {}) if isinstance(name, str) else {}
+    for value in _tables(parameter.get("values")):
+        if any(figure not in (0, 1) for figure in _numbers(value.get("value"))):
+            yield Finding(path, f"taking part is yes or no, expected a parameter of 0 or 1 (found {value['value']!r})")
+
+
 # Retail rates
 
 
@@ -270,12 +295,25 @@ def _rate(file: _File, path: Path, rate: Mapping[str, Any]) -> Iterator[Finding]
     lines = _line_names(file, rate, buckets)
     for at, tax in _items((*path, "taxes"), rate.get("taxes")):
         yield from _price(file, (*at, "percent"), tax.get("percent"), ("percent",))
+        yield from _tax_percent(file, (*at, "percent"), tax.get("percent"))
         for index, name in enumerate(_list(tax.get("on"))):
             if isinstance(name, str) and name not in lines:
                 text = (
                     f"no line has this name, expected one of {', '.join(lines)} (found {name!r}{nearest(name, lines)})"
                 )
                 yield Finding((*at, "on", index), text)
+
+
+def _tax_percent(file: _File, path: Path, name: Any) -> Iterator[Finding]:
+    """A tax that is a fraction where percent are meant; there are taxes of a tenth of a percent, so it is a warning."""
+    parameter = file.parameters.get(name, {}) if isinstance(name, str) else {}
+    for value in _tables(parameter.get("values")):
+        for figure in _numbers(value.get("value")):
+            if 0 < figure < LOWEST_TAX_PERCENT:
+                text = (
+                    f"this looks like a fraction, expected percent (found {figure:g}; did you mean {figure * 100:g}?)"
+                )
+                yield Finding(path, text, "warning")
 
 
 def _line_names(file: _File, rate: Mapping[str, Any], buckets: tuple[str, ...]) -> list[str]:
@@ -428,6 +466,10 @@ def _demand_charges(file: _File, path: Path, charges: Any, buckets: tuple[str, .
         bucket = charge.get("bucket", "")
         if isinstance(bucket, str) and bucket and bucket not in buckets:
             yield from _no_bucket((*at, "bucket"), bucket, buckets)
+        if charge.get("coincident") and (bucket or "direction" in charge):
+            key = "bucket" if bucket else "direction"
+            text = f"the kW at the supplier's peak are given, expected no {key} beside coincident (found {key})"
+            yield Finding((*at, key), text)
         if bool(charge.get("ratchet_percent")) != bool(charge.get("ratchet_months")):
             text = "a ratchet has a percentage and a number of months, expected both or neither (found one)"
             yield Finding((*at, "ratchet_percent" if charge.get("ratchet_percent") else "ratchet_months"), text)
@@ -680,7 +722,7 @@ def _carry(file: _File, path: Path, carry: Mapping[str, Any], *, in_kwh: bool) -
 
 def _production_payment(file: _File, path: Path, payment: Mapping[str, Any]) -> Iterator[Finding]:
     yield from _price(file, (*path, "price"), payment.get("price"), PER_KWH)
-    yield from _named_parameter(file, (*path, "opt_in"), payment.get("opt_in"), ("count",))
+    yield from _opt_in(file, (*path, "opt_in"), payment.get("opt_in"))
     pairs = [pair for pair in _list(payment.get("pays")) if isinstance(pair, list) and len(pair) == 2]
     months = [month for pair in pairs for month in _list(pair[1])]
     twice = sorted({month for month in months if isinstance(month, int) and months.count(month) > 1})
@@ -794,7 +836,7 @@ def _fee(file: _File, path: Path, fee: Mapping[str, Any], programs: list[str]) -
                 (*at, "inclusive"), "an edge without a size cannot be, expected up_to_kw beside inclusive (found none)"
             )
     yield from _named_parameter(file, (*path, "quote"), fee.get("quote"), ("usd",))
-    yield from _named_parameter(file, (*path, "opt_in"), fee.get("opt_in"), ("count",))
+    yield from _opt_in(file, (*path, "opt_in"), fee.get("opt_in"))
     for index, name in enumerate(_list(fee.get("programs"))):
         yield from _known((*path, "programs", index), name, programs, "program")
 
@@ -833,7 +875,11 @@ def _ambiguities(file: _File) -> Iterator[Finding]:
                 known = {"version": version_ids, "program": program_ids, "rate": rate_ids}
                 yield from _known(where, value, known[key], key)
             elif key in file.parameters:
-                for figure in _numbers(value):
+                figures = _numbers(value)
+                if len(figures) != (len(value) if isinstance(value, list) else 1) or len(figures) not in (1, 12):
+                    text = "the other reading gives a parameter no figure, expected one number, or twelve"
+                    yield Finding(where, f"{text} (found {value!r})")
+                for figure in figures:
                     yield from _figure(where, figure, str(file.parameters[key].get("unit")))
             else:
                 yield from _axis(file, where, key, value)
