@@ -54,7 +54,9 @@ def loan_schedule(loan: Loan, price_usd: float, years: int, payments_a_year: int
     rate = loan.rate_percent / 100.0 / payments_a_year
     payment = float(-numpy_financial.pmt(rate, periods, principal))
     number = np.arange(1, periods + 1)
-    balance_after = -numpy_financial.fv(rate, np.arange(0, periods + 1), -payment, principal)
+    grown = (1.0 + rate) ** np.arange(0, periods + 1)
+    paid_off = (grown - 1.0) / rate if rate > 0 else np.arange(0.0, periods + 1.0)
+    balance_after = principal * grown - payment * paid_off
     interest = balance_after[:-1] * rate
     year = (number - 1) // payments_a_year
     within = year < years
