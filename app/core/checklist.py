@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
@@ -11,13 +13,23 @@ from app.core.answer import Step
 from app.core.eligibility import SystemFacts
 from app.core.policy import Due, Program, StepRule, Version
 
+NO_INPUTS: Mapping[str, object] = MappingProxyType({})
 START_EVENT = "interconnection"
 """The event whose date the member chooses: the day the system is to be connected."""
 
 
-def checklist(version: Version, program: Program, facts: SystemFacts, connected_on: date | None) -> tuple[Step, ...]:
-    """The steps meant for the system, in order.  With no date chosen, what is due is said in words."""
-    meant = [rule for rule in version.steps if _meant(rule, program, facts)]
+def checklist(
+    version: Version,
+    program: Program,
+    facts: SystemFacts,
+    connected_on: date | None,
+    inputs: Mapping[str, object] = NO_INPUTS,
+) -> tuple[Step, ...]:
+    """The steps meant for the system, in order.  With no date chosen, what is due is said in words.
+
+    ``inputs`` are the parameters the member has set, among them what they opt in to.
+    """
+    meant = [rule for rule in version.steps if _meant(rule, program, facts, inputs)]
     events = _event_dates(meant, connected_on)
     return tuple(
         Step(number, _text(rule), _due_text(rule.due, events), rule.clause) for number, rule in enumerate(meant, 1)
@@ -37,12 +49,14 @@ def due_date(due: Due, events: dict[str, date]) -> date | None:
     return moved
 
 
-def _meant(rule: StepRule, program: Program, facts: SystemFacts) -> bool:
+def _meant(rule: StepRule, program: Program, facts: SystemFacts, inputs: Mapping[str, object]) -> bool:
     if rule.programs and program.id not in rule.programs:
         return False
     if rule.technologies and not set(rule.technologies) & set(facts.technologies):
         return False
     if rule.above_kw is not None and facts.nameplate_kw_ac <= rule.above_kw:
+        return False
+    if rule.opt_in and not inputs.get(rule.opt_in):
         return False
     return rule.up_to_kw is None or facts.nameplate_kw_ac <= rule.up_to_kw
 

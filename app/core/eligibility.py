@@ -270,7 +270,8 @@ def _fit(program: Program, general: Sequence[Finding], own: Sequence[Finding], a
         item for item in (*general, *own) if item.status == "fail" or (item.status == "unknown" and item.rule in asked)
     ]
     if stops:
-        return ProgramFit(program.id, program.name, False, " ".join(item.text for item in stops))
+        why = " ".join(f"{item.text} {item.fix}".strip() for item in stops)
+        return ProgramFit(program.id, program.name, False, why)
     open_points = [f"{item.text} {item.fix}".strip() for item in own if item.status in ("warn", "unknown")]
     met = " ".join(open_points) or "Every condition is met."
     if program.chosen:

@@ -159,7 +159,7 @@ def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAW
     base = settle_scenarios(question, as_it_stands(horizon))
     if isinstance(base, tuple):
         return base
-    steps = checklist(posed.selection.version, program, facts, _day(case.finance.in_service_date))
+    steps = checklist(posed.selection.version, program, facts, _day(case.finance.in_service_date), case.policy_inputs)
     due = fees(posed.selection.version, program, facts, case.policy_inputs)
     wants_cover = any("insurance" in step.text.lower() for step in steps)
     price = purchase(case, facts.rated_kw, around.costs, wants_cover)

@@ -460,7 +460,7 @@ class Due:
 class StepRule:
     """One step of the member's checklist; restricted to programs, technologies and sizes if those are given.
 
-    ``event`` names the event that the step itself is, so that a later step can be due so many days from it.
+    ``opt_in`` is a parameter that is 1 when the member takes part in what the step belongs to.  ``event`` names the event that the step itself is, so that a later step can be due so many days from it.
     """
 
     text: str
@@ -474,6 +474,7 @@ class StepRule:
     above_kw: float | None = None
     up_to_kw: float | None = None
     clauses: tuple[str, ...] = ()
+    opt_in: str = ""
 
 
 @dataclass(frozen=True)

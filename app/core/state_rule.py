@@ -24,7 +24,8 @@ def within_state_rule(policy: Policy, state: Policy) -> Policy:
     clause_id = _renaming({clause.id for clause in policy.clauses})
     source_id = _renaming({source.id for source in policy.sources})
     fees = tuple(_fee(fee, clause_id) for fee in version.fees if not fee.programs)
-    wanted = {name for fee in fees for name in (fee.quote, fee.opt_in)}
+    steps = tuple(_step(step, clause_id) for step in version.steps if not step.programs)
+    wanted = {name for fee in fees for name in (fee.quote, fee.opt_in)} | {step.opt_in for step in steps}
     wanted -= {parameter.id for parameter in policy.parameters}
     added = Version(
         version.id,
@@ -32,7 +33,7 @@ def within_state_rule(policy: Policy, state: Policy) -> Policy:
         (),
         rules=tuple(_rule(rule, clause_id) for rule in version.rules),
         fees=fees,
-        steps=tuple(_step(step, clause_id) for step in version.steps if not step.programs),
+        steps=steps,
         notes=tuple(Note(SPOKEN + note.text, _optional(note.clause, clause_id)) for note in version.notes),
     )
     return replace(

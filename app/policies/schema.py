@@ -564,6 +564,7 @@ class StepTable(Table):
     up_to_kw: Positive | None = Field(None, description="Only for systems up to this size.")
     clauses: list[str] = Field([], description="More clauses it rests on.")
     event: str = Field("", description="The event the step itself is, for later steps to count from.")
+    opt_in: str = Field("", description="The id of a parameter that is 1 when the member takes part.")
 
 
 class NoteTable(Table):

@@ -343,3 +343,23 @@ def test_that_the_doubts_that_cost_money_are_told_with_their_sums(
     assert len(found) == len(bundled[id].ambiguities)
     told = {doubt.id: doubt.other_year_cents for doubt in found if doubt.other_year_cents is not None}
     assert told == {name: round(usd * 100) for name, usd in sums_usd.items()}
+
+
+@pytest.mark.parametrize(("takes_part", "steps_of_a_seller"), [(0, set()), (1, {"S0-21", "S0-22", "S0-24"})])
+def test_that_the_steps_of_a_certificate_seller_are_for_those_who_take_part(
+    bundled: dict[str, Policy], takes_part: int, steps_of_a_seller: set[str]
+) -> None:
+    version = bundled["nm-socorro"].versions[0]
+    steps = checklist(version, version.programs[0], facts(8.0), None, {"rec_opt_in": takes_part})
+    shown = {step.clause for step in steps}
+    assert "S0-20" in shown
+    assert shown & {"S0-21", "S0-22", "S0-24"} == steps_of_a_seller
+
+
+def test_that_a_system_too_large_for_small_dg_is_told_the_size_that_would_fit(bundled: dict[str, Policy]) -> None:
+    version = bundled["il-shelby"].versions[0]
+    routing = route(version, replace(facts(9.0), generation_kwh=15600.0))
+    assert routing.shown.id == "qf-waived"
+    refused = next(fit for fit in routing.fits if fit.id == "small-dg")
+    # 9 kW make 130 % of the load, so 9 x 110 / 130 = 7.61 kW make 110 %.
+    assert refused.why.endswith("7.61 kW AC would be 110 %.")
