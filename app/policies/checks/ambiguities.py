@@ -1,0 +1,55 @@
+"""Knows whether the other reading of an ambiguity changes something that there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from app.policies.checks.figures import figure_findings
+from app.policies.checks.names import PolicyTables, known_id, unique_ids
+from app.policies.checks.raw_tables import items_in, listed, numbers, tables_in
+from app.policies.findings import Finding
+from app.policies.lines import Path
+from app.policies.schema import ProgramTable, annotation_at, nearest, spelled, words_of
+
+
+def ambiguity_findings(file: PolicyTables) -> Iterator[Finding]:
+    items = list(items_in(("ambiguity",), file.tables.get("ambiguity")))
+    yield from unique_ids(items, "ambiguity")
+    versions = list(tables_in(file.tables.get("version")))
+    rate_ids: list[Any] = list(file.rates)
+    version_ids: list[Any] = [version.get("id") for version in versions]
+    program_ids: list[Any] = [
+        program.get("id") for version in versions for program in tables_in(version.get("program"))
+    ]
+    for at, ambiguity in items:
+        for index, name in enumerate(listed(ambiguity.get("programs"))):
+            yield from known_id((*at, "programs", index), name, program_ids, "program")
+        changes = ambiguity.get("changes")
+        for key, value in changes.items() if isinstance(changes, dict) else ():
+            where = (*at, "changes", key)
+            if key in ("version", "program", "rate"):
+                known = {"version": version_ids, "program": program_ids, "rate": rate_ids}
+                yield from known_id(where, value, known[key], key)
+            elif key in file.parameters:
+                figures = numbers(value)
+                if len(figures) != (len(value) if isinstance(value, list) else 1) or len(figures) not in (1, 12):
+                    text = "the other reading gives a parameter no figure, expected one number, or twelve"
+                    yield Finding(where, f"{text} (found {value!r})")
+                for figure in figures:
+                    yield from figure_findings(where, figure, str(file.parameters[key].get("unit")))
+            else:
+                yield from _axis(file, where, key, value)
+
+
+def _axis(file: PolicyTables, path: Path, key: str, value: Any) -> Iterator[Finding]:
+    """A dotted axis of the program, and a word that it can have."""
+    annotation = annotation_at(tuple(key.split(".")), ProgramTable)
+    if annotation is None:
+        names = [*file.parameters, "version", "program", "rate", *ProgramTable.model_fields]
+        text = "there is nothing of this name to change, expected a parameter, version, program or axis such as netting"
+        yield Finding(path, f"{text} (found {key!r}{nearest(key, names)})")
+        return
+    words = words_of(annotation)
+    if words and value not in words:
+        yield Finding(path, f"the axis {key} cannot be this, expected {spelled(words)} (found {value!r})")
