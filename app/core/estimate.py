@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -27,7 +27,7 @@ from app.core.costs import CostTable
 from app.core.distribution import RangeTable
 from app.core.eligibility import Routing, SystemFacts, largest_kw_by_load, percent_limit, route
 from app.core.fees import fees, known_cents
-from app.core.finance import LoanSchedule, cash_flow, loan_schedule, with_incentives, with_loan
+from app.core.finance import LoanSchedule, Purse, cash_flow, loan_schedule, purse, with_incentives, with_loan
 from app.core.horizon import HORIZON_FIELDS, Horizon, look_ahead
 from app.core.incentives import Buyer, IncentiveTable, check_claims, counted_cents, incentives
 from app.core.lifetime import (
@@ -53,7 +53,6 @@ from app.core.terms import check_overrides
 from app.core.uncertainty import (
     DRAWS,
     Drawn,
-    Purse,
     draw_range,
     what_is_uncertain,
 )
@@ -178,7 +177,7 @@ def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAW
     if draws:
 
         def reckon(settled: Settled, prices: Floats, inflation: Floats) -> Purse:
-            return purse(case, settled, price, due, around.incentives, public, prices, inflation)
+            return purses(case, settled, price, due, around.incentives, public, prices, inflation)
 
         found = draw_range(question, uncertain, reckon, draws)
         if isinstance(found, tuple):
@@ -264,14 +263,14 @@ def buy(
 ) -> Bought:
     """The purchase of the answer itself: its costs, its flow, and the loan that pays for it."""
     upfront = price.installed_cents + known_cents(due)
-    costs = price.yearly_cents(horizon.years, horizon.inflation)
+    costs = price.yearly_cents(horizon.years, np.array([horizon.inflation]))[0]
     given = sum(item.cents for item in public)
     flow = with_incentives(cash_flow(upfront, base.yearly_saving_cents, costs[np.newaxis, :]), given)
     loan = _loan(case, price.installed_cents, horizon)
     return Bought(price, due, public, upfront, given, costs, flow, with_loan(flow, loan) if loan else flow, loan)
 
 
-def purse(
+def purses(
     case: Case,
     settled: Settled,
     price: Purchase,
@@ -283,27 +282,14 @@ def purse(
 ) -> Purse:
     """The money of many scenarios, whose prices are the price times (S,) and whose inflation is (S,)."""
     saving = settled.yearly_saving_cents
-    years = saving.shape[1]
-    installed = to_cents(price.installed_cents / 100.0 * price_factors)
-    first_year = (price.upkeep_cents_per_year + price.insurance_cents_per_year) / 100.0
-    rise = (1.0 + inflation[:, np.newaxis]) ** np.arange(years)
-    costs_usd = first_year * rise
-    if 0 < price.replacement_year <= years:
-        costs_usd[:, price.replacement_year - 1] += (
-            price.replacement_cents / 100.0 * rise[:, price.replacement_year - 1]
-        )
-    flow = cash_flow(installed + known_cents(due), saving, to_cents(costs_usd))
-    flow = with_incentives(flow, counted_cents(table, public, price_factors))
-    if case.finance.loan is None:
-        return Purse(flow, flow)
-    # A loan's money is in proportion to the price, but for its fixed fee.
-    loan = loan_schedule(case.finance.loan, 1.0, years)
-    usd = installed / 100.0
-    borrowed = flow.flow.copy()
-    fees = usd * (loan.fees_usd - case.finance.loan.fee_usd) + case.finance.loan.fee_usd
-    borrowed[:, 0] += to_cents(usd * loan.needed_usd) - to_cents(fees)
-    borrowed[:, 1:] -= to_cents(usd[:, np.newaxis] * loan.paid_usd)
-    return Purse(flow, replace(flow, flow=borrowed, cumulative=np.cumsum(borrowed, axis=1)))
+    return purse(
+        saving,
+        to_cents(price.installed_cents / 100.0 * price_factors),
+        known_cents(due),
+        price.yearly_cents(saving.shape[1], inflation),
+        counted_cents(table, public, price_factors),
+        case.finance.loan,
+    )
 
 
 def _loan(case: Case, installed_cents: int, horizon: Horizon) -> LoanSchedule | None:

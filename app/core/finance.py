@@ -26,6 +26,14 @@ class CashFlow:
         return self.flow.shape[1] - 1
 
 
+@dataclass(frozen=True, eq=False)
+class Purse:
+    """Money of S scenarios: ``purchase`` is the flow of the purchase itself, ``own`` that of the purse with a loan."""
+
+    purchase: CashFlow
+    own: CashFlow
+
+
 @dataclass(frozen=True)
 class LoanSchedule:
     """A loan in dollars: what is borrowed and paid at once, and each year's payments and interest, (years,).
@@ -89,6 +97,35 @@ def with_loan(flow: CashFlow, loan: LoanSchedule) -> CashFlow:
     changed[:, 0] += to_cents(loan.needed_usd) - to_cents(loan.fees_usd)
     changed[:, 1:] -= to_cents(loan.paid_usd)
     return CashFlow(changed, np.cumsum(changed, axis=1))
+
+
+def purse(
+    saving_cents: Cents,
+    installed_cents: Cents,
+    fees_cents: Cents | int,
+    costs_cents: Cents,
+    incentive_cents: Cents,
+    loan: Loan | None = None,
+) -> Purse:
+    """The flows of S purchases: savings (S, N), prices, fees and incentives (S,), yearly costs (S or 1, N).
+
+    A loan's money is in proportion to the price, but for its fixed fee.
+    """
+    flow = with_incentives(cash_flow(installed_cents + fees_cents, saving_cents, costs_cents), incentive_cents)
+    if loan is None:
+        return Purse(flow, flow)
+    per_dollar = loan_schedule(loan, 1.0, flow.years)
+    usd = np.asarray(installed_cents, dtype=np.float64) / 100.0
+    changed = flow.flow.copy()
+    changed[:, 0] += to_cents(usd * per_dollar.needed_usd)
+    changed[:, 0] -= to_cents(usd * (per_dollar.fees_usd - loan.fee_usd) + loan.fee_usd)
+    changed[:, 1:] -= to_cents(usd[:, np.newaxis] * per_dollar.paid_usd)
+    return Purse(flow, CashFlow(changed, np.cumsum(changed, axis=1)))
+
+
+def present_values(flow: CashFlow, discount_rate: float) -> Floats:
+    """Whole cents of year 0 for each scenario, (S,)."""
+    return np.rint(flow.flow @ (1.0 + discount_rate) ** -np.arange(flow.years + 1.0))
 
 
 def with_tax(

@@ -9,7 +9,7 @@ import numpy as np
 from app.core.answer import Assumption
 from app.core.case import WIND_ITEMS, Case, Costs, Pv
 from app.core.costs import CostRecord, CostTable
-from app.core.money import Cents, to_cents, whole_cents
+from app.core.money import Cents, Floats, to_cents, whole_cents
 
 
 @dataclass(frozen=True)
@@ -31,12 +31,13 @@ class Purchase:
     def installed_cents(self) -> int:
         return self.pv_cents + self.wind_cents
 
-    def yearly_cents(self, years: int, inflation: float) -> Cents:
-        """Upkeep, insurance and a new inverter of each year, (years,), rising with inflation from the second."""
-        rise = (1.0 + inflation) ** np.arange(years)
+    def yearly_cents(self, years: int, inflation: Floats) -> Cents:
+        """Upkeep, insurance and a new inverter of each year for inflations (S,), (S, years), rising from year 2 on."""
+        rise = (1.0 + inflation[:, np.newaxis]) ** np.arange(years)
         usd = (self.upkeep_cents_per_year + self.insurance_cents_per_year) / 100.0 * rise
         if 0 < self.replacement_year <= years:
-            usd[self.replacement_year - 1] += self.replacement_cents / 100.0 * rise[self.replacement_year - 1]
+            year = self.replacement_year - 1
+            usd[:, year] += self.replacement_cents / 100.0 * rise[:, year]
         return to_cents(usd)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -49,6 +50,16 @@ def system_facts(case: Case, rate_id: str, generation_kwh: float, load_kwh: floa
         ownership=case.equipment.ownership,
         inverter_ul1741=case.equipment.inverter_ul1741,
         rate=rate_id,
+    )
+
+
+def scaled(pv: Pv, factor: float) -> Pv:
+    """The same design, larger or smaller: arrays and inverters in proportion."""
+    return replace(
+        pv,
+        arrays=tuple(replace(array, kw_dc=array.kw_dc * factor) for array in pv.arrays),
+        inverter_kw_ac=None if pv.inverter_kw_ac is None else pv.inverter_kw_ac * factor,
+        inverters=tuple(replace(inverter, kw_ac=inverter.kw_ac * factor) for inverter in pv.inverters),
     )
 
 

@@ -19,8 +19,7 @@ import numpy.typing as npt
 from app.core.answer import RangeAnswer, Spread, Sway
 from app.core.costs import CostTable
 from app.core.distribution import HIGH, LOW, MIDDLE, Distribution, RangeTable
-from app.core.finance import CashFlow, paybacks
-from app.core.horizon import Horizon
+from app.core.finance import Purse, paybacks, present_values
 from app.core.lifetime import Question, Scenarios, Settled, settle_scenarios
 from app.core.money import Floats
 from app.core.policy import Parameter
@@ -54,17 +53,6 @@ class Uncertain:
 
     distributions: tuple[Distribution, ...]
     wind: WindByWindiness | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Purse:
-    """The money of S scenarios as the estimate reckons it, from their savings and the factor on price (S,).
-
-    ``purchase`` is the flow of the purchase itself, ``own`` that of the member's purse with a loan.
-    """
-
-    purchase: CashFlow
-    own: CashFlow
 
 
 Reckon = Callable[[Settled, Floats, Floats], Purse]
@@ -268,19 +256,13 @@ def draw_range(
         bill_with_cents=spread(settled.statement.bill_cents[:, first].sum(axis=1)),
         saving_cents=spread(settled.saving_cents[:, first].sum(axis=1)),
         payback_years=spread(payback),
-        npv_cents=spread(present_values(purse.own, horizon)),
+        npv_cents=spread(present_values(purse.own, horizon.discount_rate)),
         forfeited_kwh=spread(settled.statement.bank.forfeited[:, first].sum(axis=1)),
         generation_kwh=spread(settled.yearly_generation_kwh[:, 0]),
         pays_back_percent=100.0 * float(np.isfinite(payback).mean()),
         sways=tornado(question, uncertain, reckon) if sways else (),
     )
     return Drawn(answer, purse.own.cumulative)
-
-
-def present_values(flow: CashFlow, horizon: Horizon) -> npt.NDArray:
-    """Whole cents of year 0 for each scenario, (S,)."""
-    factor = (1.0 + horizon.discount_rate) ** -np.arange(flow.years + 1.0)
-    return np.rint(flow.flow @ factor)
 
 
 def tornado(question: Question, uncertain: Uncertain, reckon: Reckon) -> tuple[Sway, ...]:
@@ -305,7 +287,7 @@ def tornado(question: Question, uncertain: Uncertain, reckon: Reckon) -> tuple[S
     if isinstance(settled, tuple):
         return ()
     purse = reckon(settled, prices, inflation)
-    npv = present_values(purse.own, question.horizon)
+    npv = present_values(purse.own, question.horizon.discount_rate)
     saving = settled.saving_cents[:, :12].sum(axis=1)
     payback = paybacks(purse.purchase.flow)
     found = [

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from types import MappingProxyType
 
+import numpy as np
 import pytest
 
 from app.core.case import WIND_ITEMS, Case, Costs, Pv, PvArray, Wind
@@ -63,13 +64,13 @@ def test_that_a_price_for_both_is_shared_as_their_defaults_are() -> None:
 
 def test_that_upkeep_and_insurance_rise_with_prices_from_the_second_year() -> None:
     case = replace(ROOF, costs=Costs(pv_om_usd_per_kw_dc_year=10.0, insurance_usd_per_year=20.0))
-    assert purchase(case, 0.0, read_costs()).yearly_cents(3, 0.10).tolist() == [10_000, 11_000, 12_100]
+    assert purchase(case, 0.0, read_costs()).yearly_cents(3, np.array([0.10])).tolist() == [[10_000, 11_000, 12_100]]
 
 
 @pytest.mark.parametrize(("year", "place"), [(None, 12), (5, 4), (26, None)])
 def test_that_a_new_inverter_falls_in_its_year_if_it_is_priced(year: int | None, place: int | None) -> None:
     own = Costs(pv_om_usd_per_kw_dc_year=0.0, inverter_replacement_usd=1000.0, inverter_replacement_year=year)
-    costs = purchase(replace(ROOF, costs=own), 0.0, read_costs()).yearly_cents(25, 0.0)
+    costs = purchase(replace(ROOF, costs=own), 0.0, read_costs()).yearly_cents(25, np.zeros(1))[0]
     assert [index for index, cents in enumerate(costs.tolist()) if cents] == ([] if place is None else [place])
 
 
