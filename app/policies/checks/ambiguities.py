@@ -14,6 +14,7 @@ from app.policies.schema import ProgramTable, annotation_at, nearest, spelled, w
 
 
 def ambiguity_findings(file: PolicyTables) -> Iterator[Finding]:
+    """Other readings that change nothing known, or to nothing possible."""
     items = list(items_in(("ambiguity",), file.tables.get("ambiguity")))
     yield from unique_ids(items, "ambiguity")
     versions = list(tables_in(file.tables.get("version")))

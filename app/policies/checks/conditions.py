@@ -24,6 +24,7 @@ _LISTED = {"technology": core.TECHNOLOGIES, "sector": SECTORS}
 
 
 def rule_findings(file: PolicyTables, path: Path, rule: Mapping[str, Any], others: bool) -> Iterator[Finding]:
+    """A rule that lacks what its kind needs, or has what its kind does not read."""
     kind, limit = rule.get("kind"), number(rule.get("limit"))
     if kind not in core.RULE_KINDS:
         return
@@ -97,6 +98,7 @@ def size_limit_findings(rules: list[tuple[Path, Any]]) -> Iterator[Finding]:
 
 
 def fee_findings(file: PolicyTables, path: Path, fee: Mapping[str, Any], programs: list[str]) -> Iterator[Finding]:
+    """Amounts, edges and certainty of a fee."""
     brackets = list(items_in((*path, "brackets"), fee.get("brackets")))
     certainty = fee.get("certainty", "known")
     if not brackets and certainty == "known":
@@ -128,6 +130,7 @@ def fee_findings(file: PolicyTables, path: Path, fee: Mapping[str, Any], program
 
 
 def step_findings(file: PolicyTables, path: Path, step: Mapping[str, Any], programs: list[str]) -> Iterator[Finding]:
+    """Sizes, days and programs of a step."""
     yield from opt_in_findings(file, (*path, "opt_in"), step.get("opt_in"))
     above, up_to = number(step.get("above_kw")), number(step.get("up_to_kw"))
     if above is not None and up_to is not None and up_to <= above:

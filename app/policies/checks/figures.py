@@ -22,6 +22,7 @@ PARAMETER_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
 
 def parameter_findings(file: PolicyTables, path: Path, name: str, parameter: Mapping[str, Any]) -> Iterator[Finding]:
+    """Id, unit, dates and figures of a parameter."""
     unit = parameter.get("unit")
     if not PARAMETER_ID.fullmatch(name):
         text = (

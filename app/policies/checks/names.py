@@ -13,18 +13,12 @@ from app.policies.findings import Finding
 from app.policies.lines import Path
 from app.policies.schema import nearest, spelled
 
+# The units a price may have, by its place.
 PER_KWH = ("usd_per_kwh",)
-
-
 PER_MONTH = ("usd_per_month", "usd")
-
-
 PER_DAY = ("usd_per_day",)
-
-
 PER_KW = ("usd_per_kw", "usd_per_kva")
-
-
+# The units of a quantity that a price is multiplied by.
 SIZES = ("kw", "kva", "count")
 
 
@@ -55,7 +49,7 @@ def cites(file: PolicyTables, path: Path, name: Any, what: str) -> Iterator[Find
 
 
 def known_id(path: Path, name: Any, known: Iterable[str], what: str) -> Iterator[Finding]:
-    """A name that must be one of the file's own."""
+    """A name that must be among the known ones."""
     if not isinstance(name, str):
         return
     names = list(known)
@@ -70,6 +64,7 @@ def known_id(path: Path, name: Any, known: Iterable[str], what: str) -> Iterator
 
 
 def unique_ids(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding]:
+    """The same id given to two of a kind."""
     seen: set[str] = set()
     for at, item in items:
         name = item.get("id")
@@ -81,6 +76,7 @@ def unique_ids(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding
 
 
 def clause_findings(file: PolicyTables) -> Iterator[Finding]:
+    """Clauses read in a source that is not there."""
     for name, clause in file.clauses.items():
         if "source" in clause:
             yield from cites(file, ("clause", name, "source"), clause["source"], "source")

@@ -16,6 +16,7 @@ from app.policies.lines import Path
 
 
 def version_findings(file: PolicyTables) -> Iterator[Finding]:
+    """Dates, ids and programs of the versions."""
     versions = list(items_in(("version",), file.tables.get("version")))
     yield from unique_ids(versions, "version")
     names: list[str] = []

@@ -26,6 +26,7 @@ LOWEST_TAX_PERCENT = 0.2
 
 
 def rate_findings(file: PolicyTables, path: Path, rate: Mapping[str, Any]) -> Iterator[Finding]:
+    """What contradicts in a retail rate."""
     buckets = buckets_of(rate)
     for at, charge in items_in((*path, "energy"), rate.get("energy")):
         yield from _energy(file, at, charge, buckets)
@@ -77,6 +78,7 @@ def _line_names(file: PolicyTables, rate: Mapping[str, Any], buckets: tuple[str,
 
 
 def buckets_of(rate: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of a rate's time-of-use buckets."""
     time_of_use = rate.get("time_of_use")
     if not isinstance(time_of_use, dict):
         return ()
@@ -115,6 +117,7 @@ def _energy(file: PolicyTables, path: Path, charge: Mapping[str, Any], buckets: 
 
 
 def no_bucket(path: Path, bucket: str, buckets: tuple[str, ...]) -> Iterator[Finding]:
+    """A bucket that the rate does not have."""
     expected = spelled(buckets) if buckets else "time_of_use with windows in the rate"
     yield Finding(
         path, f"there is no such time-of-use bucket, expected {expected} (found {bucket!r}{nearest(bucket, buckets)})"
@@ -172,6 +175,7 @@ def _tiers(file: PolicyTables, path: Path, tiers: Any) -> Iterator[Finding]:
 
 
 def fixed_charge_findings(file: PolicyTables, path: Path, charges: Any) -> Iterator[Finding]:
+    """Units, quantities and thresholds of charges by the month or day."""
     for at, charge in items_in(path, charges):
         units = PER_DAY if charge.get("per") == "day" else PER_MONTH
         quantity = charge.get("quantity", "")
@@ -199,6 +203,7 @@ def fixed_charge_findings(file: PolicyTables, path: Path, charges: Any) -> Itera
 
 
 def demand_charge_findings(file: PolicyTables, path: Path, charges: Any, buckets: tuple[str, ...]) -> Iterator[Finding]:
+    """Units, buckets and ratchets of charges by the kW."""
     for at, charge in items_in(path, charges):
         yield from price_findings(file, (*at, "price"), charge.get("price"), PER_KW)
         yield from named_parameter(file, (*at, "coincident"), charge.get("coincident"), ("kw", "kva"))

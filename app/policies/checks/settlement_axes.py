@@ -18,6 +18,7 @@ _INTERVALS = ("hour", "15_minutes", "5_minutes", "instant", "none")
 def surplus_findings(
     file: PolicyTables, path: Path, program: Mapping[str, Any], buckets: tuple[str, ...]
 ) -> Iterator[Finding]:
+    """A surplus priced in no way or in two, and balances of the other unit."""
     surplus = program.get("surplus")
     if not isinstance(surplus, dict):
         return
@@ -116,6 +117,7 @@ def _carry(file: PolicyTables, path: Path, carry: Mapping[str, Any], *, in_kwh: 
 
 
 def production_payment_findings(file: PolicyTables, path: Path, payment: Mapping[str, Any]) -> Iterator[Finding]:
+    """Months paid for twice, and the prices of a payment."""
     yield from price_findings(file, (*path, "price"), payment.get("price"), PER_KWH)
     yield from opt_in_findings(file, (*path, "opt_in"), payment.get("opt_in"))
     pairs = [pair for pair in listed(payment.get("pays")) if isinstance(pair, list) and len(pair) == 2]
