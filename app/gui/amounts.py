@@ -42,14 +42,14 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def figure(value: object, unit: str = "") -> str:
-    """Any assumption's value with its unit, as short as it can be said exactly."""
+    """Any assumption's value with its unit, as short as it can be said: to a thousandth above 1, to a millionth below."""
     if isinstance(value, bool):
         yes, no = QCoreApplication.translate("Amounts", "yes"), QCoreApplication.translate("Amounts", "no")
         return yes if value else no
     if isinstance(value, (tuple, list)):
         return ", ".join(figure(each) for each in value) + (f" {unit}" if unit else "")
     if isinstance(value, (int, float)):
-        decimals = len(f"{value:.6f}".rstrip("0").split(".")[1])
+        decimals = len(f"{value:.{6 if abs(value) < 1 else 3}f}".rstrip("0").split(".")[1])
         text = number(value, decimals)
     else:
         text = str(value)

@@ -30,7 +30,7 @@ def read_number(text: str, whole: bool = False) -> Entry:
     if not plain:
         return Entry()
     if not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
-        sentence = QCoreApplication.translate("Entry", "“{text}” is not a number; write digits, such as 850 or 7.5.")
+        sentence = QCoreApplication.translate("Entry", "“{text}” is not a number.")
         return Entry(sentence=sentence.format(text=text.strip()))
     number = float(plain.replace(",", ""))
     if not math.isfinite(number):

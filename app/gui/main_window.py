@@ -484,6 +484,7 @@ class MainWindow(QMainWindow):
         look = self.wardrobe.look
         wide = min(look.pixels(INPUTS_WIDTH_PX), int(self.width() * 0.45))
         self.inputs.setMinimumWidth(min(look.pixels(240), int(self.width() * 0.4)))
+        self.answers.setMinimumWidth(1)
         self.splitter.setSizes([wide, max(self.width() - wide, 100)])
         self._fit_toolbar()
 

@@ -76,30 +76,32 @@ def render(folder: Path) -> list[Path]:
 
     window = made_window(Settings())
     window.show()
-    wait_for(window, lambda: window.ready)
-    written = []
-    for shot in shots():
-        window.wardrobe.choose(shot.theme, shot.text_percent)
-        window.resize(*shot.size_px)
-        window.session.open(window.session.case, None)
-        window.open_sample(samples[shot.sample])
-        _STEPS[shot.before](window)
-        window.show_page(shot.page)
-        for _ in range(3):
-            application.processEvents()
+    written: list[Path] = []
+    try:
         wait_for(window, lambda: window.ready)
-        window.inputs.verticalScrollBar().setValue(
-            window.inputs.verticalScrollBar().maximum() if shot.before == "inputs_below" else 0
-        )
-        for _ in range(3):
-            application.processEvents()
-        path = folder / f"{shot.name}.png"
-        if not window.grab().save(str(path)):
-            raise OSError(f"{path} could not be written")
-        written.append(path)
-    window.session.open(window.session.case, None)
-    window.close()
-    application.processEvents()
+        for shot in shots():
+            window.wardrobe.choose(shot.theme, shot.text_percent)
+            window.resize(*shot.size_px)
+            window.session.open(window.session.case, None)
+            window.open_sample(samples[shot.sample])
+            _STEPS[shot.before](window)
+            window.show_page(shot.page)
+            for _ in range(3):
+                application.processEvents()
+            wait_for(window, lambda: window.ready)
+            window.inputs.verticalScrollBar().setValue(
+                window.inputs.verticalScrollBar().maximum() if shot.before == "inputs_below" else 0
+            )
+            for _ in range(3):
+                application.processEvents()
+            path = folder / f"{shot.name}.png"
+            if not window.grab().save(str(path)):
+                raise OSError(f"{path} could not be written")
+            written.append(path)
+    finally:
+        window.session.open(window.session.case, None)
+        window.close()
+        application.processEvents()
     return written
 
 

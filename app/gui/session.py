@@ -84,6 +84,11 @@ class Session(QObject):
             self._drafts[field] = draft
             self.drafts_changed.emit()
 
+    def forget_draft(self, field: str) -> None:
+        """Drops what was typed in one field, so that it shows the case's value again."""
+        if self._drafts.pop(field, None) is not None:
+            self.drafts_changed.emit()
+
     def replace(self, case: Case, typing_in: str = "") -> None:
         """Makes ``case`` the present one; ``typing_in`` names the field when one keystroke more is no new step."""
         if case == self._case:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.gui.application import made_application, made_window
@@ -32,16 +33,22 @@ def make_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     def opened(case_path: Path | None = None, settings: Settings | None = None) -> MainWindow:
         window = made_window(settings or Settings(), case_path)
         windows.append(window)
-        qtbot.addWidget(window)
         window.resize(1366, 768)
         window.show()
+        window.activateWindow()
         qtbot.waitUntil(lambda: window.ready, timeout=30_000)
         return window
 
+    def asked(*_: object) -> None:
+        raise AssertionError("a dialog was opened that nobody answers")
+
+    monkeypatch.setattr("app.gui.main_window.QMessageBox.question", asked)
     yield opened
     for window in windows:
-        monkeypatch.setattr(window, "_may_leave", lambda: True)
+        window.session.open(window.session.case, None)
         window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

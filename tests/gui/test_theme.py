@@ -60,6 +60,6 @@ def test_that_the_style_sheet_asks_only_for_what_there_is() -> None:
     sheet = (resources_folder() / "themes" / "window.qss").read_text(encoding="utf-8")
     look = read_look("light")
     known = set(look.roles) | {f"pt_{step}" for step in look.type_scale} | {f"px_{step}" for step in look.space}
-    known |= {"px_radius", "px_mark", "chevron", "tick"}
+    known |= {"px_radius", "px_mark", "px_halfmark", "chevron", "tick", "dot"}
     rules = sheet.split("*/", 1)[1]
     assert set(re.findall(r"@(\w+)", rules)) <= known

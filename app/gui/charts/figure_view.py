@@ -9,11 +9,12 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QMouseEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.amounts import MINUS, number
 from app.gui.theme import Look, Wardrobe
+from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import words
 from app.report.figure import Axis, Figure, Series
 
@@ -39,7 +40,7 @@ class FigureView(QWidget):
 
     chosen = Signal(int)  # the place along x that was clicked or picked with the arrow keys
 
-    def __init__(self, wardrobe: Wardrobe, *, reading: bool = True) -> None:
+    def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._figure: Figure | None = None
@@ -48,20 +49,13 @@ class FigureView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(14)
+        head = QWidget()
+        self._head = WrapLayout(head, spacing=14)
         self.title = words(style="heading", wrap=False)
-        head.addWidget(self.title)
-        self._legend = QHBoxLayout()
-        self._legend.setSpacing(14)
-        head.addLayout(self._legend)
-        head.addStretch(1)
+        self._head.addWidget(self.title)
+        self._legend: list[QLabel] = []
         self.read_out = words(tone="quiet", wrap=False)
-        self.read_out.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.read_out.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.read_out.setVisible(reading)
-        head.addWidget(self.read_out, 10)
-        column.addLayout(head)
+        column.addWidget(head)
         self._axes = {side: _Scale(side) for side in ("left", "bottom")}
         self.plot = pg.PlotWidget(axisItems=dict(self._axes))
         self.plot.setMenuEnabled(False)
@@ -73,6 +67,8 @@ class FigureView(QWidget):
         self.plot.viewport().installEventFilter(self)
         self.plot.installEventFilter(self)
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.plot.setMinimumSize(120, 60)
         column.addWidget(self.plot, 1)
         wardrobe.changed.connect(self._draw)
 
@@ -135,12 +131,17 @@ class FigureView(QWidget):
             axis.setTickFont(font)
             axis.setTextPen(look.colour("quiet"))
             axis.setPen(QPen(look.colour("outline"), 1) if side == "bottom" else QPen(Qt.PenStyle.NoPen))
-            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=not described.categories)
+            axis.setTickPen(QPen(Qt.PenStyle.NoPen))
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
             axis.setTicks([list(enumerate(described.categories))] if described.categories else None)
             if side == "left":
                 axis.setLabel("")
             elif not described.categories:
                 axis.setLabel(described.title, **{"color": look.roles["quiet"], "font-size": f"{look.points('small')}pt"})
+        line = QFontMetrics(font).height()
+        named = bool(figure.x.categories)
+        self._axes["bottom"].setHeight(line + 10 if named else 2 * line + 14)
+        self.plot.getPlotItem().setContentsMargins(0, line * 0.6, look.pixels(10), 0)
         grid = look.chart_colour("grid")
         plot = self.plot.getPlotItem()
         plot.showGrid(y=False, x=False)
@@ -152,21 +153,25 @@ class FigureView(QWidget):
             self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in _round_steps(low, high)]])
 
     def _draw_legend(self, figure: Figure, look: Look) -> None:
-        while (item := self._legend.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        for former in self._legend:
+            self._head.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        self._legend = []
+        self._head.removeWidget(self.read_out)
         for series in figure.series:
             if not series.labelled:
                 continue
-            colour = look.chart[series.role]
+            colour = self._colour(series.role, look).name()
             mark = {"bars": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
             label = QLabel(f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setAccessibleName(series.name)
-            self._legend.addWidget(label)
-        unit = words(figure.y.title, "small", "quiet", wrap=False)
-        self._legend.addWidget(unit)
+            self._legend.append(label)
+        self._legend.append(words(figure.y.title, "small", "quiet", wrap=False))
+        for label in self._legend:
+            self._head.addWidget(label)
+        self._head.addWidget(self.read_out)
 
     def _draw_mark(self, look: Look) -> None:
         assert self._marked is not None
@@ -269,9 +274,7 @@ class FigureView(QWidget):
 
     def _colour(self, role: str, look: Look) -> QColor:
         colour = look.chart_colour(role)
-        if self._stale:
-            colour = look.chart_colour("grid")
-        return colour
+        return _faded(colour, look.colour("surface")) if self._stale else colour
 
     # --- pointing ----------------------------------------------------------------------------------------------------
 
@@ -336,6 +339,13 @@ def _written(value: float, axis: Axis, decimals: int) -> str:
         sign = MINUS if value < 0 and round(value, decimals) != 0 else ""
         return f"{sign}${number(abs(value), decimals)}"
     return number(value, decimals)
+
+
+def _faded(colour: QColor, ground: QColor) -> QColor:
+    """A colour most of the way to the ground it stands on."""
+    share = 0.3
+    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
+    return QColor(*(round(own * share + under * (1.0 - share)) for own, under in parts))
 
 
 def _escaped(text: str) -> str:

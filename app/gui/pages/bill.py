@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, kwh, month_name, plain_dollars, short_month_name
 from app.gui.messages import figures_text
-from app.gui.pages.page import Page
+from app.gui.pages.page import Page, scrolled
 from app.gui.pages.why import ClauseWords, Why
 from app.gui.theme import Wardrobe
 from app.gui.widgets.labels import card, words
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from app.core.case import Case
     from app.gui.charts.figure_view import FigureView
 
+NARROW_PX = 800
+LEAST_CHART_PX = 165
+
 
 class BillPage(Page):
     def __init__(self, wardrobe: Wardrobe) -> None:
@@ -29,36 +33,34 @@ class BillPage(Page):
         self._clauses: Mapping[str, ClauseWords] = {}
         self._month = 0
         self.chart: FigureView | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
-        self.upright = QSplitter(Qt.Orientation.Vertical)
-        self.upright.setChildrenCollapsible(False)
-        self.upright.setHandleWidth(5)
-        column.addWidget(self.upright)
-
+        outer.addWidget(scrolled(content, self.title))
         self._chart_card, self._chart_column = card()
         self._chart_column.setContentsMargins(12, 8, 12, 6)
         self._chart_space = QWidget()
         self._chart_column.addWidget(self._chart_space, 1)
-        self.upright.addWidget(self._chart_card)
+        column.addWidget(self._chart_card, 1)
 
-        below = QSplitter(Qt.Orientation.Horizontal)
-        below.setChildrenCollapsible(False)
-        below.setHandleWidth(7)
-        below.addWidget(self._made_ledger())
+        self.below = QSplitter(Qt.Orientation.Horizontal)
+        self.below.setChildrenCollapsible(False)
+        self.below.setHandleWidth(8)
+        self.below.addWidget(self._made_ledger())
         why_card, why_column = card()
         why_column.setContentsMargins(10, 8, 4, 8)
         self.why = Why(wardrobe)
         why_column.addWidget(self.why)
-        below.addWidget(why_card)
-        below.setStretchFactor(0, 5)
-        below.setStretchFactor(1, 3)
-        below.setSizes([560, 330])
-        self.upright.addWidget(below)
-        self.upright.setStretchFactor(0, 2)
-        self.upright.setStretchFactor(1, 3)
-        self.upright.setSizes([200, 300])
+        self.below.addWidget(why_card)
+        self.below.setStretchFactor(0, 2)
+        self.below.setStretchFactor(1, 1)
+        self.below.setSizes([640, 330])
+        column.addWidget(self.below, 2)
+        wardrobe.changed.connect(self._arrange)
+        self._arrange()
 
     def _made_ledger(self) -> QWidget:
         frame, column = card()
@@ -83,6 +85,19 @@ class BillPage(Page):
         self.ledger.selectionModel().currentChanged.connect(self._choose_row)
         column.addWidget(self.ledger, 1)
         return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Puts the explanation below the ledger where the page is too narrow for both; lets no row of it hide."""
+        look = self.wardrobe.look
+        narrow = self.width() < look.pixels(NARROW_PX)
+        self.below.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        self._chart_card.setMinimumHeight(look.pixels(LEAST_CHART_PX))
+        self.ledger.setMinimumHeight(self.ledger.whole_height if self._estimate is not None else look.pixels(200))
+        self.why.setMinimumHeight(look.pixels(220 if narrow else 120))
 
     def load_charts(self) -> None:
         from app.gui.charts.figure_view import FigureView
@@ -152,6 +167,7 @@ class BillPage(Page):
             return
         columns, rows = self._dollar_rows() if self.in_dollars.isChecked() else self._kwh_rows()
         self.ledger.put(columns, rows, total=True)
+        self._arrange()
         self.said.setText(self._about_unit())
 
     def _about_unit(self) -> str:
@@ -180,8 +196,8 @@ class BillPage(Page):
         year = self._estimate.year1
         columns = [
             Column(self.tr("Month"), figures=False),
-            Column(self.tr("Bill without")),
-            Column(self.tr("Bill with")),
+            Column(self.tr("Without"), help_text=self.tr("The bill without the system")),
+            Column(self.tr("With"), help_text=self.tr("The bill with the system")),
             *self._ledger_heads(),
         ]
         rows = []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.core.answer import Assumption, Estimate
     from app.core.case import Case
 
+_UNIT_WORDS = {"usd": "$", "kwh": "kWh", "kw": "kW", "w": "W", "kva": "kVA", "dc": "DC", "ac": "AC", "ms": "m/s"}
 BADGE_ORDER = ("illustrative", "member", "published", "default")
 
 
@@ -67,12 +68,12 @@ class NumbersPage(Page):
         self._show_asked(asked)
         ordered = sorted(estimate.assumptions, key=lambda each: BADGE_ORDER.index(each.status) if each.status in BADGE_ORDER else 9)
         columns = [
-            Column(self.tr("Number"), figures=False),
-            Column(self.tr("Value")),
+            Column(self.tr("Number"), figures=False, wide=True),
+            Column(self.tr("Value"), wide=True),
             Column(self.tr("Badge"), figures=False),
             Column(self.tr("Low to high")),
-            Column(self.tr("Source"), figures=False),
-            Column(self.tr("As of"), figures=False),
+            Column(self.tr("Source"), figures=False, wide=True),
+            Column(self.tr("As of"), figures=False, wide=True),
         ]
         self.table.put(columns, [self._row(each) for each in ordered])
         self._fit()
@@ -87,7 +88,7 @@ class NumbersPage(Page):
     def _show_asked(self, asked: list[Assumption]) -> None:
         wanted = {_parameter(each.key): each for each in asked}
         self.asked_card.setVisible(bool(wanted))
-        if list(self._fields) != list(wanted):
+        if set(self._fields) != set(wanted):  # their order changes while one is typed, and its field has to stay
             for gone in self._fields.values():
                 self.field_gone.emit(gone)
             clear(self.asked)
@@ -134,7 +135,8 @@ def _parameter(key: str) -> str:
 
 def unit_words(unit: str) -> str:
     """A unit of the policy files as a person reads it: `usd_per_kwh` becomes `$/kWh`."""
-    known = {"percent": "%", "usd": "$", "count": "", "factor": "", "month": "", "deg": "°"}
+    known = {"percent": "%", "usd": "$", "count": "", "factor": "", "month": "", "deg": "°", "percent_per_year": "% a year"}
     if unit in known:
         return known[unit]
-    return unit.replace("usd", "$").replace("_per_", "/").replace("kwh", "kWh").replace("kw_", "kW ").replace("_", " ")
+    parts = [_UNIT_WORDS.get(part, part) for part in unit.split("_")]
+    return " ".join(parts).replace(" per ", "/")

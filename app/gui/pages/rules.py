@@ -91,7 +91,7 @@ class RulesPage(Page):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(10)
-        layout.addWidget(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 20), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 17), 0, Qt.AlignmentFlag.AlignTop)
         verdict = words(status_word(status), "strong", STATUS_TONES[status])
         verdict.setFixedWidth(self._word_width())
         layout.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,7 +120,7 @@ class RulesPage(Page):
         return frame
 
     def _program(self, program: ProgramFit, chosen: bool) -> QWidget:
-        frame, column = card(notice="pass" if chosen else "")
+        frame, column = card(notice=("pass" if program.eligible else "fail") if chosen else "")
         frame.setMinimumWidth(self.wardrobe.look.pixels(210))
         status = "pass" if program.eligible else "fail"
         column.addLayout(beside(Picture(self.wardrobe, STATUS_ICONS[status], status, 18), words(program.name, "strong")))

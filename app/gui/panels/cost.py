@@ -22,7 +22,7 @@ class CostPanel(Panel):
         self.column.addWidget(note(self.tr("An empty field takes the dated default; Numbers shows where it comes from.")))
         price_help = self.tr("Modules, inverter and installation, before any incentive.")
         self.add(
-            NumberField("costs.pv_usd_per_w_dc", self.tr("Solar, installed"), self.tr("$ per W DC"), price_help),
+            NumberField("costs.pv_usd_per_w_dc", self.tr("Solar, installed"), self.tr("$/W DC"), price_help),
             NumberField(
                 "costs.upfront_usd",
                 self.tr("Or the whole price"),
@@ -31,7 +31,7 @@ class CostPanel(Panel):
             ),
         )
         self.add(
-            NumberField("costs.pv_om_usd_per_kw_dc_year", self.tr("Upkeep"), self.tr("$ per kW DC a year")),
+            NumberField("costs.pv_om_usd_per_kw_dc_year", self.tr("Upkeep"), self.tr("$/kW a year")),
             NumberField("costs.insurance_usd_per_year", self.tr("Insurance"), self.tr("$ a year")),
         )
         self.add(

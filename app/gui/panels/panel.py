@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.case import Case
@@ -74,6 +74,8 @@ class Panel(QWidget):
         self._show_fold()
 
     def _show_fold(self) -> None:
+        side = self.wardrobe.look.pixels(14)
+        self.heading.setIconSize(QSize(side, side))
         self.heading.setIcon(self.wardrobe.icon("open-section" if self.heading.isChecked() else "closed-section", "quiet"))
 
 

@@ -103,8 +103,9 @@ class ArrayRow(QFrame):
         column.setSpacing(4)
         self.title = words(self.tr("Array {number}").format(number=index + 1), "strong")
         self.remove = QToolButton()
-        self.remove.setIcon(wardrobe.icon("remove", "quiet"))
-        wardrobe.changed.connect(lambda: self.remove.setIcon(wardrobe.icon("remove", "quiet")))
+        self._wardrobe = wardrobe
+        wardrobe.changed.connect(self._draw_icon)
+        self._draw_icon()
         self.remove.setAccessibleName(self.tr("Remove array {number}").format(number=index + 1))
         self.remove.setToolTip(self.remove.accessibleName())
         head = beside(self.title, stretch_last=True)
@@ -132,6 +133,9 @@ class ArrayRow(QFrame):
         for each in self.fields:
             name = each.label.text()
             each.rename(name, spoken.format(number=index + 1, name=each.spoken_name))
+
+    def _draw_icon(self) -> None:
+        self.remove.setIcon(self._wardrobe.icon("remove", "quiet"))
 
     def describe(self, azimuth_deg: float) -> None:
         """Says the direction in words beside its number."""

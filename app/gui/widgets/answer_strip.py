@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number, whole_dollars, years
 from app.gui.theme import Wardrobe
-from app.gui.widgets.flow_layout import FlowLayout, TwoInRow
+from app.gui.widgets.flow_layout import FlowLayout, WrapLayout
 from app.gui.widgets.labels import LongButton, Picture, set_tone, words
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class AnswerStrip(QWidget):
             tile.setMinimumWidth(wardrobe.look.pixels(170))
             flow.addWidget(tile)
         column.addLayout(flow)
-        below = TwoInRow(spacing=10)
+        below = WrapLayout(spacing=10, stretch_last=320)
         self.floor = words("", tone="quiet", wrap=False)
         self.floor.setToolTip(self.tr("What the co-op charges each month however much you generate."))
         self.badge = LongButton()
@@ -134,7 +134,7 @@ class AnswerStrip(QWidget):
             before=dollars(estimate.year1.bill_without_cents),
             after=dollars(estimate.year1.bill_with_cents),
             payback=f"{self.payback.value.text()} {self.payback.detail.text()}",
-            verdict=self.verdict.value.text(),
+            verdict=f"{self.verdict.value.text()}, {self.verdict.detail.text()}",
             lost=self.lost.value.text(),
         )
 
@@ -146,7 +146,7 @@ class AnswerStrip(QWidget):
         else:
             detail = self.tr("costs {more} more in the first year").format(more=dollars(-year.saving_cents))
         if year.low_saving_cents != year.high_saving_cents:
-            detail = self.tr("saves {saving} ({low} to {high}) in year one").format(
+            detail = self.tr("saves {saving} ({low} to {high})").format(
                 saving=whole_dollars(year.saving_cents),
                 low=whole_dollars(year.low_saving_cents),
                 high=whole_dollars(year.high_saving_cents),
@@ -179,13 +179,15 @@ class AnswerStrip(QWidget):
         self._verdict_picture.change(*_ICONS[status])
         spoken = {
             "allowed": self.tr("Allowed"),
-            "allowed with conditions": self.tr("Allowed, with conditions"),
+            "allowed with conditions": self.tr("Allowed"),
             "not allowed": self.tr("Not allowed"),
             "ask the co-op": self.tr("Ask the co-op"),
         }
         detail = self.tr("{kw} kW AC, {percent} % of your use").format(
             kw=number(policy.nameplate_kw_ac, 2).rstrip("0").rstrip("."), percent=number(policy.percent_of_load)
         )
+        if policy.status == "allowed with conditions":
+            detail = self.tr("with conditions; {detail}").format(detail=detail)
         self.verdict.show_answer(spoken.get(policy.status, policy.status), detail)
         set_tone(self.verdict.value, {"unknown": "ask"}.get(status, status))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -134,7 +134,15 @@ class Line(QLineEdit):
 
     pasted = Signal(list)
     stepped = Signal(int)
+    least_text = "00000"  # what must fit in it at the least
     steps = False  # whether Enter and the arrows go to the field below or above
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.least_text) + self.fontMetrics().averageCharWidth() + 8
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -174,7 +182,7 @@ class NumberField(Field):
         self._needed = needed
         self.line = Line()
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.line.setMinimumWidth(self.line.fontMetrics().horizontalAdvance("0,000.0") + 10)
+        self.line.least_text = "0,000.0"
         self._hold(self.line)
         self.line.textEdited.connect(self._read)
 
@@ -235,7 +243,7 @@ class ChoiceField(Field):
         super().__init__(field, label, unit, help_text)
         self.box = QComboBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(8)
+        self.box.setMinimumContentsLength(6)
         self._value: object = None
         self._hold(self.box)
         self.set_choices(choices)
@@ -266,9 +274,12 @@ class TickField(Field):
 
     def __init__(self, field: str, label: str, help_text: str = "") -> None:
         super().__init__(field, label, "", help_text)
-        self.label.setVisible(False)
-        self.box = QCheckBox(label)
-        self._hold(self.box)
+        self._column.removeWidget(self.label)
+        self.box = QCheckBox()
+        self._hold(self.box, 0)
+        self.label.setProperty("style", "body")
+        self._row.addWidget(self.label, 1)
+        self.label.installEventFilter(self)
         self.box.clicked.connect(self._tick)
 
     @property
@@ -290,9 +301,11 @@ class TickField(Field):
             self._row.addWidget(self._unit_label)
         self._unit_label.setText(unit)
 
-    def rename(self, label: str, spoken: str = "") -> None:
-        super().rename(label, spoken)
-        self.box.setText(label)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.label and event.type() == QEvent.Type.MouseButtonRelease:
+            self.box.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_value(self, value: object) -> None:
         self.box.setChecked(bool(value))

@@ -77,34 +77,46 @@ class FlowLayout(QLayout):
         return y - gap - rect.y()
 
 
-class TwoInRow(FlowLayout):
-    """A first item as wide as it asks for and a second that takes the rest; below each other when that is too little."""
+class WrapLayout(FlowLayout):
+    """Items side by side, each as wide as it asks for, in as many rows as it takes.
 
-    least_rest_px = 220
+    ``stretch_last`` gives the last item what is left of its row, or a row of its own when less than that is left.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, stretch_last: int = 0) -> None:
+        super().__init__(parent, spacing)
+        self._stretch_last = stretch_last
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        return QSize(max((item.minimumSize().width() for item in shown), default=0), 0)
+        return QSize(max((item.minimumSize().width() for item in self._shown()), default=0), 0)
+
+    def sizeHint(self) -> QSize:
+        widths = [item.sizeHint().width() for item in self._shown()]
+        wide = sum(widths) + self.spacing() * max(len(widths) - 1, 0)
+        return QSize(wide, self.heightForWidth(wide))
 
     def _laid_out(self, rect: QRect, move: bool) -> int:
+        rows: list[list[tuple[QLayoutItem, int]]] = [[]]
+        left = rect.width()
         shown = self._shown()
-        if not shown:
-            return 0
-        first = min(shown[0].sizeHint().width(), rect.width())
-        rest = rect.width() - first - self.spacing()
-        together = len(shown) > 1 and rest >= self.least_rest_px
-        x, y, bottom = rect.x(), rect.y(), 0
-        for index, item in enumerate(shown):
-            width = (first if index == 0 else rest) if together else rect.width()
-            height = _height(item, width)
-            if move:
-                item.setGeometry(QRect(x, y, width, height))
-            bottom = max(bottom, y + height - rect.y())
-            if together:
-                x += first + self.spacing()
-            else:
-                y += height + self.spacing()
-        return bottom
+        for item in shown:
+            last = self._stretch_last and item is shown[-1]
+            wanted = self._stretch_last if last else min(item.sizeHint().width(), rect.width())
+            if rows[-1] and wanted > left:
+                rows.append([])
+                left = rect.width()
+            rows[-1].append((item, left if last else wanted))
+            left -= wanted + self.spacing()
+        y = rect.y()
+        for row in rows:
+            height = max((_height(item, width) for item, width in row), default=0)
+            x = rect.x()
+            for item, width in row:
+                if move:
+                    item.setGeometry(QRect(x, y, width, height))
+                x += width + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
 
 
 def _height(item: QLayoutItem, width: int) -> int:

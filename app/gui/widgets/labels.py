@@ -20,6 +20,8 @@ def words(text: str = "", style: str = "body", tone: str = "", *, wrap: bool = T
     if tone:
         label.setProperty("tone", tone)
     label.setWordWrap(wrap)
+    if wrap:
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     if selectable:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

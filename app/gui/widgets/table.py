@@ -16,10 +16,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Column:
-    """The head of a column; ``figures`` aligns it at the right; ``group`` stands over the heads of several."""
+    """The head of a column; ``figures`` aligns it at the right; a ``wide`` one gives way when there is little room."""
 
     head: str
     figures: bool = True
+    wide: bool = False
     help_text: str = ""
 
 
@@ -63,6 +64,8 @@ class Rows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         text = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole and self._columns[index.column()].wide:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self._columns[index.column()].figures else Qt.AlignmentFlag.AlignLeft
@@ -123,13 +126,19 @@ class Table(QTableView):
         bold.setBold(True)
         wide = QFontMetrics(bold)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + self._wardrobe.look.pixels(6))
-        room = self._wardrobe.look.pixels(20)
+        room = self._wardrobe.look.pixels(14)
         widths = []
         for index, column in enumerate(self.rows.columns):
             texts = [metrics.horizontalAdvance(part) for part in column.head.split("\n")]
             texts += [wide.horizontalAdvance(row[index]) for row in self.rows.rows]
             widths.append(max(texts, default=0) + room)
         spare = self.viewport().width() - sum(widths)
+        giving = [index for index, column in enumerate(self.rows.columns) if column.wide]
+        if spare < 0 and giving:
+            most = _cap([widths[index] for index in giving], sum(widths[index] for index in giving) + spare)
+            for index in giving:
+                widths[index] = min(widths[index], max(most, self._wardrobe.look.pixels(90)))
+            spare = self.viewport().width() - sum(widths)
         extra = max(spare, 0) // max(len(widths), 1)
         for index, width in enumerate(widths):
             self.setColumnWidth(index, width + extra)
@@ -163,3 +172,14 @@ class Table(QTableView):
             return "\n".join("\t".join(cells) for cells in by_row.values())
         heads = "\t".join(column.head.replace("\n", " ") for column in self.rows.columns)
         return "\n".join([heads, *("\t".join(row) for row in self.rows.rows)])
+
+
+def _cap(widths: list[int], room: int) -> int:
+    """The width above which columns are cut so that together they fit the room: the widest give way first."""
+    left = room
+    for place, width in enumerate(sorted(widths)):
+        share = left // (len(widths) - place)
+        if width > share:
+            return share
+        left -= width
+    return max(widths, default=0)
