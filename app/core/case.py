@@ -128,11 +128,21 @@ class Pv:
 
 @dataclass(frozen=True)
 class Wind:
+    """Equal turbines: one of the shipped table by its id, or the curve of ``power_curve_file`` with its rotor.
+
+    The obstacle is the tallest thing within 150 m.
+    """
+
     turbine: str
     count: int = 1
     hub_height_m: float | None = None
     shear_exponent: float | None = None
     losses_percent: float | None = None
+    power_curve_file: str | None = None
+    rotor_m: float | None = None
+    rated_kw: float | None = None
+    obstacle_height_m: float | None = None
+    obstacle_distance_m: float | None = None
 
 
 @dataclass(frozen=True)

@@ -539,6 +539,11 @@ _WIND: Mapping[str, _Reader] = {
     "hub_height_m": _number(0, 300, "m", above=True),
     "shear_exponent": _number(0, 1),
     "losses_percent": _PERCENT_LOST,
+    "power_curve_file": _text(wanted="the name of a power curve file"),
+    "rotor_m": _number(0, 300, "m", above=True),
+    "rated_kw": _number(0, MOST_KW, "kW", above=True),
+    "obstacle_height_m": _number(0, 300, "m"),
+    "obstacle_distance_m": _number(0, 10_000, "m"),
 }
 _EQUIPMENT: Mapping[str, _Reader] = {
     "battery_kwh": _number(0, MOST_KWH, "kWh"),
