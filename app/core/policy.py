@@ -460,7 +460,8 @@ class Due:
 class StepRule:
     """One step of the member's checklist; restricted to programs, technologies and sizes if those are given.
 
-    ``opt_in`` is a parameter that is 1 when the member takes part in what the step belongs to.  ``event`` names the event that the step itself is, so that a later step can be due so many days from it.
+    ``opt_in`` is a parameter that is 1 when the member takes part in what the step belongs to.  ``event`` names the
+    event that the step itself is, so that a later step can be due so many days from it.
     """
 
     text: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import numpy as np
@@ -98,6 +98,24 @@ def parameters_by_role(program: Program | None, rate: Rate) -> dict[str, str]:
     return roles
 
 
+def idle_parameters(policy: Policy, program: Program | None, rate: Rate, inputs: Mapping[str, object]) -> set[str]:
+    """The parameters that only price what the member takes no part in, by the opt-ins among their inputs."""
+    if program is None:
+        return set()
+    joined = tuple(payment for payment in program.production_payments if _takes_part(policy, payment.opt_in, inputs))
+    awake = set(parameters_by_role(replace(program, production_payments=joined), rate))
+    awake |= {payment.opt_in for payment in program.production_payments}
+    return set(parameters_by_role(program, rate)) - awake
+
+
+def _takes_part(policy: Policy, opt_in: str, inputs: Mapping[str, object]) -> bool:
+    parameter = policy.parameter(opt_in)
+    if parameter is None:
+        return True
+    chosen = inputs.get(opt_in, placeholder(parameter.on(None)))
+    return bool(np.any(chosen if isinstance(chosen, np.ndarray) else np.asarray(_numbers(chosen) or 1.0)))
+
+
 def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Problem, ...]:
     """What is wrong with parameters the member has set: unknown names, values that are no number or twelve."""
     known = [parameter.id for parameter in policy.parameters]
@@ -166,7 +184,10 @@ def resolve_terms(
     dated: dict[str, DatedValue] = {}
     problems: list[Problem] = []
     column = months.month - 1
+    idle = idle_parameters(policy, program, rate, {**overrides, **scenario_overrides})
     for name, role in parameters_by_role(program, rate).items():
+        if name in idle:
+            continue
         parameter = policy.parameter(name)
         if parameter is None:
             problems.append(

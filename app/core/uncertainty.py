@@ -24,7 +24,7 @@ from app.core.lifetime import Question, Scenarios, Settled, settle_scenarios
 from app.core.money import Floats
 from app.core.policy import Parameter
 from app.core.problems import Problem
-from app.core.terms import parameters_by_role, placeholder
+from app.core.terms import idle_parameters, parameters_by_role, placeholder
 
 SEED = 20261121
 DRAWS = 1000
@@ -40,11 +40,17 @@ POLICY = "policy."
 
 @dataclass(frozen=True, eq=False)
 class WindByWindiness:
-    """Energy of the turbines over the estimate's, at mean wind speeds that differ from it by ``speed_m_s``."""
+    """Energy of the turbines over the estimate's, at mean wind speeds at the hub that differ from it by ``speed_m_s``.
+
+    ``share`` is theirs in all generation; losses and capacity factor are the estimate's.
+    """
 
     speed_m_s: Floats
     energy_factor: Floats
     share: float
+    losses_percent: float
+    capacity_factor: float
+    losses_known: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,7 +105,11 @@ def what_is_uncertain(
     if wind_share < 1.0:
         found += [table.find("weather_year_pv"), table.find("model_pv")]
     if wind_share > 0.0:
-        found += [table.find("weather_year_wind"), table.find("wind_speed")]
+        found += [table.find("weather_year_wind"), table.find("wind_speed"), table.find("wind_bias")]
+        if wind is not None and not wind.losses_known:
+            losses = table.find("wind_losses")
+            mode = min(max(wind.losses_percent, losses.low), losses.high)
+            found.append(_triangle(losses, losses.low, mode, losses.high))
     low, high = price_factors
     if low is not None and high is not None:
         found.append(_triangle(table.find("price"), low, 1.0, high))
@@ -107,9 +117,10 @@ def what_is_uncertain(
         record = costs.figure(key)
         if key not in member_set and record.low is not None and record.high is not None:
             found.append(_triangle(table.find(key), record.low, record.value, record.high))
+    idle = idle_parameters(question.policy, question.program, question.rate, question.inputs)
     for name in parameters_by_role(question.program, question.rate):
         parameter = question.policy.parameter(name)
-        if parameter is not None and name not in member_inputs:
+        if parameter is not None and name not in member_inputs and name not in idle:
             item = _of_policy(parameter, table)
             if item is not None:
                 found.append(item)
@@ -173,6 +184,9 @@ def scenarios_with(
     if uncertain.wind is not None:
         difference = values.get("wind_speed", np.zeros(1))
         windiness = np.interp(difference, uncertain.wind.speed_m_s, uncertain.wind.energy_factor).reshape(-1, 1)
+        lost = column("wind_losses", uncertain.wind.losses_percent / 100.0)
+        overstated = column("wind_bias", 0.0) / uncertain.wind.capacity_factor
+        windiness = windiness * (1.0 - lost) / (1.0 - uncertain.wind.losses_percent / 100.0) - overstated
         energy = energy + wind_share * windiness * (1.0 + _yearly(values, "weather_year_wind"))
     output = np.broadcast_to(np.maximum(energy, 0.0) * aging, (count, horizon.years))
     scenarios = Scenarios(
@@ -223,6 +237,7 @@ def standing_value(question: Question, item: Distribution) -> float:
         "fixed_escalation_percent": 100.0 * horizon.fixed_escalation,
         "surplus_escalation_percent": 100.0 * horizon.surplus_escalation,
         "inflation_percent": 100.0 * horizon.inflation,
+        "wind_losses": item.mode or 0.0,
     }
     if item.key.startswith(POLICY):
         return float(np.mean(_standing(question, item.key.removeprefix(POLICY))))

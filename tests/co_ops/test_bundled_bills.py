@@ -363,3 +363,12 @@ def test_that_a_system_too_large_for_small_dg_is_told_the_size_that_would_fit(bu
     refused = next(fit for fit in routing.fits if fit.id == "small-dg")
     # 9 kW make 130 % of the load, so 9 x 110 / 130 = 7.61 kW make 110 %.
     assert refused.why.endswith("7.61 kW AC would be 110 %.")
+
+
+def test_that_the_price_of_a_certificate_is_in_question_only_for_those_who_sell_them(
+    bundled: dict[str, Policy],
+) -> None:
+    policy = bundled["nm-socorro"]
+    assert "rec_price_usd_per_kwh" not in settled(policy).terms.values
+    assert "rec_opt_in" in settled(policy).terms.values
+    assert "rec_price_usd_per_kwh" in settled(policy, overrides={"rec_opt_in": 1}).terms.values

@@ -246,7 +246,8 @@ def _production_payment(payment: ProductionPayment, readings: Readings, terms: T
     """
     months = readings.months
     cents = np.zeros(readings.charged_kwh.shape[:2], dtype=np.int64)
-    if readings.generation_kwh is None:
+    nobody = bool(payment.opt_in) and not terms.values[payment.opt_in].any()
+    if readings.generation_kwh is None or nobody:
         return cents
     usd = readings.generation_kwh.sum(axis=-1) * terms.price(payment.price)
     if payment.opt_in:
