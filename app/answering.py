@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from app.core.policy import Parameter, Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, blended_stations, station_fit
 from app.core.weather import WeatherYear
+from app.core.wind import Turbine
 
 DEFAULT_PROFILE = "home"
 
@@ -66,9 +67,15 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None) -> 
         weather = site_weather(case.site)
     except ProblemsFound as found:
         problems += found.problems
-    if policy is None or profile is None or weather is None:
+    turbine = None
+    if case.wind is not None:
+        try:
+            turbine = _turbine(case.wind.turbine)
+        except ProblemsFound as found:
+            problems += found.problems
+    if policy is None or profile is None or weather is None or problems:
         return Answer(None, tuple(problems))
-    around = Surroundings(weather, profile, _costs(), _incentives(), _ranges(), _today())
+    around = Surroundings(weather, profile, _costs(), _incentives(), _ranges(), _today(), turbine)
     result = estimate(case, policy, around, DRAWS if draws is None else draws)
     return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
 
@@ -188,6 +195,15 @@ def _ranges() -> RangeTable:
     from app.files.range_table import read_range
 
     return read_range()
+
+
+def _turbine(turbine_id: str) -> Turbine:
+    from app.files.turbine_table import read_turbine
+
+    try:
+        return read_turbine(turbine_id)
+    except ProblemsFound as found:
+        raise ProblemsFound(*(replace(problem, field="wind.turbine", file="") for problem in found.problems)) from None
 
 
 def _today() -> date:

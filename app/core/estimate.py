@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -48,20 +48,23 @@ from app.core.policy import Policy, Program
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
 from app.core.selection import Selection, select
-from app.core.system import hourly_generation, production, system_facts
+from app.core.system import case_wind_year, hourly_generation, production, system_facts, wind_year
 from app.core.terms import check_overrides
 from app.core.uncertainty import (
     DRAWS,
     Drawn,
+    WindByWindiness,
     draw_range,
     what_is_uncertain,
 )
 from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
+from app.core.wind import Turbine
 from app.core.year import monthly_sums
 from app.core.year_doubts import year_doubts
 
 FIRST_YEAR = slice(0, 12)
+WIND_STEPS_M_S = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +77,7 @@ class Surroundings:
     incentives: IncentiveTable
     ranges: RangeTable
     today: date
+    turbine: Turbine | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,12 +122,13 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     if isinstance(selection, tuple):
         return selection
     load = hourly_use(case.load, around.profile)
-    generation = hourly_generation(case, around.weather)
-    facts = system_facts(case, selection.rate.id, float(generation.sum()), float(load.sum()))
+    generation = hourly_generation(case, around.weather, around.turbine)
+    windy = case_wind_year(case, around.weather, around.turbine)
+    facts = system_facts(case, selection.rate.id, float(generation.sum()), float(load.sum()), windy)
     routing = route(selection.version, facts, case.program)
     program = routing.shown
     rate = (policy.rate(program.rate) if program.rate else None) or selection.rate
-    curve = year_curve(case, around.weather, around.profile, rate.time_of_use)
+    curve = year_curve(case, around.weather, around.profile, rate.time_of_use, around.turbine)
     inputs = dict(case.policy_inputs)
     one_year = readings_at_sizes(
         curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
@@ -172,6 +177,7 @@ def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAW
         [name for name in HORIZON_FIELDS if getattr(case.finance, name) is not None],
         case.policy_inputs,
         (price.low_factor, price.high_factor),
+        windiness(case, around),
     )
     drawn: Drawn | None = None
     if draws:
@@ -209,7 +215,12 @@ def _told(
         rate=Named(question.rate.id, question.rate.name),
         load_annual_kwh=float(posed.load_kwh.sum()),
         load_monthly_kwh=tuple(float(kwh) for kwh in monthly_sums(posed.load_kwh)),
-        production=production(posed.generation_kwh, facts, around.ranges.pv_year_fraction),
+        production=production(
+            posed.generation_kwh,
+            facts,
+            around.ranges.pv_year_fraction,
+            case_wind_year(case, around.weather, around.turbine),
+        ),
         policy=PolicyAnswer(
             status=routing.status,
             nameplate_kw_ac=facts.nameplate_kw_ac,
@@ -236,6 +247,30 @@ def _told(
         ),
         warnings=warnings(routing, around.weather, bought),
         range=None if drawn is None else drawn.answer,
+    )
+
+
+def windiness(case: Case, around: Surroundings) -> WindByWindiness | None:
+    """How the turbines' energy goes with the mean wind speed at the hub; None without turbines."""
+    windy = case_wind_year(case, around.weather, around.turbine)
+    if windy is None or case.wind is None or around.turbine is None or windy.ac_kw.sum() <= 0:
+        return None
+    annual = float(windy.ac_kw.sum())
+    at_hub = replace(case.wind, hub_height_m=windy.hub_height_m)
+    mean = windy.mean_speed_at_hub_m_s
+    factors = [
+        float(wind_year(at_hub, max(mean + step, 0.1), windy.hub_height_m, around.weather, around.turbine).ac_kw.sum())
+        / annual
+        for step in WIND_STEPS_M_S
+    ]
+    whole = float(hourly_generation(case, around.weather, around.turbine).sum())
+    return WindByWindiness(
+        np.array(WIND_STEPS_M_S),
+        np.array(factors),
+        annual / whole,
+        windy.losses_percent,
+        windy.capacity_factor,
+        case.wind.losses_percent is not None,
     )
 
 

@@ -23,6 +23,7 @@ from app.core.system import hourly_generation
 from app.core.terms import Terms, resolve_terms
 from app.core.time_of_use import bucket_of_typical_hour
 from app.core.weather import WeatherYear
+from app.core.wind import Turbine
 from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
 
 MONTHS_A_YEAR = 12
@@ -134,9 +135,15 @@ def hourly_use(load: Load, profile: LoadProfile) -> Floats:
     return hourly_load(monthly_use(load, profile), profile)
 
 
-def year_curve(case: Case, weather: WeatherYear, profile: LoadProfile, time_of_use: TimeOfUse | None) -> ExchangeCurve:
+def year_curve(
+    case: Case,
+    weather: WeatherYear,
+    profile: LoadProfile,
+    time_of_use: TimeOfUse | None,
+    turbine: Turbine | None = None,
+) -> ExchangeCurve:
     """The exchange of the case's typical year by bill, the first in its start month, and time-of-use bucket."""
-    load, generation = hourly_use(case.load, profile), hourly_generation(case, weather)
+    load, generation = hourly_use(case.load, profile), hourly_generation(case, weather, turbine)
     return _curve(_Year(load, generation), time_of_use, case.start_month)
 
 

@@ -8,40 +8,71 @@ from functools import lru_cache
 import numpy as np
 
 from app.core.answer import Production
-from app.core.case import Case, Pv
+from app.core.case import Case, Pv, Wind
 from app.core.eligibility import SystemFacts
 from app.core.money import Floats
-from app.core.solar import DC_AC_RATIO, pv_kw
+from app.core.solar import DC_AC_RATIO, pv_year
 from app.core.weather import WeatherYear
+from app.core.wind import Turbine, WindYear, wind_kw
 from app.core.year import HOURS, monthly_sums
 
 
 @lru_cache(maxsize=32)
 def solar_kwh(pv: Pv, weather: WeatherYear) -> Floats:
     """kWh of each hour from the solar arrays; what the inverter draws at night counts as 0.  Kept for the next call."""
-    solar = pv_kw(pv.arrays, pv.inverter_kw_ac, pv.inverter_efficiency_percent, pv.losses_percent, weather)
-    kwh = np.maximum(solar.ac_kw, 0.0)
-    kwh.setflags(write=False)
-    return kwh
+    return pv_year(pv, weather).ac_kw
 
 
-def hourly_generation(case: Case, weather: WeatherYear) -> Floats:
-    """kWh of each hour of the typical year from all generators on the meter."""
-    return solar_kwh(case.pv, weather) if case.pv is not None else np.zeros(HOURS)
+@lru_cache(maxsize=128)
+def wind_year(
+    wind: Wind, mean_speed_m_s: float | None, mean_height_m: float | None, weather: WeatherYear, turbine: Turbine
+) -> WindYear:
+    """The year of the turbines, at the mean wind speed that is known or the weather's own; kept for the next call."""
+    return wind_kw(
+        turbine,
+        weather,
+        count=wind.count,
+        hub_height_m=wind.hub_height_m,
+        exponent=wind.shear_exponent,
+        losses_percent=wind.losses_percent,
+        mean_speed_m_s=mean_speed_m_s,
+        mean_height_m=mean_height_m,
+        obstacle_height_m=wind.obstacle_height_m,
+        obstacle_distance_m=wind.obstacle_distance_m,
+    )
 
 
-def system_facts(case: Case, rate_id: str, generation_kwh: float, load_kwh: float) -> SystemFacts:
+def case_wind_year(case: Case, weather: WeatherYear, turbine: Turbine | None) -> WindYear | None:
+    """The wind year of a case, None without a turbine."""
+    if case.wind is None or turbine is None:
+        return None
+    return wind_year(case.wind, case.site.mean_wind_speed_ms, case.site.mean_wind_height_m, weather, turbine)
+
+
+@lru_cache(maxsize=32)
+def _both(pv: Pv, weather: WeatherYear, windy: WindYear) -> Floats:
+    return _fixed(solar_kwh(pv, weather) + windy.ac_kw)
+
+
+def hourly_generation(case: Case, weather: WeatherYear, turbine: Turbine | None = None) -> Floats:
+    """kWh of each hour of the typical year from all generators on the meter; the same array for the same question."""
+    windy = case_wind_year(case, weather, turbine)
+    if case.pv is None:
+        return windy.ac_kw if windy is not None else _fixed(np.zeros(HOURS))
+    return solar_kwh(case.pv, weather) if windy is None else _both(case.pv, weather, windy)
+
+
+def system_facts(
+    case: Case, rate_id: str, generation_kwh: float, load_kwh: float, windy: WindYear | None = None
+) -> SystemFacts:
     """What the policy's rules look at."""
     kw_dc = case.pv.kw_dc if case.pv else 0.0
-    kw_ac = 0.0
-    if case.pv:
-        kw_ac = case.pv.inverter_kw_ac if case.pv.inverter_kw_ac is not None else kw_dc / DC_AC_RATIO
     return SystemFacts(
         technologies=tuple(name for name, part in (("pv", case.pv), ("wind", case.wind)) if part is not None),
-        pv_kw_ac=kw_ac,
+        pv_kw_ac=inverters_kw_ac(case.pv) if case.pv else 0.0,
         pv_kw_dc=kw_dc,
-        rated_kw=0.0,
-        peak_kw=0.0,
+        rated_kw=windy.rated_kw if windy else 0.0,
+        peak_kw=windy.peak_kw if windy else 0.0,
         generation_kwh=generation_kwh,
         load_kwh=load_kwh,
         sector=case.member.sector,
@@ -51,6 +82,13 @@ def system_facts(case: Case, rate_id: str, generation_kwh: float, load_kwh: floa
         inverter_ul1741=case.equipment.inverter_ul1741,
         rate=rate_id,
     )
+
+
+def inverters_kw_ac(pv: Pv) -> float:
+    """The AC rating of all inverters, the default ratio to the modules where none is given."""
+    if pv.inverters:
+        return float(sum(inverter.kw_ac for inverter in pv.inverters))
+    return pv.inverter_kw_ac if pv.inverter_kw_ac is not None else pv.kw_dc / DC_AC_RATIO
 
 
 def scaled(pv: Pv, factor: float) -> Pv:
@@ -63,14 +101,23 @@ def scaled(pv: Pv, factor: float) -> Pv:
     )
 
 
-def production(generation_kwh: Floats, facts: SystemFacts, spread_fraction: float) -> Production:
-    """The year's energy by month; ``spread_fraction`` is how far a year may lie from it either way."""
+def production(
+    generation_kwh: Floats, facts: SystemFacts, sun_spread_fraction: float, windy: WindYear | None = None
+) -> Production:
+    """The year's energy by month, and how far a year may lie from it: sun by its spread, wind by its own."""
     annual = float(generation_kwh.sum())
+    wind_kwh = float(windy.ac_kw.sum()) if windy else 0.0
+    sun_kwh = annual - wind_kwh
     return Production(
         annual_kwh=annual,
         monthly_kwh=tuple(float(kwh) for kwh in monthly_sums(generation_kwh)),
         capacity_factor=annual / (facts.nameplate_kw_ac * HOURS) if facts.nameplate_kw_ac > 0 else 0.0,
-        kwh_per_kw_dc=annual / facts.pv_kw_dc if facts.pv_kw_dc and not facts.rated_kw else None,
-        low_kwh=annual * (1.0 - spread_fraction),
-        high_kwh=annual * (1.0 + spread_fraction),
+        kwh_per_kw_dc=annual / facts.pv_kw_dc if facts.pv_kw_dc and not windy else None,
+        low_kwh=sun_kwh * (1.0 - sun_spread_fraction) + (windy.low_kwh if windy else 0.0),
+        high_kwh=sun_kwh * (1.0 + sun_spread_fraction) + (windy.high_kwh if windy else 0.0),
     )
+
+
+def _fixed(kwh: Floats) -> Floats:
+    kwh.setflags(write=False)
+    return kwh

@@ -13,7 +13,7 @@ import pytest
 
 from app import answering, locations
 from app.core.answer import Estimate
-from app.core.case import Case, Loan, Pv, PvArray
+from app.core.case import Case, Loan, Pv, PvArray, Wind
 from app.core.estimate import Surroundings, check, estimate
 from app.core.lifetime import hourly_use
 from app.core.meter_data import IntervalReadings
@@ -25,6 +25,7 @@ from app.files.cost_table import read_costs
 from app.files.incentive_table import read_incentives
 from app.files.load_profiles import read_load_profile
 from app.files.range_table import read_range
+from app.files.turbine_table import read_turbine
 
 TODAY = date(2026, 11, 21)
 CO_OPS = ("il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop")
@@ -48,6 +49,7 @@ def around(case: Case) -> Surroundings:
         read_incentives(),
         read_range(),
         TODAY,
+        read_turbine(case.wind.turbine) if case.wind else None,
     )
 
 
@@ -350,3 +352,43 @@ def test_that_a_payback_that_never_comes_is_said_in_words() -> None:
     found = answered(sample("oh-energy-coop")).finance
     assert found.simple_payback_years is None
     assert found.payback_text == "never within 25 years"
+
+
+def windy(case: Case) -> Case:
+    return replace(case, pv=None, wind=Wind("bergey-excel-10", hub_height_m=30.0))
+
+
+def test_that_a_turbine_answers_as_a_roof_does_with_a_wider_range() -> None:
+    case = windy(sample("mt-marias-river"))
+    wind, sun = answered(case, 200), answered(sample("mt-marias-river"), 200)
+    assert wind.policy.nameplate_kw_ac == pytest.approx(8.9)
+    assert wind.finance.upfront_cents > 0
+    assert "costs.wind_usd_per_kw" in {item.key for item in wind.assumptions}
+    assert wind.range is not None
+    assert {"wind_speed", "wind_bias", "wind_losses"} <= {sway.key for sway in wind.range.sways}
+    assert "model_pv" not in {sway.key for sway in wind.range.sways}
+
+    def relative_width(found: Estimate) -> float:
+        made = found.production
+        return (made.high_kwh - made.low_kwh) / made.annual_kwh
+
+    assert relative_width(wind) > 2 * relative_width(sun)
+
+
+def test_that_sun_and_wind_share_one_meter() -> None:
+    case = sample("mt-marias-river")
+    both = answered(replace(case, wind=windy(case).wind))
+    sun, wind = answered(case), answered(windy(case))
+    assert both.production.annual_kwh == pytest.approx(sun.production.annual_kwh + wind.production.annual_kwh)
+    assert both.policy.nameplate_kw_ac == pytest.approx(sun.policy.nameplate_kw_ac + wind.policy.nameplate_kw_ac)
+    # One meter nets them together, so that the saving is not the sum of each alone.
+    assert both.year1.saving_cents < sun.year1.saving_cents + wind.year1.saving_cents
+    assert both.production.kwh_per_kw_dc is None
+
+
+def test_that_a_misspelt_turbine_is_told_its_nearest() -> None:
+    found = answering.answer(replace(sample("nm-socorro"), wind=Wind("bergey-exel-10")), draws=0)
+    assert found.estimate is None
+    (problem,) = found.problems
+    assert problem.field == "wind.turbine"
+    assert "bergey-excel-10" in problem.text
