@@ -186,7 +186,7 @@ def exchange_curve(
     load_kwh: Floats, generation_kwh: Floats, clock: IntervalClock, market_usd_per_kwh: Floats | None = None
 ) -> ExchangeCurve:
     """The curve for one year of N intervals; the market price, if any, is per interval."""
-    ratio = np.divide(load_kwh, generation_kwh, out=np.full(load_kwh.shape, np.inf), where=generation_kwh > 0.0)
+    ratio = _ratio(load_kwh, generation_kwh)
     order = np.lexsort((ratio, clock.group))
     ends = np.append(clock.starts[1:], len(order))
 
@@ -217,6 +217,12 @@ def exchange_curve(
     )
 
 
+def _ratio(upper: Floats, lower: Floats) -> Floats:
+    """One over the other, endless where there is nothing, or next to nothing, to divide by."""
+    with np.errstate(over="ignore"):
+        return np.divide(upper, lower, out=np.full(upper.shape, np.inf), where=lower > 0.0)
+
+
 def _foremost(up_kwh: Floats, down_kwh: Floats) -> tuple[Floats, Floats]:
     """The intervals that no other beats by a higher first and a lower second energy: the only ones that can peak."""
     order = np.argsort(-up_kwh, kind="stable")
@@ -236,7 +242,7 @@ def readings_at_sizes(
     scenarios, years = np.broadcast_shapes(size.shape, load_factor.shape)
     growth = np.broadcast_to(load_factor, (scenarios, years))
     scale = np.broadcast_to(size, (scenarios, years))
-    relative = np.divide(scale, growth, out=np.full((scenarios, years), np.inf), where=growth > 0.0)
+    relative = _ratio(scale, growth)
     months_a_year, buckets = len(curve.clock.months), len(curve.clock.buckets)
     shape = (scenarios, years, months_a_year * buckets)
     received, peak_delivered, peak_received = (np.zeros(shape) for _ in range(3))

@@ -221,7 +221,8 @@ def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> 
                 "meter",
             ),
         )
-    if rate.time_of_use is not None or rate.demand or program.demand:
+    measured = any(not charge.coincident for charge in (*rate.demand, *program.demand))
+    if rate.time_of_use is not None or measured:
         return (
             Problem(
                 f"{rate.name} bills by time of use or by demand, which two registers cannot tell; interval data "
