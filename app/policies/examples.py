@@ -21,6 +21,7 @@ from app.core.policy import TECHNOLOGIES, Policy, Version
 from app.core.problems import Problem, ProblemsFound
 from app.core.settlement.statement import Opening
 from app.policies.build import build_policy
+from app.policies.catalogue import policy_places
 from app.policies.findings import Finding
 from app.policies.lines import Path as TomlPath
 from app.policies.reader import check_tables, placed, read_tables, read_text
@@ -115,11 +116,23 @@ def check_file(path: Path, settle: Settle = settle_metered) -> tuple[Problem, ..
         tables = read_tables(path, text)
     except ProblemsFound as found:
         return found.problems
-    problems = check_tables(path, text, tables)
+    problems = (*check_tables(path, text, tables), *_state_rule_problems(path, text, tables))
     examples = path.with_name(EXAMPLES_FILE)
     if path.name != POLICY_FILE or not examples.is_file() or any(p.severity == "error" for p in problems):
         return problems
     return (*problems, *check_examples(examples, build_policy(tables, str(path), "bundled"), settle))
+
+
+def _state_rule_problems(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """A state rule that binds the co-op and that no policy of the catalogue is."""
+    name = tables.get("state_rule")
+    known = [place.id for place in policy_places()]
+    if not isinstance(name, str) or not name or name in known:
+        return ()
+    words = (
+        f"there is no state rule of this id, expected one of {', '.join(known)} (found {name!r}{nearest(name, known)})"
+    )
+    return placed(path, text, [Finding(("state_rule",), words)])
 
 
 def check_examples(path: Path, policy: Policy, settle: Settle = settle_metered) -> tuple[Problem, ...]:

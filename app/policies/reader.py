@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -59,8 +60,14 @@ def read_policy(path: Path, origin: str = "bundled", checked: frozenset[str] = f
     check because they have passed it before.
     """
     text = read_text(path)
+    return _policy(path, text, origin, bool(checked) and digest(text) in checked)
+
+
+@lru_cache(maxsize=64)
+def _policy(path: Path, text: str, origin: str, passed: bool) -> Policy:
+    """The policy of a text; the same text is not read twice."""
     tables = read_tables(path, text)
-    if not checked or digest(text) not in checked:
+    if not passed:
         problems = check_tables(path, text, tables)
         if any(problem.severity == "error" for problem in problems):
             raise ProblemsFound(*problems)

@@ -122,3 +122,12 @@ def test_that_all_policies_of_a_folder_are_checked(tmp_path: Path, told) -> None
 def test_that_a_folder_without_a_policy_is_said_so(tmp_path: Path) -> None:
     assert "there is no policy here" in check_files([tmp_path])[0].text
     assert "the file cannot be read" in check_files([tmp_path / "none.toml"])[0].text
+
+
+def test_that_a_state_rule_that_is_not_there_is_told(told) -> None:  # type: ignore[no-untyped-def]
+    expect = "expect = { bill_usd = 52.00 }\n"
+    assert told(METER + expect, ('state = "MT"', 'state = "MT"\nstate_rule = "nm-regime"')) == []
+    problems = told(METER + expect, ('state = "MT"', 'state = "MT"\nstate_rule = "nm-regim"'))
+    assert len(problems) == 1
+    assert problems[0].startswith("policy.toml:5: state_rule: there is no state rule of this id")
+    assert problems[0].endswith("(found 'nm-regim'; did you mean nm-regime?)")

@@ -1,5 +1,6 @@
 """Reading a policy file: the values it becomes, and every mistake of it at once."""
 
+import random
 from datetime import date
 from pathlib import Path
 
@@ -147,3 +148,29 @@ def test_that_any_value_of_any_wrong_kind_is_refused_in_words(word: str, tmp_pat
         for problem in check_policy(path):
             assert problem.line is not None
             assert "expected" in problem.text
+
+
+WORDS = ("true", "-1", '"x"', "[]", "{}", "2026-01-01", "[[1]]", "nan", "[{ a = 1 }]", '""', '{ sum = "a" }', "1e400")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_that_a_policy_damaged_anywhere_is_read_or_refused_in_words(
+    seed: int, repository: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(seed)
+    files = sorted(
+        [*(repository / "co_ops").rglob("policy.toml"), *(repository / "tests" / "co_ops").rglob("policy.toml")]
+    )
+    path = tmp_path / "policy.toml"
+    for _ in range(40):
+        rows = chance.choice(files).read_text(encoding="utf-8").splitlines()
+        for _ in range(chance.choice((1, 1, 2, 3))):
+            number = chance.randrange(len(rows))
+            key, equals, value = rows[number].partition(" = ")
+            damaged = (f"{key} = {chance.choice(WORDS)}", f"{key[:-1]} = {value}", "")
+            rows[number] = chance.choice(damaged) if equals else rows[number].replace("[[", "[").replace("]]", "]")
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+        for problem in check_policy(path):
+            assert problem.line is not None
+            assert "expected" in problem.text
+            assert "(found" in problem.text

@@ -48,11 +48,11 @@ def cites(file: PolicyTables, path: Path, name: Any, what: str) -> Iterator[Find
     yield from known_id(path, name, file.sources if what == "source" else file.clauses, what)
 
 
-def known_id(path: Path, name: Any, known: Iterable[str], what: str) -> Iterator[Finding]:
+def known_id(path: Path, name: Any, known: Iterable[Any], what: str) -> Iterator[Finding]:
     """A name that must be among the known ones."""
     if not isinstance(name, str):
         return
-    names = list(known)
+    names = [word for word in known if isinstance(word, str)]
     if not name:
         yield Finding(path, f"no {what} is named, expected the id of a {what} of this file (found '')")
     elif name not in names:

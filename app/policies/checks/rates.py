@@ -74,7 +74,7 @@ def _line_names(file: PolicyTables, rate: Mapping[str, Any], buckets: tuple[str,
         for line in tables_in(p.get(key))
         if "name" in line
     ]
-    return [name for name in dict.fromkeys(names) if isinstance(name, str)]
+    return list(dict.fromkeys(name for name in names if isinstance(name, str)))
 
 
 def buckets_of(rate: Mapping[str, Any]) -> tuple[str, ...]:
