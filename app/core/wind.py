@@ -27,7 +27,6 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from app.core.case import Site, Wind
 from app.core.problems import Problem
 from app.core.weather import WeatherYear
 from app.core.year import HOURS
@@ -283,20 +282,4 @@ def wind_kw(
         certified_kwh=turbine.certified_kwh,
         at_certified_wind_kwh=annual_energy_kwh(turbine),
         warnings=obstacle_warnings(hub_m, turbine.rotor_m, obstacle_height_m, obstacle_distance_m),
-    )
-
-
-def wind_year(wind: Wind, site: Site, turbine: Turbine, weather: WeatherYear) -> WindYear:
-    """The year of the turbines a case names; ``turbine`` is what its id or its own curve stands for."""
-    return wind_kw(
-        turbine,
-        weather,
-        count=wind.count,
-        hub_height_m=wind.hub_height_m,
-        exponent=wind.shear_exponent,
-        losses_percent=wind.losses_percent,
-        mean_speed_m_s=site.mean_wind_speed_ms,
-        mean_height_m=site.mean_wind_height_m,
-        obstacle_height_m=wind.obstacle_height_m,
-        obstacle_distance_m=wind.obstacle_distance_m,
     )
