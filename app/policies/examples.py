@@ -24,6 +24,7 @@ from app.policies.build import build_policy
 from app.policies.catalogue import policy_places
 from app.policies.findings import Finding
 from app.policies.lines import Path as TomlPath
+from app.policies.price_series import price_year
 from app.policies.reader import check_tables, placed, read_tables, read_text
 from app.policies.schema import OneOf, Table, nearest, spelled
 
@@ -117,10 +118,25 @@ def check_file(path: Path, settle: Settle = settle_metered) -> tuple[Problem, ..
     except ProblemsFound as found:
         return found.problems
     problems = (*check_tables(path, text, tables), *_state_rule_problems(path, text, tables))
-    examples = path.with_name(EXAMPLES_FILE)
-    if path.name != POLICY_FILE or not examples.is_file() or any(p.severity == "error" for p in problems):
+    if any(problem.severity == "error" for problem in problems):
         return problems
-    return (*problems, *check_examples(examples, build_policy(tables, str(path), "bundled"), settle))
+    policy = build_policy(tables, str(path), "bundled")
+    problems += _series_problems(policy)
+    examples = path.with_name(EXAMPLES_FILE)
+    if path.name != POLICY_FILE or not examples.is_file():
+        return problems
+    return (*problems, *check_examples(examples, policy, settle))
+
+
+def _series_problems(policy: Policy) -> tuple[Problem, ...]:
+    """What is wrong with the files of market prices that a policy names."""
+    problems: tuple[Problem, ...] = ()
+    for parameter in policy.parameters:
+        try:
+            price_year(policy, parameter.id)
+        except ProblemsFound as found:
+            problems += found.problems
+    return problems
 
 
 def _state_rule_problems(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Problem, ...]:

@@ -131,3 +131,12 @@ def test_that_a_state_rule_that_is_not_there_is_told(told) -> None:  # type: ign
     assert len(problems) == 1
     assert problems[0].startswith("policy.toml:5: state_rule: there is no state rule of this id")
     assert problems[0].endswith("(found 'nm-regim'; did you mean nm-regime?)")
+
+
+def test_that_a_broken_file_of_prices_is_told(tmp_path: Path, told) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "prices.csv").write_text("month,day,hour,price_usd_per_kwh\n1,1,0,0.03\n", encoding="utf-8")
+    expect = "expect = { bill_usd = 52.00 }\n"
+    problems = told(METER + expect, ('label = "Avoided cost"', 'label = "Avoided cost"\nseries = "prices.csv"'))
+    assert len(problems) == 1
+    assert problems[0].startswith("prices.csv")
+    assert "8,760" in problems[0]
