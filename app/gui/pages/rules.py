@@ -14,7 +14,7 @@ from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.labels import STATUS_ICONS, STATUS_TONES, Picture, beside, card, rule_line, status_word, words
 
 if TYPE_CHECKING:
-    from app.core.answer import Estimate, Fee, Finding, ProgramFit, Step
+    from app.core.answer import Doubt, Estimate, Fee, Finding, PolicyNote, ProgramFit, Step
     from app.core.case import Case
 
 ORDER = ("fail", "unknown", "warn", "pass")
@@ -42,10 +42,16 @@ class RulesPage(Page):
         place = self.area.verticalScrollBar().value()
         clear(self.column)
         self.column.addWidget(self._verdict(estimate))
+        costly = tuple(each for each in estimate.policy.doubts if each.other_year_cents is not None)
+        if costly:
+            self.column.addWidget(self._costly_doubts(costly))
         self.column.addWidget(self._findings(estimate.policy.findings))
         self.column.addWidget(self._programs(estimate.policy.programs, estimate.program.id))
         self.column.addWidget(self._fees(estimate.policy.fees))
         self.column.addWidget(self._checklist(estimate.policy.checklist))
+        other = tuple(each for each in estimate.policy.doubts if each.other_year_cents is None)
+        if estimate.policy.notes or other:
+            self.column.addWidget(self._besides(estimate.policy.notes, other))
         self.column.addStretch(1)
         self.area.verticalScrollBar().setValue(place)
 
@@ -61,10 +67,14 @@ class RulesPage(Page):
             "not allowed": self.tr("{co_op} does not allow this system as it is."),
             "ask the co-op": self.tr("{co_op} has to be asked: its papers leave something open."),
         }
-        status = {"allowed": "pass", "allowed with conditions": "warn", "not allowed": "fail"}.get(policy.status, "unknown")
+        status = {"allowed": "pass", "allowed with conditions": "warn", "not allowed": "fail"}.get(
+            policy.status, "unknown"
+        )
         frame, column = card(notice=STATUS_TONES[status])
         title = words(spoken.get(policy.status, policy.status).format(co_op=estimate.co_op.name), "title")
-        column.addLayout(beside(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 26), title, spacing=10))
+        column.addLayout(
+            beside(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 26), title, spacing=10)
+        )
         summary = self.tr("{passed} rules met, {failed} broken, {ask} to ask about, {warn} to take care of.").format(
             passed=counts["pass"], failed=counts["fail"], ask=counts["unknown"], warn=counts["warn"]
         )
@@ -72,6 +82,36 @@ class RulesPage(Page):
             most = self.tr("By your use, at most {kw} kW AC.").format(kw=number(policy.max_kw_ac_by_load, 1))
             summary = f"{summary} {most}"
         column.addWidget(words(summary))
+        return frame
+
+    def _costly_doubts(self, doubts: tuple[Doubt, ...]) -> QWidget:
+        frame, column = card(notice=STATUS_TONES["unknown"])
+        column.addWidget(words(self.tr("Words that can be read two ways: ask the co-op"), "heading"))
+        for each in doubts:
+            column.addWidget(rule_line())
+            column.addWidget(words(each.question, "strong", selectable=True))
+            here, there = self.tr("As read here: {reading}"), self.tr("The other way: {reading}")
+            column.addLayout(self._amount_row(here.format(reading=each.reading), self._a_year(each.year_cents)))
+            column.addLayout(self._amount_row(there.format(reading=each.other), self._a_year(each.other_year_cents)))
+            column.addWidget(words(each.why, "small", "quiet", selectable=True))
+        return frame
+
+    def _a_year(self, cents: int | None) -> str:
+        return self.tr("{amount} a year").format(amount=dollars(cents or 0))
+
+    def _besides(self, notes: tuple[PolicyNote, ...], doubts: tuple[Doubt, ...]) -> QWidget:
+        frame, column = card()
+        column.addWidget(words(self.tr("What the policy says besides"), "heading"))
+        for note in notes:
+            said = f"{note.text}  [{note.clause}]" if note.clause else note.text
+            column.addWidget(words(said, selectable=True))
+        if doubts:
+            column.addWidget(rule_line())
+            column.addWidget(words(self.tr("How doubtful words are read, where it moves no money"), "small", "quiet"))
+        for doubt in doubts:
+            column.addWidget(
+                words(self.tr("{question} {reading}").format(question=doubt.question, reading=doubt.reading))
+            )
         return frame
 
     def _findings(self, findings: tuple[Finding, ...]) -> QWidget:
@@ -91,7 +131,9 @@ class RulesPage(Page):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 2, 0, 2)
         layout.setSpacing(10)
-        layout.addWidget(Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 17), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(
+            Picture(self.wardrobe, STATUS_ICONS[status], STATUS_TONES[status], 17), 0, Qt.AlignmentFlag.AlignTop
+        )
         verdict = words(status_word(status), "strong", STATUS_TONES[status])
         verdict.setFixedWidth(self._word_width())
         layout.addWidget(verdict, 0, Qt.AlignmentFlag.AlignTop)
@@ -123,10 +165,16 @@ class RulesPage(Page):
         frame, column = card(notice=("pass" if program.eligible else "fail") if chosen else "")
         frame.setMinimumWidth(self.wardrobe.look.pixels(210))
         status = "pass" if program.eligible else "fail"
-        column.addLayout(beside(Picture(self.wardrobe, STATUS_ICONS[status], status, 18), words(program.name, "strong")))
+        column.addLayout(
+            beside(Picture(self.wardrobe, STATUS_ICONS[status], status, 18), words(program.name, "strong"))
+        )
         fits = self.tr("Fits this system") if program.eligible else self.tr("Does not fit")
         if chosen:
-            fits = self.tr("Fits, and is the one worked out here") if program.eligible else self.tr("Worked out here all the same")
+            fits = (
+                self.tr("Fits, and is the one worked out here")
+                if program.eligible
+                else self.tr("Worked out here all the same")
+            )
         column.addWidget(words(fits, "small", status))
         column.addWidget(words(program.why, selectable=True))
         column.addStretch(1)
@@ -160,6 +208,8 @@ class RulesPage(Page):
         said = self.tr("{name}, {when}").format(name=fee.name, when=fee.when) if fee.when else fee.name
         if fee.clause:
             said = f"{said}  [{fee.clause}]"
+        if fee.note:
+            said = f"{said}\n{fee.note}"
         return self._amount_row(said, self.tr("unknown") if fee.cents is None else dollars(fee.cents))
 
     def _amount_row(self, text: str, amount: str, style: str = "body") -> QHBoxLayout:
