@@ -1,11 +1,13 @@
 """Worked examples: what they may say, and that what does not come out is told with both figures."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.policies.examples import check_file, check_files, example_count
 
+Told = Callable[..., list[str]]
 RIGHT = Path(__file__).resolve().parent / "right.toml"
 METER = """
 [[example]]
@@ -19,7 +21,7 @@ generation_kwh = [150]
 
 
 @pytest.fixture
-def told(tmp_path: Path):  # type: ignore[no-untyped-def]
+def told(tmp_path: Path) -> Told:
     def problems(examples: str, *changes: tuple[str, str]) -> list[str]:
         text = RIGHT.read_text(encoding="utf-8")
         for old, new in changes:
@@ -32,31 +34,31 @@ def told(tmp_path: Path):  # type: ignore[no-untyped-def]
     return problems
 
 
-def test_that_an_example_that_comes_out_says_nothing(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_an_example_that_comes_out_says_nothing(told: Told) -> None:
     expect = "expect = { bill_usd = 52.00, months_usd = [52], bill_without_usd = 68.50, saving_usd = 16.50 }\n"
     assert told(METER + expect) == []
 
 
-def test_that_readings_may_stand_month_by_month(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_readings_may_stand_month_by_month(told: Told) -> None:
     months = 'months = [{ month = "2026-03", delivered_kwh = 300, received_kwh = 100 }]'
     assert told(f'[[example]]\nname = "March"\n{months}\nexpect = {{ bill_usd = 52.00 }}\n') == []
 
 
-def test_that_a_cent_too_much_is_told_with_its_line(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_cent_too_much_is_told_with_its_line(told: Told) -> None:
     assert told(METER + "expect = { bill_usd = 52.01 }\n") == [
         "examples.toml:8: example[0].expect.bill_usd: March: bill_usd does not come out, "
         "expected 52.01 as the file says (found 52.00)"
     ]
 
 
-def test_that_a_figure_changed_in_the_policy_is_noticed_by_its_example(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_figure_changed_in_the_policy_is_noticed_by_its_example(told: Told) -> None:
     assert told(METER + "expect = { bill_usd = 52.00 }\n", ("value = 0.11", "value = 0.12")) == [
         "examples.toml:8: example[0].expect.bill_usd: March: bill_usd does not come out, "
         "expected 52.00 as the file says (found 54.00)"
     ]
 
 
-def test_that_the_opening_balance_is_used(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_the_opening_balance_is_used(told: Told) -> None:
     assert told(METER + "opening = { credit_usd = 12.00 }\nexpect = { bill_usd = 40.00, credit_used_usd = 12 }\n") == []
 
 
@@ -69,7 +71,7 @@ def test_that_the_opening_balance_is_used(told) -> None:  # type: ignore[no-unty
         (25.01, '{ size = "fail", status = "not allowed", program = "none" }'),
     ],
 )
-def test_that_rules_and_fees_are_asked_by_their_ids(kw: float, expect: str, told) -> None:  # type: ignore[no-untyped-def]
+def test_that_rules_and_fees_are_asked_by_their_ids(kw: float, expect: str, told: Told) -> None:
     assert told(f'[[example]]\nname = "A plan"\ncase = {{ pv_kw_ac = {kw} }}\nexpect = {expect}\n') == []
 
 
@@ -97,7 +99,7 @@ def test_that_rules_and_fees_are_asked_by_their_ids(kw: float, expect: str, told
         ("[[example]\n", "expected ] or ]] after it"),
     ],
 )
-def test_that_a_wrong_example_is_told(examples: str, words: str, told) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_wrong_example_is_told(examples: str, words: str, told: Told) -> None:
     problems = told(examples)
     assert len(problems) == 1, problems
     assert problems[0].startswith("examples.toml:")
@@ -106,13 +108,13 @@ def test_that_a_wrong_example_is_told(examples: str, words: str, told) -> None: 
     assert "(found" in problems[0]
 
 
-def test_that_months_must_follow_each_other(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_months_must_follow_each_other(told: Told) -> None:
     months = '[{ month = "2026-03", delivered_kwh = 1 }, { month = "2026-05", delivered_kwh = 1 }]'
     problems = told(f'[[example]]\nname = "x"\nmonths = {months}\nexpect = {{ bill_usd = 1 }}\n')
     assert "the months do not follow each other" in problems[0]
 
 
-def test_that_all_policies_of_a_folder_are_checked(tmp_path: Path, told) -> None:  # type: ignore[no-untyped-def]
+def test_that_all_policies_of_a_folder_are_checked(tmp_path: Path, told: Told) -> None:
     told(METER + "expect = { bill_usd = 1 }\n")
     assert [problem.line for problem in check_files([tmp_path])] == [8]
     assert [problem.line for problem in check_files([tmp_path / "examples.toml"])] == [8]
@@ -124,7 +126,7 @@ def test_that_a_folder_without_a_policy_is_said_so(tmp_path: Path) -> None:
     assert "the file cannot be read" in check_files([tmp_path / "none.toml"])[0].text
 
 
-def test_that_a_state_rule_that_is_not_there_is_told(told) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_state_rule_that_is_not_there_is_told(told: Told) -> None:
     expect = "expect = { bill_usd = 52.00 }\n"
     assert told(METER + expect, ('state = "MT"', 'state = "MT"\nstate_rule = "nm-regime"')) == []
     problems = told(METER + expect, ('state = "MT"', 'state = "MT"\nstate_rule = "nm-regim"'))
@@ -133,7 +135,7 @@ def test_that_a_state_rule_that_is_not_there_is_told(told) -> None:  # type: ign
     assert problems[0].endswith("(found 'nm-regim'; did you mean nm-regime?)")
 
 
-def test_that_a_broken_file_of_prices_is_told(tmp_path: Path, told) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_broken_file_of_prices_is_told(tmp_path: Path, told: Told) -> None:
     (tmp_path / "prices.csv").write_text("month,day,hour,price_usd_per_kwh\n1,1,0,0.03\n", encoding="utf-8")
     expect = "expect = { bill_usd = 52.00 }\n"
     problems = told(METER + expect, ('label = "Avoided cost"', 'label = "Avoided cost"\nseries = "prices.csv"'))

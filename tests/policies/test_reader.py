@@ -1,6 +1,7 @@
 """Reading a policy file: the values it becomes, and every mistake of it at once."""
 
 import random
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,12 +11,13 @@ from app.core import policy as core
 from app.core.problems import ProblemsFound
 from app.policies.reader import check_policy, read_policy
 
+Written = Callable[..., Path]
 HERE = Path(__file__).resolve().parent
 RIGHT = (HERE / "right.toml").read_text(encoding="utf-8")
 
 
 @pytest.fixture
-def written(tmp_path: Path):  # type: ignore[no-untyped-def]
+def written(tmp_path: Path) -> Written:
     def write(*changes: tuple[str, str], text: str = RIGHT) -> Path:
         for old, new in changes:
             assert old in text
@@ -27,7 +29,7 @@ def written(tmp_path: Path):  # type: ignore[no-untyped-def]
     return write
 
 
-def test_that_a_right_file_becomes_the_values_of_the_core(written) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_right_file_becomes_the_values_of_the_core(written: Written) -> None:
     path = written()
     policy = read_policy(path)
     assert (policy.id, policy.state, policy.file, policy.origin) == ("mt-example", "MT", str(path), "bundled")
@@ -50,7 +52,7 @@ def test_that_a_right_file_becomes_the_values_of_the_core(written) -> None:  # t
     assert version.fees[0].brackets == (core.FeeBracket(50.0, 10.0), core.FeeBracket(100.0))
 
 
-def test_that_a_formula_keeps_its_weights(written) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_formula_keeps_its_weights(written: Written) -> None:
     formula = (
         '{ sum = [[5, "avoided_cost_usd_per_kwh"], [2, "energy_charge_usd_per_kwh"]], divide_by = 7, factor = 1.05 }'
     )
@@ -59,7 +61,7 @@ def test_that_a_formula_keeps_its_weights(written) -> None:  # type: ignore[no-u
     assert policy.versions[0].programs[0].surplus.price == core.Price(terms, 7.0, 1.05)
 
 
-def test_that_tiers_and_seasons_may_be_written_short(written) -> None:  # type: ignore[no-untyped-def]
+def test_that_tiers_and_seasons_may_be_written_short(written: Written) -> None:
     price = '"energy_charge_usd_per_kwh"'
     short = f"tiers = [{{ price = {price}, up_to_kwh = 600 }}, {{ price = {price} }}]"
     seasons = (
@@ -71,7 +73,7 @@ def test_that_tiers_and_seasons_may_be_written_short(written) -> None:  # type: 
     assert winter.tiers[0].up_to_kwh == 600.0
 
 
-def test_that_a_version_takes_over_what_an_earlier_one_had_and_replaces_by_id(written) -> None:  # type: ignore[no-untyped-def]
+def test_that_a_version_takes_over_what_an_earlier_one_had_and_replaces_by_id(written: Written) -> None:
     later = """
 [[version]]
 id = "later"
@@ -108,7 +110,7 @@ def test_that_all_mistakes_are_told_at_once_in_the_order_of_their_lines() -> Non
         read_policy(path)
     lines = [problem.line for problem in caught.value.problems]
     assert len(lines) == 3
-    assert lines == sorted(lines)  # type: ignore[type-var]
+    assert lines == sorted(lines)
     assert str(caught.value.problems[0]).startswith(f"{path}:{lines[0]}: ")
 
 
