@@ -6,8 +6,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.case import PROFILES
-from app.core.load import LoadProfile, hourly_load, monthly_from_annual
+from app.core.load import (
+    LoadProfile,
+    car_load,
+    completed_months,
+    fitted_load,
+    heat_pump_load,
+    hourly_load,
+    kwh_from_bills,
+    monthly_from_annual,
+)
+from app.core.site import Place, nearest_stations
+from app.core.weather import WeatherYear, weather_year
 from app.core.year import HOURS, hours_of_month, monthly_sums
+from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
 
 FLAT = LoadProfile("flat", "Flat", np.ones((12, 2, 24)), "made for a test")
@@ -43,3 +55,97 @@ def test_that_weekends_differ_where_the_profile_says_so() -> None:
 
 def test_that_the_hours_handed_out_cannot_be_changed() -> None:
     assert not hourly_load([100.0] * 12, FLAT).flags.writeable
+
+
+@pytest.fixture(scope="module")
+def weather() -> WeatherYear:
+    table = read_climate_table()
+    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+
+
+def made_bills(weather: WeatherYear, base: float, cooling: float, heating: float) -> np.ndarray:
+    felt = np.mean([np.roll(weather.temp_c, lag) for lag in range(4)], axis=0)
+    return monthly_sums(base + cooling * np.maximum(felt - 20.0, 0.0) + heating * np.maximum(15.0 - felt, 0.0))
+
+
+def test_that_bills_made_of_a_base_and_degrees_are_taken_apart_again(weather: WeatherYear) -> None:
+    flat = LoadProfile("flat", "Flat", np.ones((12, 2, 24)), "made for a test")
+    bills = made_bills(weather, 0.6, 0.25, 0.08)
+    fit = fitted_load(bills, flat, weather)
+    assert (fit.cooling_above_c, fit.heating_below_c) == (20.0, 15.0)
+    assert fit.base_kwh == pytest.approx(0.6 * 8760, rel=1e-6)
+    assert fit.explained == pytest.approx(1.0)
+    np.testing.assert_allclose(monthly_sums(fit.load_kwh), bills)
+
+
+def test_that_a_home_without_heating_or_cooling_gets_none(weather: WeatherYear) -> None:
+    fit = fitted_load([600.0 * days / 30 for days in (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)], FLAT, weather)
+    assert fit.cooling_kwh + fit.heating_kwh < 0.02 * fit.base_kwh
+
+
+def test_that_hot_clear_afternoons_carry_the_air_conditioning(weather: WeatherYear) -> None:
+    home = read_load_profile("home")
+    bills = [600, 550, 560, 560, 700, 1200, 1500, 1400, 900, 600, 560, 600]
+    fit = fitted_load(bills, home, weather)
+    july = hours_of_month(6)
+    hot = weather.temp_c[july] >= np.percentile(weather.temp_c[july], 80)
+    assert fit.cooling_kwh > 1500
+    assert fit.load_kwh[july][hot].mean() > 1.15 * hourly_load(bills, home)[july][hot].mean()
+
+
+@given(st.lists(st.floats(0.0, 5_000.0), min_size=12, max_size=12))
+def test_that_a_fit_never_gives_a_negative_part_and_always_meets_the_bills(monthly_kwh: list[float]) -> None:
+    table = read_climate_table()
+    fit = fitted_load(monthly_kwh, FLAT, weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1)))
+    assert min(fit.base_kwh, fit.cooling_kwh, fit.heating_kwh) >= 0.0
+    assert fit.load_kwh.min() >= 0.0
+    np.testing.assert_allclose(monthly_sums(fit.load_kwh), monthly_kwh, rtol=1e-9, atol=1e-6)
+
+
+def test_that_missing_months_follow_the_profiles_seasons_at_the_level_of_the_known_ones() -> None:
+    home = read_load_profile("home")
+    whole = monthly_from_annual(12_000.0, home)
+    known = [kwh if month in (0, 5, 6) else None for month, kwh in enumerate(whole.tolist())]
+    completed = completed_months(known, home)
+    np.testing.assert_allclose(completed.monthly_kwh, whole)
+    assert sum(completed.filled) == 9
+    assert "9 months were filled in" in completed.method
+    assert "12,000 kWh a year" in completed.method
+
+
+def test_that_twelve_known_months_are_left_alone() -> None:
+    completed = completed_months([1.0] * 12, FLAT)
+    assert completed.monthly_kwh == (1.0,) * 12
+    assert not any(completed.filled)
+
+
+def test_that_a_month_the_pumps_stand_still_says_nothing_of_the_others() -> None:
+    with pytest.raises(ValueError, match="no known month"):
+        completed_months([5.0] + [None] * 11, read_load_profile("irrigation"))
+
+
+@given(bills)
+def test_that_bills_in_dollars_are_turned_back_into_their_kilowatt_hours(monthly_kwh: list[float]) -> None:
+    def tiered(kwh: np.ndarray) -> np.ndarray:
+        return 30.0 + 0.08 * np.minimum(kwh, 800.0) + 0.13 * np.maximum(kwh - 800.0, 0.0)
+
+    back = kwh_from_bills(tiered(np.array(monthly_kwh)), tiered)
+    np.testing.assert_allclose(back, monthly_kwh, atol=1e-3)
+
+
+def test_that_a_bill_at_the_minimum_means_the_least_use_that_gives_it() -> None:
+    def with_minimum(kwh: np.ndarray) -> np.ndarray:
+        return np.maximum(20.0 + 0.1 * kwh, 35.0)
+
+    assert kwh_from_bills([35.0] * 12, with_minimum).max() == 0.0
+    assert kwh_from_bills([40.0] * 12, with_minimum) == pytest.approx([200.0] * 12, abs=1e-3)
+
+
+def test_that_a_car_is_charged_at_night_and_a_heat_pump_runs_in_the_cold(weather: WeatherYear) -> None:
+    car, pump = car_load(3_000.0), heat_pump_load(5_000.0, weather)
+    assert car.sum() == pytest.approx(3_000.0)
+    assert car.reshape(365, 24)[:, 12].max() == 0.0
+    assert pump.sum() == pytest.approx(5_000.0)
+    assert monthly_sums(pump)[0] > 5 * monthly_sums(pump)[4]
+    warm = WeatherYear(**(weather.__dict__ | {"temp_c": np.full(HOURS, 25.0)}))
+    assert heat_pump_load(5_000.0, warm).sum() == 0.0
