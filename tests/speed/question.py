@@ -46,9 +46,12 @@ def with_surplus_price(case: Case, usd_per_kwh: float) -> Case:
     return replace(case, policy_inputs={**case.policy_inputs, **surplus_inputs(usd_per_kwh)})
 
 
-def fairwatt_estimate(case: Case) -> Estimate:
-    """The answer a person sees, range and reasons included; raises RuntimeError with the problems if there is none."""
-    answered = answering.answer(case)
+def fairwatt_estimate(case: Case, draws: int = 0) -> Estimate:
+    """The answer a person sees, reasons included; its range is made of so many draws, and left out with none.
+
+    Raises RuntimeError with the problems when there is no answer.
+    """
+    answered = answering.answer(case, draws=draws)
     if answered.estimate is None:
         raise RuntimeError("; ".join(map(str, answered.problems)))
     return answered.estimate

@@ -13,7 +13,7 @@ from app.core.settlement.statement import Statement, settle
 from tests.referee import fairwatt, sam
 from tests.referee.houses import House, house
 from tests.referee.utilityrate5_cases import RATES
-from tests.speed.stopwatch import medians_ms
+from tests.speed.stopwatch import RUNS, medians_ms
 
 YEARS = 25
 SCENARIOS = 200
@@ -24,7 +24,7 @@ SAM_SCENARIOS = 4
 """SAM settles one scenario at a time, so a few tell what 200 take."""
 
 
-def settlement_times() -> dict[str, dict[str, float]]:
+def settlement_times(runs: int = RUNS) -> dict[str, dict[str, float]]:
     """One year, 25 years, and 200 sizes of 25 years under a rate of three periods and tiers with credit carried over.
 
     The first two are timed after netting, the third with the netting of every size; each next to SAM's time for it.
@@ -58,7 +58,8 @@ def settlement_times() -> dict[str, dict[str, float]]:
             lambda turn: long.execute(0),
             lambda turn: bills(readings(sizes * (1.0 + turn / 1000.0), YEARS)),
             sam_scenarios,
-        ]
+        ],
+        runs,
     )
     times[5] *= SCENARIOS / SAM_SCENARIOS
     names = ("settle_year", "settle_25_years", "settle_200_scenarios")
