@@ -6,10 +6,8 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from app.core.answer import Named
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.state_rule import within_state_rule
@@ -19,37 +17,6 @@ from app.policies.snapshot import checked_digests
 
 POLICY_FILE = "policy.toml"
 _ID_LINE = re.compile(r'^\s*id\s*=\s*["\']([^"\']*)["\']', re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class VersionSummary:
-    """A version of a policy with the programs a member may be settled under."""
-
-    id: str
-    name: str
-    status: str
-    valid_from: date | None
-    valid_to: date | None
-    programs: tuple[Named, ...]
-
-
-@dataclass(frozen=True)
-class PolicySummary:
-    """What a list of co-ops shows of one; parameters are counted by the status of their latest value."""
-
-    id: str
-    name: str
-    state: str
-    layer: str
-    versions: tuple[VersionSummary, ...]
-    default_version: str
-    rates: tuple[Named, ...]
-    parameter_count: int
-    unknown_count: int
-    illustrative_count: int
-    verified_on: date | None
-    file: str
-    origin: str
 
 
 @dataclass(frozen=True)
@@ -110,42 +77,6 @@ def _read_all() -> tuple[tuple[Policy, ...], tuple[Problem, ...]]:
         except ProblemsFound as found:
             problems += found.problems
     return tuple(policies), tuple(problems)
-
-
-def summaries() -> tuple[PolicySummary, ...]:
-    """One summary for each policy that can be read, in the order of their ids."""
-    return tuple(summary(policy) for policy in find_policies())
-
-
-def summary(policy: Policy) -> PolicySummary:
-    """What a list of co-ops shows of a policy."""
-    statuses = [parameter.on(None).status for parameter in policy.parameters]
-    versions = tuple(
-        VersionSummary(
-            version.id,
-            version.name,
-            version.status,
-            version.valid_from,
-            version.valid_to,
-            tuple(Named(program.id, program.name) for program in version.programs),
-        )
-        for version in policy.versions
-    )
-    return PolicySummary(
-        policy.id,
-        policy.name,
-        policy.state,
-        policy.layer,
-        versions,
-        policy.default_version,
-        tuple(Named(rate.id, rate.name) for rate in policy.rates),
-        len(statuses),
-        statuses.count("unknown"),
-        statuses.count("illustrative"),
-        policy.verified_on,
-        policy.file,
-        policy.origin,
-    )
 
 
 def find_policy(id_or_file: str) -> Policy:

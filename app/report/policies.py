@@ -28,6 +28,7 @@ def policy_record(policy: Policy) -> dict[str, Any]:
         "unknown_parameters": len(unknown_parameters(policy)),
         "verified_on": _day(policy.verified_on),
         "layer": policy.layer,
+        "origin": policy.origin,
         "file": policy.file,
     }
 
@@ -41,7 +42,7 @@ def policies_text(policies: Sequence[Policy]) -> str:
             first = place == 0
             rows.append(
                 (
-                    policy.id if first else "",
+                    _marked_id(policy) if first else "",
                     policy.name if first else "",
                     version.id + (" *" if version.id == default and len(policy.versions) > 1 else ""),
                     _span(version),
@@ -55,6 +56,11 @@ def policies_text(policies: Sequence[Policy]) -> str:
     text = table(header, rows, left=range(len(header)))
     starred = any(len(policy.versions) > 1 for policy in policies)
     return text + ("\n  * the version that counts when none is named\n" if starred else "\n")
+
+
+def _marked_id(policy: Policy) -> str:
+    """The id, with a mark where the member's own file has taken the place of a shipped one."""
+    return f"{policy.id} (yours)" if policy.origin == "user" else policy.id
 
 
 def _version(version: Version) -> dict[str, Any]:

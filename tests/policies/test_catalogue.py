@@ -71,19 +71,6 @@ def test_that_a_name_spelled_wrong_is_answered_with_the_nearest() -> None:
         catalogue.find_policy("il-shellby")
 
 
-def test_that_a_summary_tells_what_there_is_to_choose(user_folder: Path) -> None:
-    lay(user_folder, "mine.toml", RIGHT.read_text(encoding="utf-8"))
-    summaries = {summary.id: summary for summary in catalogue.summaries()}
-    mine = summaries["mt-example"]
-    assert (mine.origin, mine.unknown_count, mine.illustrative_count) == ("user", 0, 1)
-    assert [version.id for version in mine.versions] == ["first"]
-    assert [program.id for program in mine.versions[0].programs] == ["net-metering"]
-    marias = summaries["mt-marias-river"]
-    assert marias.origin == "bundled"
-    assert marias.unknown_count >= 1  # the true-up month is not published
-    assert [rate.id for rate in marias.rates] == ["residential"]
-
-
 def test_that_the_list_of_checked_files_is_fresh(repository: Path) -> None:
     folder = repository / "co_ops"
     written = (folder / snapshot.SNAPSHOT_FILE).read_text(encoding="utf-8")
