@@ -44,7 +44,8 @@ def due_date(due: Due, events: dict[str, date]) -> date | None:
     days = -due.days if due.relation == "before" else due.days
     if due.counted == "calendar":
         return start + timedelta(days=days)
-    roll: Literal["backward", "forward"] = "backward" if days < 0 else "forward"
+    # From a Saturday the first business day after is Monday, and the first before is Friday.
+    roll: Literal["backward", "forward"] = "forward" if days < 0 else "backward"
     moved: date = np.busday_offset(start, days, roll=roll).astype(object)
     return moved
 

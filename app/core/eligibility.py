@@ -10,6 +10,8 @@ from app.core.policy import Program, Rule, Version
 
 # A production of exactly 110 % of the load, computed in floating point, must not fail a 110 % rule.
 RELATIVE_GUARD = 1e-9
+# Nor a sum or quotient of ratings that is 10.000000000000002 kW a 10 kW limit.
+KW_DECIMALS = 6
 
 
 @dataclass(frozen=True)
@@ -34,12 +36,12 @@ class SystemFacts:
     @property
     def nameplate_kw_ac(self) -> float:
         """Inverter AC rating of the solar arrays plus rated power of the turbines."""
-        return self.pv_kw_ac + self.rated_kw
+        return self.capacity_kw("ac")
 
     def capacity_kw(self, basis: str) -> float:
         """The capacity a policy's limit counts: ac, dc, kva (as ac), rated or peak."""
         solar = self.pv_kw_dc if basis == "dc" else self.pv_kw_ac
-        return solar + (self.peak_kw if basis == "peak" else self.rated_kw)
+        return round(solar + (self.peak_kw if basis == "peak" else self.rated_kw), KW_DECIMALS)
 
     @property
     def percent_of_load(self) -> float:
