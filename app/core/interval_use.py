@@ -1,0 +1,187 @@
+"""Use measured interval by interval: its gaps, its hours, and the typical year it stands for.
+
+Times are minutes since the start of 1970 on the clock of local standard time, so that no day has 23 or 25 hours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.year import HOURS, day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
+
+FloatArray = npt.NDArray[np.float64]
+
+INTERVAL_MINUTES = (5, 15, 30, 60)
+MINUTES_A_DAY = 1440
+LEAST_DAYS = 1
+LONGEST_BRIDGED_MINUTES = 120
+"""Gaps up to this are filled along a straight line; longer ones by the same hours of like days."""
+
+EPOCH_WEEKDAY = 3
+"""1 January 1970 was a Thursday (Monday is 0)."""
+
+
+@dataclass(frozen=True, eq=False)
+class IntervalUse:
+    """Use of consecutive intervals: ``kwh`` (intervals,), NaN where the meter said nothing.
+
+    ``start_minute`` is the start of the first; ``estimated`` counts readings the utility itself had estimated;
+    ``notes`` are sentences on how the file was read.
+    """
+
+    start_minute: int
+    interval_minutes: int
+    kwh: FloatArray
+    source: str
+    estimated: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def days(self) -> float:
+        return self.kwh.size * self.interval_minutes / MINUTES_A_DAY
+
+
+@dataclass(frozen=True, eq=False)
+class TypicalUse:
+    """The typical year made of measured use: ``load_kwh`` (8760,), with how it was made, for the member to see."""
+
+    load_kwh: FloatArray
+    monthly_kwh: FloatArray
+    months_measured: tuple[bool, ...]
+    filled_fraction: float
+    notes: tuple[str, ...]
+
+
+def filled(use: IntervalUse) -> tuple[FloatArray, tuple[str, ...]]:
+    """The intervals without gaps, and what was filled how.
+
+    Gaps up to two hours are bridged along a straight line between their neighbours; longer ones get the mean of the
+    same time of day on the same kind of day (weekday or weekend) within two weeks, or else of all such days.
+    """
+    kwh = use.kwh.copy()
+    missing = np.isnan(kwh)
+    if not missing.any():
+        return kwh, ()
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], missing.astype(np.int8), [0]))))
+    short = long = 0
+    known = np.flatnonzero(~missing)
+    day, slot, weekend = _calendar(use)
+    for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        inside = start > 0 and end < kwh.size
+        if inside and (end - start) * use.interval_minutes <= LONGEST_BRIDGED_MINUTES:
+            kwh[start:end] = np.interp(np.arange(start, end), known, use.kwh[known])
+            short += end - start
+            continue
+        long += end - start
+        for place in range(start, end):
+            like = ~missing & (slot == slot[place]) & (weekend == weekend[place])
+            near = like & (np.abs(day - day[place]) <= 14)
+            chosen = near if near.any() else like if like.any() else ~missing & (slot == slot[place])
+            kwh[place] = use.kwh[chosen].mean() if chosen.any() else use.kwh[~missing].mean()
+    notes = []
+    if short:
+        notes.append(f"{short} intervals in gaps of up to two hours were filled along a straight line.")
+    if long:
+        notes.append(
+            f"{long} intervals in longer gaps were filled with the mean of the same time on like days near by."
+        )
+    return kwh, tuple(notes)
+
+
+def _calendar(use: IntervalUse) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """Day since 1970, interval of the day, and whether it is a weekend, of each interval."""
+    minutes = use.start_minute + use.interval_minutes * np.arange(use.kwh.size)
+    day, minute = np.divmod(minutes, MINUTES_A_DAY)
+    weekend = (day + EPOCH_WEEKDAY) % 7 >= 5
+    return day, minute // use.interval_minutes, weekend
+
+
+def hourly(use: IntervalUse, kwh: FloatArray) -> tuple[int, FloatArray]:
+    """Whole hours: the hour since 1970 of the first, and their kWh; broken hours at the ends are left out."""
+    step = use.interval_minutes
+    per_hour = 60 // step
+    skip = (-use.start_minute % 60) // step
+    count = (kwh.size - skip) // per_hour
+    whole = kwh[skip : skip + count * per_hour].reshape(count, per_hour).sum(axis=1)
+    return (use.start_minute + skip * step) // 60, whole
+
+
+def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
+    """A typical year of what was measured, from one day to several years of it.
+
+    Each hour of the typical year gets the mean of the measured hours of its month, kind of day and time of day; where
+    a year or more was measured, its own days are kept instead, in their order, averaged over the years.  Months that
+    were not measured get the mean day of all measured days at the level of ``monthly_shape`` (12,), the seasons of the
+    member's profile.
+    """
+    kwh, notes = filled(use)
+    first_hour, measured = hourly(use, kwh)
+    hours = first_hour + np.arange(measured.size)
+    day, hour = np.divmod(hours, 24)
+    date = (day.astype("datetime64[D]")).astype("datetime64[M]")
+    month = date.astype(np.int64) % 12
+    day_in_month = (day.astype("datetime64[D]") - date.astype("datetime64[D]")).astype(np.int64)
+    weekend = ((day + EPOCH_WEEKDAY) % 7 >= 5).astype(np.int64)
+    told = list(notes)
+    whole_year = _days_kept(month, day_in_month, hour, measured)
+    if whole_year is not None:
+        told.append("The days of the measured year were kept as they were; 29 February was left out.")
+        load = whole_year
+        seen = np.ones(12, dtype=bool)
+    else:
+        load, seen = _mean_days(month, weekend, hour, measured, monthly_shape)
+        told.append(
+            f"The typical year was made of mean days of {int(seen.sum())} measured months"
+            + ("." if seen.all() else "; the other months follow the seasons of the profile.")
+        )
+    load.setflags(write=False)
+    return TypicalUse(
+        load_kwh=load,
+        monthly_kwh=monthly_sums(load),
+        months_measured=tuple(seen.tolist()),
+        filled_fraction=float(np.isnan(use.kwh).mean()),
+        notes=(*use.notes, *told),
+    )
+
+
+def _days_kept(
+    month: npt.NDArray[np.int64], day_in_month: npt.NDArray[np.int64], hour: npt.NDArray[np.int64], kwh: FloatArray
+) -> FloatArray | None:
+    """The hours of a measured year each in its place, None unless every hour of a year was measured."""
+    first = np.concatenate(([0], np.cumsum([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30])))
+    ordinary = ~((month == 1) & (day_in_month == 28))
+    place = (first[month] + day_in_month)[ordinary] * 24 + hour[ordinary]
+    counts = np.bincount(place, minlength=HOURS)
+    if (counts == 0).any():
+        return None
+    means: FloatArray = np.bincount(place, weights=kwh[ordinary], minlength=HOURS) / counts
+    return means
+
+
+def _mean_days(
+    month: npt.NDArray[np.int64],
+    weekend: npt.NDArray[np.int64],
+    hour: npt.NDArray[np.int64],
+    kwh: FloatArray,
+    monthly_shape: FloatArray,
+) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    sums, counts = np.zeros((12, 2, 24)), np.zeros((12, 2, 24))
+    np.add.at(sums, (month, weekend, hour), kwh)
+    np.add.at(counts, (month, weekend, hour), 1.0)
+    either = sums.sum(axis=1, keepdims=True) / np.maximum(counts.sum(axis=1, keepdims=True), 1.0)
+    means = np.where(counts > 0, sums / np.maximum(counts, 1.0), either)
+    seen = counts.sum(axis=1).min(axis=1) > 0  # every hour of the day was measured at least once in the month
+    if not seen.any():
+        overall = sums.sum(axis=(0, 1)) / np.maximum(counts.sum(axis=(0, 1)), 1.0)
+        means = np.broadcast_to(np.where(overall > 0, overall, kwh.mean()), (12, 2, 24)).copy()
+        seen = counts.sum(axis=(1, 2)) > 0
+    typical_day = means[seen].mean(axis=0)
+    weekend_of_hour = (day_of_week_of_hour >= 5).astype(np.int64)
+    daily_shape = monthly_shape / hours_in_month
+    level = daily_shape / max(float(daily_shape[seen].mean()), 1e-12)
+    for missing in np.flatnonzero(~seen).tolist():
+        means[missing] = typical_day * level[missing]
+    return means[month_of_hour, weekend_of_hour, hour_of_day], seen

@@ -1,0 +1,501 @@
+"""A member's own record of use: Green Button XML (ESPI), Green Button CSV, or any CSV of times and kilowatt-hours.
+
+Whatever the file's clock, times come out in local standard time, and what could not be read is a gap that is told.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import IO
+from xml.etree.ElementTree import Element, ParseError
+
+import numpy as np
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from app.core.interval_use import INTERVAL_MINUTES, IntervalUse
+from app.core.problems import Problem, ProblemsFound
+
+LARGEST_BYTES = 100_000_000
+MOST_PROBLEMS = 20
+MOST_KWH_PER_INTERVAL = 100_000.0
+MOST_YEARS = 20
+EARLIEST, LATEST = datetime(1990, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - clock times without a zone
+
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a clock without a zone
+_LAST_SECOND = int((LATEST - _EPOCH).total_seconds()) + 1
+
+WATT_HOURS = 72
+MOST_POWER_OF_TEN = 9
+FORWARD_FLOWS = (None, 0, 1)
+ESTIMATED_QUALITIES = (8, 9, 10, 12)
+"""ESPI (NAESB REQ.21): unit of measure Wh; flow directions to the member; qualities that are only estimates."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One reading: minutes since 1970 on the clock of standard time, and kWh (NaN where it has none)."""
+
+    minute: int
+    kwh: float
+    line: int | None = None
+
+
+def read_usage(path: Path, utc_offset_h: float | None = None) -> IntervalUse:
+    """The use a file holds, as consecutive intervals with NaN in its gaps.
+
+    ``utc_offset_h`` is standard time at the site, used where a file counts in UTC and names no zone.  Raises
+    ProblemsFound, with lines, for bad values, doubled or unordered times, changing intervals, entities in XML, and
+    files that are too large or of another kind.
+    """
+    path = Path(path)
+    file = str(path)
+    try:
+        if path.is_dir():
+            raise ProblemsFound(Problem("this is a folder; expected a file of use", file=file))
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            raise ProblemsFound(
+                Problem(f"larger than {LARGEST_BYTES // 1_000_000} MB; three years of 5 minutes have 15 MB", file=file)
+            )
+        with path.open("rb") as opened:
+            head = opened.read(2000)
+            opened.seek(0)
+            if not head.strip():
+                raise ProblemsFound(Problem("the file is empty; expected times and kWh", file=file))
+            if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+                return _green_button_xml(opened, path.name, utc_offset_h)
+            return _table(opened.read(), path.name, utc_offset_h)
+    except ProblemsFound as found:
+        raise ProblemsFound(*(problem.within(file) for problem in found.problems[:MOST_PROBLEMS])) from None
+    except OSError as error:
+        raise ProblemsFound(Problem(f"cannot be read: {error.strerror or error}", file=file)) from None
+
+
+# --- Green Button XML ------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class _ReadingType:
+    power_of_ten: int = 0
+    unit: int = WATT_HOURS
+    flow: int | None = None
+
+
+def _green_button_xml(opened: IO[bytes], name: str, utc_offset_h: float | None) -> IntervalUse:
+    types: dict[str, _ReadingType] = {}
+    type_of_meter: dict[str, str] = {}
+    blocks: list[tuple[str, list[tuple[int, int, float | None, int | None]]]] = []
+    offset_s: int | None = None
+    points = 0
+    try:
+        for entry in _entries(opened):
+            links = [(each.get("rel", ""), each.get("href", "")) for each in entry.iter() if _tag(each) == "link"]
+            related = [href for rel, href in links if rel == "related"]
+            by_rel = dict(links)
+            here = by_rel.get("self", "")
+            for element in entry.iter():
+                kind = _tag(element)
+                if kind == "UsagePoint":
+                    points += 1
+                elif kind == "LocalTimeParameters":
+                    offset_s = _whole(element, "tzOffset")
+                elif kind == "ReadingType":
+                    types[here] = _ReadingType(
+                        power_of_ten=_whole(element, "powerOfTenMultiplier") or 0,
+                        unit=WATT_HOURS if (unit := _whole(element, "uom")) is None else unit,
+                        flow=_whole(element, "flowDirection"),
+                    )
+                elif kind == "MeterReading":
+                    type_of_meter[here] = next((each for each in related if "ReadingType" in each), "")
+                elif kind == "IntervalBlock":
+                    blocks.append((here or by_rel.get("up", ""), list(_readings_of(element))))
+    except DefusedXmlException:
+        raise ProblemsFound(
+            Problem("holds XML entities, which Green Button files never need; it was not read")
+        ) from None
+    except ParseError as error:
+        line, _ = error.position
+        raise ProblemsFound(Problem(f"is not well-formed XML ({error.msg})", line=line)) from None
+    except ValueError as error:
+        raise ProblemsFound(
+            Problem(f"holds a number that is none ({error}); expected Green Button (ESPI) data")
+        ) from None
+    if not blocks:
+        raise ProblemsFound(Problem("holds no IntervalBlock; expected Green Button (ESPI) interval data"))
+    if points > 1:
+        raise ProblemsFound(Problem(f"holds {points} usage points; expected one meter, so export one at a time"))
+    if offset_s is None and utc_offset_h is None:
+        raise ProblemsFound(Problem("names no time zone (LocalTimeParameters); the place of the case is needed first"))
+    shift_s = round((utc_offset_h or 0.0) * 3600) if offset_s is None else offset_s
+    return _from_blocks(_chosen(blocks, types, type_of_meter), shift_s, name)
+
+
+def _entries(opened: IO[bytes]) -> Iterator[Element]:
+    """The entries of a feed one after the other, each forgotten before the next is read; or a bare document whole."""
+    depth, root = 0, None
+    found = False
+    for event, element in iterparse(opened, events=("start", "end"), forbid_dtd=True):
+        depth += 1 if event == "start" else -1
+        if event == "start" and root is None:
+            root = element
+        if event == "end" and _tag(element) == "entry":
+            found = True
+            yield element
+            element.clear()
+            if root is not None and root is not element:
+                root.clear()
+    if root is not None and not found:
+        yield root
+
+
+def _tag(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _whole(element: Element, name: str) -> int | None:
+    for child in element.iter():
+        if _tag(child) == name and child.text and child.text.strip():
+            return int(child.text.strip())
+    return None
+
+
+def _readings_of(block: Element) -> Iterator[tuple[int, int, float | None, int | None]]:
+    """Start in seconds of UTC, duration in seconds, value, and quality code of each reading."""
+    for reading in block.iter():
+        if _tag(reading) != "IntervalReading":
+            continue
+        start, duration = _whole(reading, "start"), _whole(reading, "duration")
+        if start is None or duration is None:
+            raise ValueError("an IntervalReading without start or duration")
+        value = next((child.text for child in reading if _tag(child) == "value"), None)
+        yield start, duration, None if value is None or not value.strip() else float(value), _whole(reading, "quality")
+
+
+def _chosen(
+    blocks: list[tuple[str, list[tuple[int, int, float | None, int | None]]]],
+    types: dict[str, _ReadingType],
+    type_of_meter: dict[str, str],
+) -> list[tuple[_ReadingType, list[tuple[int, int, float | None, int | None]]]]:
+    """The blocks of energy delivered to the member; the others (exports, demand, gas) are left out."""
+
+    def type_of(block: str) -> _ReadingType:
+        if len(types) <= 1:
+            return next(iter(types.values()), _ReadingType())
+        meter = next((each for each in type_of_meter if each and block.startswith(each)), None)
+        href = type_of_meter.get(meter or "", "")
+        if href not in types:
+            raise ProblemsFound(
+                Problem(
+                    f"holds {len(types)} kinds of reading, and a block that says not which it is; expected one kind"
+                )
+            )
+        return types[href]
+
+    typed = [(type_of(block), readings) for block, readings in blocks]
+    chosen = [(kind, readings) for kind, readings in typed if kind.unit == WATT_HOURS and kind.flow in FORWARD_FLOWS]
+    if not chosen:
+        units = sorted({kind.unit for kind, _ in typed})
+        raise ProblemsFound(
+            Problem(f"holds no energy delivered in watt-hours (uom {WATT_HOURS}); units found: {units}")
+        )
+    return chosen
+
+
+def _from_blocks(
+    chosen: list[tuple[_ReadingType, list[tuple[int, int, float | None, int | None]]]], shift_s: int, name: str
+) -> IntervalUse:
+    durations = {duration for _, readings in chosen for _, duration, _, _ in readings}
+    if len(durations) != 1 or not durations <= {60 * minutes for minutes in INTERVAL_MINUTES}:
+        shown = ", ".join(str(duration) for duration in sorted(durations)[:5]) or "none"
+        raise ProblemsFound(Problem(f"intervals of {shown} seconds found; expected 300, 900, 1800 or 3600 throughout"))
+    interval = durations.pop() // 60
+    readings, estimated = [], 0
+    for kind, block in chosen:
+        if abs(kind.power_of_ten) > MOST_POWER_OF_TEN:
+            raise ProblemsFound(
+                Problem(f"power of ten {kind.power_of_ten} found; expected -{MOST_POWER_OF_TEN} to {MOST_POWER_OF_TEN}")
+            )
+        to_kwh = 10.0**kind.power_of_ten / 1000.0
+        for start, _, value, quality in block:
+            seconds = start + shift_s
+            if not EARLIEST <= _EPOCH + timedelta(seconds=min(max(seconds, 0), _LAST_SECOND)) <= LATEST:
+                raise ProblemsFound(Problem(f"an interval starts at second {start}; expected years 1990 to 2100"))
+            if seconds % 60:
+                raise ProblemsFound(Problem(f"an interval starts at second {start}; expected whole minutes"))
+            readings.append(_Reading(seconds // 60, float("nan") if value is None else value * to_kwh))
+            estimated += quality in ESTIMATED_QUALITIES
+    readings.sort(key=lambda reading: reading.minute)
+    notes = ("Times were counted in UTC and set to local standard time.",)
+    return _use(readings, interval, f"{name} (Green Button XML)", estimated, notes)
+
+
+# --- tables ----------------------------------------------------------------------------------------------------------
+
+TIME_NAMES = ("timestamp", "interval start", "start date time", "start time", "start", "datetime", "date time", "time")
+DATE_NAMES = ("date", "usage date", "read date", "start date")
+USE_NAMES = ("load_kwh", "kwh", "usage", "use", "consumption", "energy", "value", "import", "delivered", "net usage")
+UNIT_NAMES = ("units", "unit", "uom")
+
+CLOCKS = (
+    *("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M %p"),
+    *("%m/%d/%Y %I:%M:%S %p", "%Y-%m-%d %I:%M %p", "%m/%d/%y %H:%M", "%m/%d/%y %I:%M %p"),
+)
+WANTED_TIME = "a time such as 2026-01-31 13:45"
+
+
+@dataclass(frozen=True)
+class _Columns:
+    line: int
+    time: int
+    date: int | None
+    use: int
+    unit: int | None
+    to_kwh: float
+
+
+def _table(content: bytes, name: str, utc_offset_h: float | None) -> IntervalUse:
+    if b"\x00" in content[:10_000]:
+        raise ProblemsFound(
+            Problem("holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML")
+        )
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise ProblemsFound(Problem("is not UTF-8 text; save the file as UTF-8", line=line)) from None
+    try:
+        rows = list(csv.reader(text.splitlines(), delimiter=_delimiter(text)))
+    except csv.Error as error:
+        raise ProblemsFound(Problem(f"is not a CSV file ({error})")) from None
+    columns = _columns(rows)
+    times, kwh, lines, problems = _cells(rows, columns)
+    if problems:
+        raise ProblemsFound(*problems[:MOST_PROBLEMS])
+    if len(times) < 2:
+        raise ProblemsFound(Problem(f"{len(times)} readings found; expected a day or more", line=columns.line))
+    minutes, notes = _standard_minutes(times, lines, utc_offset_h)
+    if minutes[0] > minutes[-1]:
+        minutes, kwh, lines = minutes[::-1], kwh[::-1], lines[::-1]
+        notes.append("The file runs from the newest to the oldest reading; it was turned round.")
+    steps = np.diff(minutes)
+    interval = Counter(steps.tolist()).most_common(1)[0][0]
+    if interval not in INTERVAL_MINUTES:
+        raise ProblemsFound(
+            Problem(f"readings are mostly {interval} minutes apart; expected 5, 15, 30 or 60", line=lines[1])
+        )
+    back = np.flatnonzero(steps <= 0)
+    if back.size:
+        place = int(back[0]) + 1
+        raise ProblemsFound(
+            Problem(f"{rows[lines[place] - 1][columns.time]!r} does not follow the time before it", line=lines[place])
+        )
+    readings = [_Reading(minute, value, line) for minute, value, line in zip(minutes, kwh, lines, strict=True)]
+    return _use(readings, interval, f"{name} (CSV)", 0, tuple(notes))
+
+
+def _delimiter(text: str) -> str:
+    head = text[:5000]
+    return max((",", ";", "\t"), key=head.count)
+
+
+def _columns(rows: list[list[str]]) -> _Columns:
+    """Where the header stands and what its columns are; utilities put some lines about the account before it."""
+    for number, row in enumerate(rows[:60]):
+        names = [re.sub(r"\s*[(\[].*?[)\]]", "", cell).strip().lower().replace("_", " ") for cell in row]
+        use = next((names.index(each.replace("_", " ")) for each in USE_NAMES if each.replace("_", " ") in names), None)
+        time = next((names.index(each) for each in TIME_NAMES if each in names), None)
+        date = next((names.index(each) for each in DATE_NAMES if each in names), None)
+        if use is None or (time is None and date is None):
+            continue
+        if time is None or date is None:
+            time, date = (time if time is not None else date), None
+        label = row[use].lower()
+        to_kwh = 0.001 if re.search(r"\bwh\b", label) and "kwh" not in label else 1.0
+        unit = next((names.index(each) for each in UNIT_NAMES if each in names), None)
+        assert time is not None
+        return _Columns(number + 1, time, date, use, unit, to_kwh)
+    raise ProblemsFound(
+        Problem("no header with a time and a use was found; expected columns such as timestamp,load_kwh", line=1)
+    )
+
+
+def _cells(rows: list[list[str]], columns: _Columns) -> tuple[list[datetime], list[float], list[int], list[Problem]]:
+    times: list[datetime] = []
+    kwh: list[float] = []
+    lines: list[int] = []
+    problems: list[Problem] = []
+    form: str | None = None
+    least = max(columns.time, columns.use, columns.date or 0)
+    for line, row in enumerate(rows[columns.line :], start=columns.line + 1):
+        if not any(cell.strip() for cell in row):
+            continue
+        if len(problems) >= MOST_PROBLEMS:
+            break
+        if len(row) <= least:
+            problems.append(Problem(f"{len(row)} fields found; expected {least + 1} or more", line=line))
+            continue
+        words = row[columns.time].strip()
+        if columns.date is not None:
+            words = f"{row[columns.date].strip()} {words}"
+        time, form = _time(words, form)
+        if time is None or not EARLIEST <= time.replace(tzinfo=None) <= LATEST:
+            problems.append(Problem(f"{words[:40]!r} found; expected {WANTED_TIME}", line=line))
+            continue
+        unit = row[columns.unit] if columns.unit is not None and columns.unit < len(row) else ""
+        value, wrong = _kwh(row[columns.use], unit, columns.to_kwh)
+        if wrong:
+            problems.append(Problem(wrong, line=line))
+            continue
+        times.append(time)
+        kwh.append(value)
+        lines.append(line)
+    return times, kwh, lines, problems
+
+
+def _time(words: str, form: str | None) -> tuple[datetime | None, str | None]:
+    """A time in the form the file uses; the form found at the first row is tried first at every other."""
+    if form != "iso" and form is not None:
+        try:
+            return datetime.strptime(words, form), form  # noqa: DTZ007 - the clock is worked out from all rows
+        except ValueError:
+            pass
+    try:
+        return datetime.fromisoformat(words), "iso"
+    except ValueError:
+        pass
+    for clock in CLOCKS:
+        try:
+            return datetime.strptime(words, clock), clock  # noqa: DTZ007
+        except ValueError:
+            continue
+    return None, form
+
+
+def _kwh(cell: str, unit: str, to_kwh: float) -> tuple[float, str]:
+    """The kWh of a cell, NaN where it is empty; and what is wrong with it, in words."""
+    words = cell.strip().replace(",", "")
+    if not words:
+        return float("nan"), ""
+    unit = unit.strip().lower()
+    if unit not in ("", "kwh", "wh"):
+        return 0.0, f"unit {unit!r} found; expected kWh or Wh"
+    try:
+        value = float(words) * (0.001 if unit == "wh" else to_kwh)
+    except ValueError:
+        return 0.0, f"{cell.strip()[:40]!r} found; expected kWh"
+    if not 0.0 <= value <= MOST_KWH_PER_INTERVAL:
+        return 0.0, f"{value:g} kWh found; expected use from 0 to {MOST_KWH_PER_INTERVAL:g}, without what was exported"
+    return value, ""
+
+
+def _standard_minutes(
+    times: list[datetime], lines: list[int], utc_offset_h: float | None
+) -> tuple[list[int], list[str]]:
+    """Minutes since 1970 on the clock of standard time, and what was done to get there.
+
+    Times with offsets speak for themselves.  Times without follow the clock on the wall unless the night in March
+    that should lack an hour has it.
+    """
+    aware = [time for time in times if time.tzinfo is not None]
+    if aware and len(aware) != len(times):
+        place = next(
+            line
+            for time, line in zip(times, lines, strict=True)
+            if (time.tzinfo is None) == (times[0].tzinfo is not None)
+        )
+        raise ProblemsFound(Problem("some times have an offset from UTC and some have none", line=place))
+    if aware:
+        offsets = [time.utcoffset() or timedelta() for time in times]
+        standard = min(offsets)
+        if standard == max(offsets) == timedelta() and utc_offset_h is not None:
+            standard = timedelta(hours=utc_offset_h)
+        minutes = [_minute(time.astimezone(UTC).replace(tzinfo=None) + standard) for time in times]
+        return minutes, ["Times were set to local standard time by their offsets."]
+    summers = {year: _summer_time(year) for year in {time.year for time in times}}
+    if not any(start <= time < end for time in times for start, end in (summers[time.year],)):
+        return [_minute(time) for time in times], []
+    stamps = set(times)
+    for start, _ in summers.values():
+        before, inside, after = start - timedelta(hours=1), start, start + timedelta(hours=1)
+        if before in stamps and inside in stamps and after in stamps:
+            return [_minute(time) for time in times], ["The file keeps standard time all year."]
+    minutes, doubled = [], set()
+    for time in times:
+        start, end = summers[time.year]
+        repeated = end - timedelta(hours=1) <= time < end
+        in_summer = start <= time < end and not (repeated and time in doubled)
+        if repeated:
+            doubled.add(time)
+        minutes.append(_minute(time) - (60 if in_summer else 0))
+    return minutes, ["The file follows summer time; its hours were set back to standard time."]
+
+
+def _summer_time(year: int) -> tuple[datetime, datetime]:
+    """When summer time starts and ends on the clock on the wall: second Sunday of March, first of November, at two."""
+
+    def sunday(month: int, number: int) -> datetime:
+        first = datetime(year, month, 1, 2)  # noqa: DTZ001 - a time on the wall
+        return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
+
+    return sunday(3, 2), sunday(11, 1)
+
+
+def _minute(time: datetime) -> int:
+    return int((time - _EPOCH).total_seconds() // 60)
+
+
+# --- both ------------------------------------------------------------------------------------------------------------
+
+
+def _use(readings: list[_Reading], interval: int, source: str, estimated: int, notes: tuple[str, ...]) -> IntervalUse:
+    """Sorted readings laid on an even grid; a reading off the grid or a second one of the same time is refused."""
+    first, last = readings[0].minute, readings[-1].minute
+    if first % interval:
+        raise ProblemsFound(
+            Problem(f"readings start {first % interval} minutes off the {interval}-minute clock", line=readings[0].line)
+        )
+    if last - first > MOST_YEARS * 366 * 1440:
+        raise ProblemsFound(Problem(f"spans more than {MOST_YEARS} years; expected one day to several years"))
+    count = (last - first) // interval + 1
+    if count * interval < 1440:
+        raise ProblemsFound(Problem(f"covers {count * interval / 60:.1f} hours; expected a day or more"))
+    kwh = np.full(count, np.nan)
+    taken = np.zeros(count, dtype=bool)
+    for reading in readings:
+        place, off = divmod(reading.minute - first, interval)
+        if off:
+            raise ProblemsFound(
+                Problem(f"a reading lies {off} minutes off the {interval}-minute clock", line=reading.line)
+            )
+        if not (np.isnan(reading.kwh) or 0.0 <= reading.kwh <= MOST_KWH_PER_INTERVAL):
+            raise ProblemsFound(
+                Problem(f"{reading.kwh:g} kWh found; expected 0 to {MOST_KWH_PER_INTERVAL:g}", line=reading.line)
+            )
+        if taken[place]:
+            if kwh[place] == reading.kwh or np.isnan(reading.kwh):
+                continue
+            stamp = _EPOCH + timedelta(minutes=reading.minute)
+            raise ProblemsFound(
+                Problem(
+                    f"two readings for {stamp:%Y-%m-%d %H:%M}: {kwh[place]:g} and {reading.kwh:g} kWh",
+                    line=reading.line,
+                )
+            )
+        taken[place], kwh[place] = True, reading.kwh
+    missing = int(np.isnan(kwh).sum())
+    if missing > count // 2:
+        raise ProblemsFound(Problem(f"{missing} of {count} intervals are missing; expected at least half of them"))
+    told = list(notes)
+    if missing:
+        told.append(f"{missing} of {count} intervals are missing.")
+    if estimated:
+        told.append(f"{estimated} readings were estimated by the utility.")
+    kwh.setflags(write=False)
+    return IntervalUse(first, interval, kwh, source, estimated, tuple(told))

@@ -1,0 +1,106 @@
+"""Measured use made a typical year."""
+
+from datetime import datetime
+
+import numpy as np
+import pytest
+
+from app.core.interval_use import IntervalUse, filled, hourly, typical_use
+from app.core.year import hours_of_month
+
+EVEN = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) / 365.0
+
+
+def starting(year: int, month: int, day: int, hour: int = 0) -> int:
+    return int((datetime(year, month, day, hour) - datetime(1970, 1, 1)).total_seconds() // 60)  # noqa: DTZ001
+
+
+def use(kwh: list[float] | np.ndarray, start: int = starting(2025, 1, 1), minutes: int = 60) -> IntervalUse:
+    return IntervalUse(start, minutes, np.asarray(kwh, dtype=float), "made for a test")
+
+
+def test_that_a_measured_year_is_kept_hour_for_hour() -> None:
+    kwh = np.arange(8760.0) % 97
+    typical = typical_use(use(kwh), EVEN)
+    np.testing.assert_array_equal(typical.load_kwh, kwh)
+    assert all(typical.months_measured)
+    assert typical.filled_fraction == 0.0
+
+
+def test_that_a_leap_year_gives_up_its_29th_of_february() -> None:
+    kwh = np.ones(8784)
+    kwh[59 * 24 : 60 * 24] = 50.0
+    assert typical_use(use(kwh, starting(2024, 1, 1)), EVEN).load_kwh.max() == 1.0
+
+
+def test_that_two_years_are_averaged() -> None:
+    typical = typical_use(use(np.concatenate([np.ones(8760), 3 * np.ones(8760)])), EVEN)
+    np.testing.assert_allclose(typical.load_kwh, 2.0)
+
+
+def test_that_a_year_from_july_to_june_stands_in_its_own_months() -> None:
+    kwh = np.ones(8760)
+    kwh[: 31 * 24] = 5.0  # July
+    typical = typical_use(use(kwh, starting(2024, 7, 1)), EVEN)
+    assert set(typical.load_kwh[hours_of_month(6)].tolist()) == {5.0}
+    assert typical.load_kwh.sum() == pytest.approx(kwh.sum())
+
+
+def test_that_quarter_hours_add_up_to_their_hour() -> None:
+    first, hours = hourly(use([0.25] * 96, minutes=15), np.full(96, 0.25))
+    assert first == starting(2025, 1, 1) // 60
+    assert hours.tolist() == [1.0] * 24
+    late = use([0.25] * 96, starting(2025, 1, 1) + 30, 15)
+    assert hourly(late, late.kwh)[1].size == 23
+
+
+def test_that_one_day_serves_for_all_days_at_the_level_of_the_seasons() -> None:
+    day = np.arange(24.0)
+    typical = typical_use(use(day, starting(2025, 3, 5)), EVEN)
+    np.testing.assert_allclose(typical.load_kwh.reshape(365, 24), np.tile(day, (365, 1)))
+    assert sum(typical.months_measured) == 1
+    assert "follow the seasons of the profile" in typical.notes[-1]
+
+
+def test_that_unmeasured_months_follow_the_profile() -> None:
+    winter = EVEN.copy()
+    winter[0] *= 2
+    winter /= winter.sum()
+    typical = typical_use(use(np.ones(30 * 24), starting(2025, 4, 1)), winter)
+    assert typical.load_kwh[hours_of_month(3)].mean() == pytest.approx(1.0)
+    assert typical.load_kwh[hours_of_month(0)].mean() == pytest.approx(2.0)
+
+
+def test_that_weekends_are_kept_apart() -> None:
+    kwh = np.ones(28 * 24)
+    for day in range(28):
+        if (starting(2025, 2, 1) // 1440 + day + 3) % 7 >= 5:
+            kwh[24 * day : 24 * day + 24] = 4.0
+    typical = typical_use(use(kwh, starting(2025, 2, 1)), EVEN)
+    february = typical.load_kwh[hours_of_month(1)].reshape(-1, 24)[:, 0]
+    assert set(february.tolist()) == {1.0, 4.0}
+
+
+def test_that_short_gaps_are_bridged_and_long_ones_take_like_days() -> None:
+    kwh = np.tile(np.arange(24.0), 21)
+    kwh[10:12] = np.nan
+    kwh[24 * 8 : 24 * 9] = np.nan
+    whole, notes = filled(use(kwh, starting(2025, 1, 6)))
+    np.testing.assert_allclose(whole, np.tile(np.arange(24.0), 21))
+    assert notes == (
+        "2 intervals in gaps of up to two hours were filled along a straight line.",
+        "24 intervals in longer gaps were filled with the mean of the same time on like days near by.",
+    )
+
+
+def test_that_nothing_is_filled_where_nothing_is_missing() -> None:
+    whole, notes = filled(use(np.ones(24)))
+    assert whole.tolist() == [1.0] * 24
+    assert notes == ()
+
+
+def test_that_gaps_at_the_ends_are_no_straight_lines() -> None:
+    kwh = np.tile(np.arange(24.0), 14)
+    kwh[0] = np.nan
+    whole, _ = filled(use(kwh, starting(2025, 1, 6)))
+    assert whole[0] == 0.0
