@@ -19,6 +19,7 @@ class Prepared:
 
     co_ops: tuple[Any, ...]
     policies: Mapping[str, Policy]
+    turbines: Mapping[str, Any]
 
 
 def prepare() -> Prepared:
@@ -26,14 +27,44 @@ def prepare() -> Prepared:
     from app import answering
 
     answering.warm_up()
-    return Prepared(answering.co_ops(), {policy.id: policy for policy in answering.policies()})
+    from app.files.turbine_table import read_turbines
+
+    return Prepared(answering.co_ops(), {policy.id: policy for policy in answering.policies()}, read_turbines())
 
 
-def answer(case: Case, folder: Path | None) -> Any:
-    """The answer to a case."""
+def answer(case: Case, folder: Path | None, draws: int | None) -> Any:
+    """The answer to a case, with a range of so many draws (None: as many as a finished answer has)."""
     from app import answering
 
-    return answering.answer(case, folder)
+    return answering.answer(case, folder, draws)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Answers beside each other, with the name that stands over each."""
+
+    names: tuple[str, ...]
+    answers: tuple[Any, ...]
+
+
+def compare(named: tuple[tuple[str, Case, Path | None], ...], files: tuple[Path, ...]) -> Compared:
+    """The answers to several cases, without ranges; the cases of files come last."""
+    from app import answering
+    from app.core.problems import ProblemsFound
+    from app.files.case_file import read_case
+
+    names = [name for name, _, _ in named]
+    answers = [answering.answer(case, folder, 0) for _, case, folder in named]
+    for path in files:
+        try:
+            case = read_case(path)
+        except ProblemsFound as found:
+            names.append(path.stem)
+            answers.append(answering.Answer(None, found.problems))
+        else:
+            names.append(case.name)
+            answers.append(answering.answer(case, path.parent, 0))
+    return Compared(tuple(names), tuple(answers))
 
 
 def import_charts() -> None:

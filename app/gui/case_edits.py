@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from app.core.case import Case, Load, Loan, Pv, PvArray
+from app.core.case import Case, Load, Loan, Pv, PvArray, Wind
 from app.gui.entry import read_number
+
+if TYPE_CHECKING:
+    from app.core.policy import Policy, Program
 
 MONTHS = 12
 FIRST_ARRAY = PvArray(kw_dc=8.0)
@@ -78,3 +82,19 @@ def co_op_chosen(case: Case, co_op: str) -> Case:
 def blank_case(name: str, former: Case) -> Case:
     """A case to begin anew with: the same co-op and place, nothing used and nothing built yet."""
     return Case(name=name, co_op=former.co_op, site=former.site, load=Load(monthly_kwh=(0.0,) * MONTHS))
+
+
+def turbine_chosen(case: Case, turbine: str | None) -> Case:
+    """With another turbine on its usual tower, or with none; how many there are stays."""
+    if turbine is None:
+        return replace(case, wind=None)
+    if case.wind is None:
+        return replace(case, wind=Wind(turbine=turbine))
+    return replace(case, wind=replace(case.wind, turbine=turbine, hub_height_m=None))
+
+
+def program_cases(case: Case, policy: Policy) -> list[tuple[Program, Case]]:
+    """The case under each program of the version it is settled by."""
+    version = next((each for each in policy.versions if each.id == case.version), None)
+    chosen = version or next((each for each in policy.versions if each.id == policy.default_version), policy.versions[-1])
+    return [(program, replace(case, program=program.id)) for program in chosen.programs]

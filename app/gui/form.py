@@ -141,7 +141,11 @@ class Form(QObject):
         """The field a problem stands beside: its own, or the first one inside what it names."""
         if name in self._fields:
             return name
-        inside = [each for each in self._fields if name and each.startswith((f"{name}.", f"{name}["))]
+        inside = [
+            each
+            for each, field in self._fields.items()
+            if name and each.startswith((f"{name}.", f"{name}[")) and not field.isHidden()
+        ]
         return inside[0] if inside else None
 
     def _unfold(self, field: Field) -> None:

@@ -31,9 +31,12 @@ from app.core.case import Case
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
 from app.gui import background, timings
-from app.gui.case_edits import blank_case
+from app.gui.case_edits import blank_case, co_op_chosen, program_cases
 from app.gui.form import Form
 from app.gui.pages.bill import BillPage
+from app.gui.pages.compare import CO_OPS, FILES, PROGRAMS, ComparePage
+from app.gui.pages.energy import EnergyPage
+from app.gui.pages.money import MoneyPage
 from app.gui.pages.numbers import NumbersPage
 from app.gui.pages.page import Page, scrolled
 from app.gui.pages.rules import RulesPage
@@ -41,8 +44,10 @@ from app.gui.pages.why import clause_words
 from app.gui.panels.co_op import CoOpPanel
 from app.gui.panels.cost import CostPanel
 from app.gui.panels.equipment import EquipmentPanel
+from app.gui.panels.panel import Panel
 from app.gui.panels.solar import SolarPanel
 from app.gui.panels.use import UsePanel
+from app.gui.panels.wind import WindPanel
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
@@ -57,7 +62,9 @@ if TYPE_CHECKING:
 GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
 CASE_SUFFIX = ".fairwatt"
-PAGE_NAMES = ("bill", "rules", "numbers")
+PAGE_NAMES = ("bill", "rules", "money", "energy", "compare", "numbers")
+REFINE_AFTER_MS = 350
+TYPING_DRAWS = 200  # the range moves by less than a hundredth with the full number of draws, which follows in a pause
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +79,7 @@ class MainWindow(QMainWindow):
         self.estimate: Estimate | None = None
         self.policies: Mapping[str, Any] = {}
         self._painted = False
+        self._charts_loaded = False
         self._held = False
         self._waiting = False
         self.recalculator = Recalculator(self)
@@ -79,6 +87,9 @@ class MainWindow(QMainWindow):
         self.recalculator.failed.connect(self._tell_fault)
         self._grey = QTimer(self, singleShot=True, interval=GREY_AFTER_MS)
         self._grey.timeout.connect(self._show_staleness)
+        self._refine = QTimer(self, singleShot=True, interval=REFINE_AFTER_MS)
+        self._refine.timeout.connect(self._ask_finished_answer)
+        self._refined = False
 
         self.setObjectName("window")
         self._make_inputs()
@@ -112,6 +123,7 @@ class MainWindow(QMainWindow):
         self.co_op_panel = CoOpPanel(self.wardrobe)
         self.use_panel = UsePanel(self.wardrobe)
         self.solar_panel = SolarPanel(self.wardrobe)
+        self.wind_panel = WindPanel(self.wardrobe)
         self.cost_panel = CostPanel(self.wardrobe)
         self.equipment_panel = EquipmentPanel(self.wardrobe)
         self.form = Form(self.session, self)
@@ -120,7 +132,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(column_widget)
         column.setContentsMargins(12, 4, 12, 12)
         column.setSpacing(4)
-        for panel in (self.co_op_panel, self.use_panel, self.solar_panel, self.cost_panel, self.equipment_panel):
+        for panel in (self.co_op_panel, self.use_panel, self.solar_panel, *self._later_panels()):
             column.addWidget(panel)
         for panel in (self.co_op_panel, self.use_panel, self.solar_panel):
             self.form.add_panel(panel)
@@ -130,11 +142,18 @@ class MainWindow(QMainWindow):
         self.inputs: QScrollArea = scrolled(column_widget, self.tr("Inputs"))
         self.inputs.setObjectName("inputs_scroll")
 
+    def _later_panels(self) -> tuple[Panel, ...]:
+        return (self.wind_panel, self.cost_panel, self.equipment_panel)
+
     def _make_answers(self) -> None:
         self.strip = AnswerStrip(self.wardrobe)
         self.strip.numbers_wanted.connect(lambda: self.tabs.setCurrentWidget(self.numbers_page))
         self.bill_page = BillPage(self.wardrobe)
         self.rules_page = RulesPage(self.wardrobe)
+        self.money_page = MoneyPage(self.wardrobe)
+        self.energy_page = EnergyPage(self.wardrobe)
+        self.compare_page = ComparePage(self.wardrobe)
+        self.compare_page.wanted.connect(self._compare)
         self.numbers_page = NumbersPage(self.wardrobe)
         self.numbers_page.field_made.connect(self.form.add_field)
         self.numbers_page.field_gone.connect(self.form.remove_field)
@@ -155,7 +174,14 @@ class MainWindow(QMainWindow):
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        return (self.bill_page, self.rules_page, self.numbers_page)
+        return (
+            self.bill_page,
+            self.rules_page,
+            self.money_page,
+            self.energy_page,
+            self.compare_page,
+            self.numbers_page,
+        )
 
     def _make_actions(self) -> None:
         key = QKeySequence.StandardKey
@@ -243,10 +269,10 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begins the work that waits for the first paint: the slow imports, then the first answer, then the charts."""
         self.recalculator.ask("prepare", background.prepare, at_once=True)
-        for panel in (self.cost_panel, self.equipment_panel):
+        for panel in self._later_panels():
             panel.fill()
             self.form.add_panel(panel)
-        for page in (self.rules_page, self.numbers_page):
+        for page in self.pages[1:]:
             page.fill()
         self.form.show_case()
         self._recalculate()
@@ -255,8 +281,29 @@ class MainWindow(QMainWindow):
         if not self._painted:
             return
         self._waiting = True
+        self._refined = False
+        self._refine.stop()
         self._grey.start()
-        self.recalculator.ask("answer", background.answer, self.session.case, self.session.folder)
+        self.recalculator.ask("answer", background.answer, self.session.case, self.session.folder, TYPING_DRAWS)
+
+    def _ask_finished_answer(self) -> None:
+        self._refined = True
+        self.recalculator.ask("answer", background.answer, self.session.case, self.session.folder, None, at_once=True)
+
+    def _compare(self, kind: str, files: list[Path]) -> None:
+        if self.estimate is None:
+            return
+        case, folder = self.session.case, self.session.folder
+        policy = self.policies.get(self.estimate.co_op.id)
+        named = [(self.tr("This case"), case, folder)]
+        if kind == PROGRAMS and policy is not None:
+            named += [(each.name, each_case, folder) for each, each_case in program_cases(case, policy)]
+        elif kind == CO_OPS:
+            named += [
+                (each.name, co_op_chosen(case, each.id), folder) for each in self.policies.values() if each.id != case.co_op
+            ]
+        chosen = tuple(files) if kind == FILES else ()
+        self.recalculator.ask("compare", background.compare, tuple(named), chosen)
 
     def _take(self, lane: str, result: Any) -> None:
         if lane == "answer":
@@ -264,11 +311,16 @@ class MainWindow(QMainWindow):
         elif lane == "prepare":
             self.policies = result.policies
             self.co_op_panel.show_co_ops(result.co_ops, self.session.case)
+            self.wind_panel.show_turbines(result.turbines, self.session.case)
+            self.energy_page.show_turbines(result.turbines)
             self.form.show_case()
             self.recalculator.ask("charts", background.import_charts)
         elif lane == "charts":
+            self._charts_loaded = True
             for page in self.pages:
                 page.load_charts()
+        elif lane == "compare":
+            self.compare_page.show_answers(result.names, result.answers)
 
     def _show_answer(self, answer: Any) -> None:
         self._waiting = False
@@ -285,6 +337,8 @@ class MainWindow(QMainWindow):
         self._show_staleness()
         if answer.estimate is not None:
             self.answer_shown.emit()
+            if not self._refined:
+                self._refine.start()
 
     def _show_notice(self, sentences: list[str]) -> None:
         if self.session.drafts:
@@ -333,8 +387,8 @@ class MainWindow(QMainWindow):
     @property
     def ready(self) -> bool:
         """Whether the charts are there and nothing is being worked out."""
-        charts = self.bill_page.chart is not None
-        return charts and self.recalculator.idle and not self._waiting
+        refining = self._refine.isActive()
+        return self._charts_loaded and self.recalculator.idle and not self._waiting and not refining
 
     def show_page(self, name: str) -> None:
         """Turns to a page by its name in the program, such as "bill"."""
@@ -536,6 +590,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()
+        self._refine.stop()
         self.recalculator.stop()
         event.accept()
 

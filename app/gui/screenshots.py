@@ -27,7 +27,7 @@ class Shot:
     before: str = ""  # the name of a step of `_STEPS` taken first
 
 
-PAGES = ("bill", "rules", "numbers")
+PAGES = ("bill", "rules", "money", "energy", "compare", "numbers")
 
 
 def shots() -> list[Shot]:

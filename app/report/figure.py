@@ -36,7 +36,8 @@ class Axis:
 class Series:
     """One quantity.
 
-    ``kind`` is "bars", "line", "steps" or "band" (between ``low`` and ``values``); ``role`` names its colour: before,
+    ``kind`` is "bars", "line", "steps", "band" (between ``low`` and ``values``) or "spans" (a lying bar for each category
+    from ``low`` to ``values``); ``role`` names its colour: before,
     after, generation, received, low_high, loss, marker.  ``x`` is None for the places of the axis's categories.
     A value that is not known is None.
     """
@@ -91,6 +92,11 @@ class Figure:
     series: tuple[Series, ...] = ()
     annotations: tuple[Annotation, ...] = ()
     cells: Cells | None = None
+
+    @property
+    def lying(self) -> bool:
+        """Whether the categories stand under each other and the bars lie."""
+        return any(series.kind == "spans" for series in self.series)
 
     def table(self) -> Table:
         """The same figures in rows, one for each place along x."""

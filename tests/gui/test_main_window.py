@@ -223,8 +223,8 @@ def test_that_a_click_on_a_month_shows_why(window: MainWindow) -> None:
         assert line.why in text
     assert "S0-1" in text, "the clause is named"
     assert window.bill_page.ledger.currentIndex().row() == 6
-    assert window.bill_page.chart is not None
-    assert window.bill_page.chart._marked == 6
+    assert window.bill_page.chart.view is not None
+    assert window.bill_page.chart.view._marked == 6
 
 
 def test_that_the_ledger_balances_as_it_is_shown(window: MainWindow) -> None:

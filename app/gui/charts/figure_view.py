@@ -81,6 +81,10 @@ class FigureView(QWidget):
             self._figure = figure
             self._draw()
 
+    def add_tool(self, button: QWidget) -> None:
+        """Puts a small button beside the title."""
+        self._head.addWidget(button)
+
     def mark(self, place: int | None) -> None:
         """Shows one place along x as the chosen one."""
         if place != self._marked:
@@ -105,8 +109,11 @@ class FigureView(QWidget):
         self.plot.setAccessibleName(figure.title)
         self.plot.setAccessibleDescription(figure.summary)
         self.plot.clear()
-        self._draw_axes(figure, look)
         self._draw_legend(figure, look)
+        if figure.lying:
+            self._draw_lying(figure, look)
+            return
+        self._draw_axes(figure, look)
         if self._marked is not None and figure.x.categories:
             self._draw_mark(look)
         bars = [series for series in figure.series if series.kind == "bars"]
@@ -123,8 +130,7 @@ class FigureView(QWidget):
         self._set_range(figure)
 
     def _draw_axes(self, figure: Figure, look: Look) -> None:
-        font = QFont(self.font())
-        font.setPointSizeF(look.points("small"))
+        font = self._small_font(look)
         for side, described in (("left", figure.y), ("bottom", figure.x)):
             axis = self._axes[side]
             axis.described = described
@@ -152,6 +158,56 @@ class FigureView(QWidget):
                 plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=pen), ignoreBounds=True)
             self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in _round_steps(low, high)]])
 
+    def _draw_lying(self, figure: Figure, look: Look) -> None:
+        """Bars that lie under their names, the first on top, over an axis of values at the bottom."""
+        font = self._small_font(look)
+        for axis in self._axes.values():
+            axis.setTickFont(font)
+            axis.setTextPen(look.colour("quiet"))
+            axis.setTickPen(QPen(Qt.PenStyle.NoPen))
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setLabel("")
+        low, high = _extent(figure)
+        steps = _round_steps(low, high)
+        self._axes["left"].described = Axis("", categories=figure.x.categories)
+        self._axes["left"].setTicks([[]])
+        self._axes["bottom"].described = figure.y
+        self._axes["bottom"].setTicks([[(value, _written(value, figure.y, 0)) for value in steps]])
+        self._axes["bottom"].setHeight(QFontMetrics(font).height() + 10)
+        self.plot.getPlotItem().setContentsMargins(look.pixels(16), 0, look.pixels(24), 0)
+        for value in steps:
+            self.plot.addItem(pg.InfiniteLine(pos=value, angle=90, pen=QPen(look.chart_colour("grid"), 1)), ignoreBounds=True)
+        for series in figure.series:
+            colour = self._colour(series.role, look)
+            ends = zip(series.low or (), series.values, strict=True)
+            for index, (start, end) in enumerate(ends):
+                if end is None:
+                    continue
+                bar = pg.BarGraphItem(
+                    x0=[start], width=[end - start], y0=[-index - 0.42], height=[0.38], brush=colour, pen=QPen(colour, 0)
+                )
+                self.plot.addItem(bar)
+                said = f"{_written(start, figure.y, 0)} – {_written(end, figure.y, 0)}"
+                text = pg.TextItem(f"{figure.x.categories[index]}   {said}", color=look.colour("text"), anchor=(0.0, 1.0))
+                text.setFont(font)
+                text.setPos(QPointF(steps[0], -index - 0.04))
+                self.plot.addItem(text, ignoreBounds=True)
+        for each in figure.annotations:
+            pen = pg.mkPen(self._colour(each.role, look), width=1.2, style=Qt.PenStyle.DashLine)
+            self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=90, pen=pen), ignoreBounds=True)
+        self.plot.setRange(
+            xRange=(steps[0], steps[-1]),
+            yRange=(-len(figure.x.categories) + 0.4, 0.6),
+            padding=0.0,
+            disableAutoRange=True,
+        )
+
+    def _small_font(self, look: Look) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(look.points("small"))
+        return font
+
     def _draw_legend(self, figure: Figure, look: Look) -> None:
         for former in self._legend:
             self._head.removeWidget(former)
@@ -163,7 +219,7 @@ class FigureView(QWidget):
             if not series.labelled:
                 continue
             colour = self._colour(series.role, look).name()
-            mark = {"bars": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
+            mark = {"bars": "■", "spans": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
             label = QLabel(f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setAccessibleName(series.name)
@@ -234,8 +290,7 @@ class FigureView(QWidget):
         self.plot.addItem(image)
 
     def _draw_annotations(self, figure: Figure, look: Look) -> None:
-        font = QFont(self.font())
-        font.setPointSizeF(look.points("small"))
+        font = self._small_font(look)
         for each in figure.annotations:
             colour = self._colour(each.role, look)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
@@ -279,7 +334,7 @@ class FigureView(QWidget):
     # --- pointing ----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if self._figure is None:
+        if self._figure is None or self._figure.lying:
             return False
         if isinstance(event, QMouseEvent) and watched is self.plot.viewport():
             place = self._place_at(event.position())

@@ -9,18 +9,18 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from app.gui.amounts import dollars, kwh, month_name, plain_dollars, short_month_name
+from app.gui.amounts import kwh, month_name, plain_dollars, short_month_name
 from app.gui.messages import figures_text
 from app.gui.pages.page import Page, scrolled
 from app.gui.pages.why import ClauseWords, Why
 from app.gui.theme import Wardrobe
+from app.gui.widgets.chart_card import ChartCard
 from app.gui.widgets.labels import card, words
 from app.gui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate, LedgerMonth
     from app.core.case import Case
-    from app.gui.charts.figure_view import FigureView
 
 NARROW_PX = 800
 LEAST_CHART_PX = 165
@@ -32,7 +32,6 @@ class BillPage(Page):
         self._estimate: Estimate | None = None
         self._clauses: Mapping[str, ClauseWords] = {}
         self._month = 0
-        self.chart: FigureView | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
@@ -40,11 +39,9 @@ class BillPage(Page):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         outer.addWidget(scrolled(content, self.title))
-        self._chart_card, self._chart_column = card()
-        self._chart_column.setContentsMargins(12, 8, 12, 6)
-        self._chart_space = QWidget()
-        self._chart_column.addWidget(self._chart_space, 1)
-        column.addWidget(self._chart_card, 1)
+        self.chart = ChartCard(wardrobe, LEAST_CHART_PX)
+        self.chart.chosen.connect(self.choose_month)
+        column.addWidget(self.chart, 1)
 
         self.below = QSplitter(Qt.Orientation.Horizontal)
         self.below.setChildrenCollapsible(False)
@@ -95,19 +92,11 @@ class BillPage(Page):
         look = self.wardrobe.look
         narrow = self.width() < look.pixels(NARROW_PX)
         self.below.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-        self._chart_card.setMinimumHeight(look.pixels(LEAST_CHART_PX))
         self.ledger.setMinimumHeight(self.ledger.whole_height if self._estimate is not None else look.pixels(200))
         self.why.setMinimumHeight(look.pixels(220 if narrow else 120))
 
     def load_charts(self) -> None:
-        from app.gui.charts.figure_view import FigureView
-
-        self.chart = FigureView(self.wardrobe)
-        self.chart.chosen.connect(self.choose_month)
-        self._chart_column.replaceWidget(self._chart_space, self.chart)
-        self._chart_space.deleteLater()
-        if self._estimate is not None:
-            self._show_chart()
+        self.chart.load()
 
     def show_clauses(self, clauses: Mapping[str, ClauseWords]) -> None:
         """The co-op's clauses in our words, for the explanations."""
@@ -129,8 +118,7 @@ class BillPage(Page):
         self._show_why()
 
     def set_stale(self, stale: bool) -> None:
-        if self.chart is not None:
-            self.chart.set_stale(stale)
+        self.chart.set_stale(stale)
         self.ledger.setEnabled(not stale)
         self.why.setEnabled(not stale)
 
@@ -139,8 +127,7 @@ class BillPage(Page):
         if self._estimate is None or not 0 <= place < len(self._estimate.months):
             return
         self._month = place
-        if self.chart is not None:
-            self.chart.mark(place)
+        self.chart.mark(place)
         if self.ledger.currentIndex().row() != place:
             column = max(self.ledger.currentIndex().column(), 0)
             self.ledger.setCurrentIndex(self.ledger.rows.index(place, column))
@@ -151,7 +138,7 @@ class BillPage(Page):
             self.choose_month(current.row())
 
     def _show_chart(self) -> None:
-        if self.chart is not None and self._estimate is not None:
+        if self._estimate is not None:
             from app.report.figures.yearly_bills import yearly_bills
 
             names = [short_month_name(month) for month in range(1, 13)]
@@ -206,7 +193,7 @@ class BillPage(Page):
             figures = (plain_dollars(round(value)) for value in _six(each.credit_cents))
             rows.append([month_name(each.month), without, plain_dollars(each.bill_with_cents), *figures])
         sums = [plain_dollars(round(value)) for value in _year_of([each.credit_cents for each in self._estimate.months])]
-        rows.append([self.tr("Year, $"), dollars(year.bill_without_cents), dollars(year.bill_with_cents), *sums])
+        rows.append([self.tr("Year, $"), plain_dollars(year.bill_without_cents), plain_dollars(year.bill_with_cents), *sums])
         return columns, rows
 
     def _kwh_rows(self) -> tuple[list[Column], list[list[str]]]:

@@ -18,7 +18,9 @@ def yearly_bills(estimate: Estimate, month_names: Sequence[str], translate: Tran
     months = estimate.months
     without = tuple(None if each.bill_without_cents is None else each.bill_without_cents / 100 for each in months)
     with_it = tuple(each.bill_with_cents / 100 for each in months)
-    summary = translate(_CONTEXT, "The bill of each month without and with the system. The year goes from ${before} to ${after}.")
+    summary = translate(
+        _CONTEXT, "The bill of each month without and with the system. The year goes from ${before} to ${after}."
+    )
     year = estimate.year1
     return Figure(
         title=translate(_CONTEXT, "Your bill, month by month"),
