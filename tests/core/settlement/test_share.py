@@ -1,49 +1,40 @@
-"""A share of a generator elsewhere is netted as energy of the month."""
+"""Holds a share of a generator elsewhere to being netted first and to changing nothing the member's meter read."""
+
+from dataclasses import replace
 
 import numpy as np
-import pytest
 
-from app.core.meter import Readings, readings_from_registers
-from app.core.months import typical_months
-from app.core.policy import DatedValue, Share
+from app.core.policy import Carry, Share
 from app.core.settlement.share import with_share
-from app.core.terms import Terms
+from app.core.settlement.statement import settle
+from tests.core.small_policies import bank_program, flat_rate, imbalance, registers, terms
 
-SHARE = Share("blocks", "block_kwh")
-
-
-def terms(blocks: float, kwh: list[float]) -> Terms:
-    values = {"blocks": np.array([[blocks]]), "block_kwh": np.array([kwh])}
-    return Terms(values, dict.fromkeys(values, DatedValue(None, None, "published", "page")))
+GARDEN = Share("blocks", "kwh_per_block")
 
 
-def readings(delivered: float) -> Readings:
-    nothing = np.zeros((1, 12))
-    return readings_from_registers(typical_months(), nothing + delivered, nothing, "billing_month", None)
+def test_that_a_share_is_taken_off_what_is_drawn() -> None:
+    readings = registers([500.0, 300.0], [0.0, 0.0])
+    numbers = terms(blocks=2.0, kwh_per_block=[100.0, 200.0])
+    shared = with_share(GARDEN, readings, numbers)
+    assert shared.charged_kwh[0, :, 0].tolist() == [300.0, 0.0]
+    assert shared.surplus_kwh[0, :, 0].tolist() == [0.0, 100.0]
+    assert shared.delivered_kwh is readings.delivered_kwh
 
 
-def test_that_a_share_below_the_use_lowers_what_is_charged() -> None:
-    after = with_share(SHARE, readings(500.0), terms(3, [100.0] * 12))
-    assert after.charged_kwh.sum(axis=-1)[0] == pytest.approx([200.0] * 12)
-    assert after.surplus_kwh.sum() == 0.0
+def test_that_what_a_share_leaves_over_is_surplus_of_the_month() -> None:
+    program = replace(bank_program(Carry("forever")), share=GARDEN)
+    numbers = terms(fixed=10.0, energy=0.10, blocks=1.0, kwh_per_block=[400.0, 0.0])
+    statement = settle(program, flat_rate(), numbers, registers([300.0, 300.0], [0.0, 0.0]))
+    assert statement.billed_kwh[0].tolist() == [0.0, 200.0]
+    assert imbalance(statement.bank) == 0
 
 
-def test_that_a_share_above_the_use_leaves_a_surplus() -> None:
-    after = with_share(SHARE, readings(500.0), terms(3, [100.0] * 6 + [200.0] * 6))
-    assert after.charged_kwh.sum(axis=-1)[0] == pytest.approx([200.0] * 6 + [0.0] * 6)
-    assert after.surplus_kwh.sum(axis=-1)[0] == pytest.approx([0.0] * 6 + [100.0] * 6)
+def test_that_scenarios_may_take_different_blocks() -> None:
+    readings = registers(np.full((3, 1), 250.0), np.zeros((3, 1)))
+    numbers = terms(blocks=np.array([[0.0], [1.0], [3.0]]), kwh_per_block=100.0)
+    assert with_share(GARDEN, readings, numbers).charged_kwh[:, 0, 0].tolist() == [250.0, 150.0, 0.0]
 
 
-def test_that_the_registers_stay_as_they_were_read() -> None:
-    before = readings(500.0)
-    after = with_share(SHARE, before, terms(3, [100.0] * 12))
-    assert after.delivered_kwh is before.delivered_kwh
-    assert after.received_kwh is before.received_kwh
-
-
-@pytest.mark.parametrize("share", [None, SHARE])
-def test_that_no_share_or_no_block_changes_nothing(share: Share | None) -> None:
-    before = readings(500.0)
-    after = with_share(share, before, terms(0, [100.0] * 12))
-    assert (after.charged_kwh == before.charged_kwh).all()
-    assert (after.surplus_kwh == before.surplus_kwh).all()
+def test_that_no_share_leaves_the_readings_alone() -> None:
+    readings = registers([1.0], [0.0])
+    assert with_share(None, readings, terms()) is readings
