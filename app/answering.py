@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.answer import Estimate
 from app.core.case import Case, Site
@@ -20,7 +22,13 @@ from app.core.site import ClimateTable, blended_stations, station_fit
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 
+if TYPE_CHECKING:
+    from app.core.estimate import Surroundings
+    from app.core.sizing import SizeAnswer
+
 DEFAULT_PROFILE = "home"
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -50,34 +58,64 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None) -> 
 
     ``draws`` is how many draws make its range: by default a thousand, with 0 there is no range.
     """
-    from app.core.estimate import Surroundings, estimate
+    from app.core.estimate import estimate
     from app.core.uncertainty import DRAWS
 
-    problems: list[Problem] = []
-    policy = profile = weather = None
     try:
-        policy = policy_of(case)
+        policy, around = gather(case, folder)
     except ProblemsFound as found:
-        problems += found.problems
-    try:
-        profile = _profile(case.load.profile or DEFAULT_PROFILE)
-    except ProblemsFound as found:
-        problems += found.problems
-    try:
-        weather = site_weather(case.site)
-    except ProblemsFound as found:
-        problems += found.problems
-    turbine = None
-    if case.wind is not None:
-        try:
-            turbine = _turbine(case.wind.turbine)
-        except ProblemsFound as found:
-            problems += found.problems
-    if policy is None or profile is None or weather is None or problems:
-        return Answer(None, tuple(problems))
-    around = Surroundings(weather, profile, _costs(), _incentives(), _ranges(), _today(), turbine)
+        return Answer(None, found.problems)
     result = estimate(case, policy, around, DRAWS if draws is None else draws)
     return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
+
+
+def answer_sizes(case: Case, folder: Path | None = None) -> SizeAnswer:
+    """Every size of the case's array, or every turbine of the list, under every program.
+
+    Raises ProblemsFound with what stands in the way.
+    """
+    from app.core.sizing import SizeAnswer, sizes, turbine_sizes
+
+    policy, around = gather(case, folder)
+    if case.pv is None and case.wind is not None:
+        from app.files.turbine_table import read_turbines
+
+        result = turbine_sizes(case, policy, around, tuple(read_turbines().values()))
+    else:
+        result = sizes(case, policy, around)
+    if not isinstance(result, SizeAnswer):
+        raise ProblemsFound(*result)
+    return result
+
+
+def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings]:
+    """The policy a case names and everything else it refers to; ``folder`` is where its files are looked for.
+
+    Raises ProblemsFound with every reference that leads nowhere.
+    """
+    from app.core.estimate import Surroundings
+
+    problems: list[Problem] = []
+
+    def found_by(find: Callable[[], Found]) -> Found | None:
+        try:
+            return find()
+        except ProblemsFound as found:
+            problems.extend(found.problems)
+            return None
+
+    policy = found_by(lambda: policy_of(case))
+    profile = found_by(lambda: _profile(case.load.profile or DEFAULT_PROFILE))
+    weather = found_by(lambda: site_weather(case.site))
+    wind = case.wind
+    turbine = None if wind is None else found_by(lambda: _turbine(wind.turbine))
+    if policy is None or profile is None or weather is None or problems:
+        raise ProblemsFound(*problems)
+    from app.policies.price_series import price_years
+
+    return policy, Surroundings(
+        weather, profile, _costs(), _incentives(), _ranges(), _today(), turbine, price_years(policy)
+    )
 
 
 def warm_up() -> None:

@@ -9,7 +9,8 @@ import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -239,6 +240,7 @@ def _settle(arguments: argparse.Namespace) -> int:
     from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
     from app.files.meter_csv import read_meter
     from app.policies.catalogue import find_policy
+    from app.policies.price_series import price_years
     from app.report.doubts import doubts_that_cost
 
     overrides = _overrides(arguments)
@@ -255,7 +257,8 @@ def _settle(arguments: argparse.Namespace) -> int:
         problems += found.problems
     if policy is None or recorded is None:
         return _report(_settle_problem(problem, arguments) for problem in problems)
-    settled = settle_metered(policy, recorded, arguments.version, arguments.program, arguments.rate, overrides)
+    named = (arguments.version, arguments.program, arguments.rate)
+    settled = settle_metered(policy, recorded, *named, overrides, price_years=price_years(policy))
     if not isinstance(settled, MeteredSettlement):
         return _report(_settle_problem(problem, arguments) for problem in settled)
     prices = getattr(recorded, "price_usd_per_kwh", None)
@@ -284,6 +287,44 @@ def _settle_problem(problem: Problem, arguments: argparse.Namespace) -> Problem:
     named = _in_words(problem, _overrides(arguments))
     option = f"--{problem.field.replace('_', '-')}"
     return replace(named, field=option) if option in ("--co-op", "--version", "--program", "--rate") else named
+
+
+# --- sizes -----------------------------------------------------------------------------------------------------------
+
+
+def _sizes_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("case", metavar="CASE", type=Path, help="a case file")
+    _add_json(parser)
+    _add_overrides(parser)
+
+
+def _sizes(arguments: argparse.Namespace) -> int:
+    from app.answering import answer_sizes
+    from app.files.case_file import read_case
+    from app.report.sizes import sizes_record, sizes_text
+
+    overrides = _overrides(arguments)
+    case = _with_overrides(read_case(arguments.case), overrides)
+    with _problems_of_case(arguments.case, overrides):
+        answer = answer_sizes(case, arguments.case.parent)
+    if arguments.json:
+        _print_json(sizes_record(answer))
+    else:
+        _print(sizes_text(answer))
+    return DONE
+
+
+@contextmanager
+def _problems_of_case(path: Path, overrides: Overrides) -> Iterator[None]:
+    """Problems found within name the case's file, and the line of their field."""
+    from app.files.case_file import field_lines
+
+    try:
+        yield
+    except ProblemsFound as found:
+        lines = field_lines(path)
+        problems = (_in_words(problem, overrides) for problem in found.problems)
+        raise ProblemsFound(*(problem.within(str(path), lines.get(problem.field)) for problem in problems)) from None
 
 
 # --- co-ops ----------------------------------------------------------------------------------------------------------
@@ -429,6 +470,7 @@ def _speak_utf8() -> None:
 VERBS = (
     Verb("estimate", "the year's bills of one case or several", _estimate_words, _estimate),
     Verb("settle", "the bills of what a meter recorded", _settle_words, _settle),
+    Verb("sizes", "every size under every program, and the best", _sizes_words, _sizes),
     Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
     Verb("check", "mistakes in policy files, and whether their worked examples come out", _check_words, _check),
 )

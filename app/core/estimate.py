@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -47,7 +48,7 @@ from app.core.months import typical_months
 from app.core.policy import Policy, Program
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
-from app.core.selection import Selection, select
+from app.core.selection import Selection, billed_rate, select
 from app.core.system import case_wind_year, hourly_generation, production, system_facts, wind_year
 from app.core.terms import check_overrides
 from app.core.uncertainty import (
@@ -69,7 +70,10 @@ WIND_STEPS_M_S = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 
 @dataclass(frozen=True, eq=False)
 class Surroundings:
-    """What a case refers to and core cannot read: the site's weather, the use profile, the tables, today's date."""
+    """What a case refers to and core cannot read: the site's weather, the use profile, the tables, today's date.
+
+    ``price_years`` holds the 8,760 market prices behind a parameter of the policy that has a series.
+    """
 
     weather: WeatherYear
     profile: LoadProfile
@@ -78,19 +82,16 @@ class Surroundings:
     ranges: RangeTable
     today: date
     turbine: Turbine | None = None
+    price_years: Mapping[str, Floats] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
 class Posed:
-    """A case made ready to be settled: the program that takes it and everything its settlement needs.
-
-    ``assumed`` maps a parameter that only the co-op knows to the dearest of its possible values.
-    """
+    """A case made ready to be settled: the program that takes it and everything its settlement needs."""
 
     selection: Selection
     routing: Routing
     question: Question
-    assumed: dict[str, float]
     generation_kwh: Floats
     load_kwh: Floats
 
@@ -126,28 +127,31 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     windy = case_wind_year(case, around.weather, around.turbine)
     facts = system_facts(case, selection.rate.id, float(generation.sum()), float(load.sum()), windy)
     routing = route(selection.version, facts, case.program)
-    program = routing.shown
-    rate = (policy.rate(program.rate) if program.rate else None) or selection.rate
-    curve = year_curve(case, around.weather, around.profile, rate.time_of_use, around.turbine)
+    question = ask(case, policy, around, selection, facts, routing.shown)
+    if isinstance(question, tuple):
+        return question
+    return Posed(selection, routing, question, generation, load)
+
+
+def ask(
+    case: Case, policy: Policy, around: Surroundings, selection: Selection, facts: SystemFacts, program: Program
+) -> Question | tuple[Problem, ...]:
+    """What the settlement of a case under one program needs; an unknown choice takes the dearest of its values."""
+    rate = billed_rate(policy, program, selection.rate)
+    by_demand = bool(selection.rate.demand) or any(item.demand for item in selection.version.programs)
     inputs = dict(case.policy_inputs)
+    market = program.surplus.market
+    prices = None if market in inputs else around.price_years.get(market)
+    curve = year_curve(case, around.weather, around.profile, rate, around.turbine, by_demand, prices)
     one_year = readings_at_sizes(
         curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
     )
     assumed = dearest_choices(policy, program, rate, one_year, inputs)
     if isinstance(assumed, tuple):
         return assumed
-    question = Question(
-        policy,
-        program,
-        rate,
-        selection.rate,
-        facts,
-        curve,
-        look_ahead(case.finance, around.costs),
-        {**inputs, **assumed},
-        case.start_month,
-    )
-    return Posed(selection, routing, question, assumed, generation, load)
+    horizon = look_ahead(case.finance, around.costs)
+    together = {**inputs, **assumed}
+    return Question(policy, program, rate, selection.rate, facts, curve, horizon, together, case.start_month, assumed)
 
 
 def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAWS) -> Estimate | tuple[Problem, ...]:
@@ -238,7 +242,7 @@ def _told(
         finance=finance_answer(base, bought, question.horizon, case, around.incentives, drawn),
         years=years_of_money(base, bought, question.horizon, drawn),
         assumptions=(
-            *policy_assumptions(policy, base.terms, case.policy_inputs, posed.assumed),
+            *policy_assumptions(policy, base.terms, case.policy_inputs, posed.question.assumed),
             *bought.purchase.assumptions,
             *question.horizon.assumptions,
             *system_assumptions(case, facts, around.weather, around.profile),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -53,7 +53,8 @@ class Scenarios:
 class Question:
     """Everything a settlement of a case needs but the scenarios' own numbers.
 
-    ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on.
+    ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on.  ``assumed`` maps a parameter
+    that only the co-op knows to the dearest of its possible values.
     """
 
     policy: Policy
@@ -65,6 +66,7 @@ class Question:
     horizon: Horizon
     inputs: Mapping[str, object]
     start_month: int
+    assumed: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def months(self) -> BillingMonths:
@@ -139,32 +141,43 @@ def year_curve(
     case: Case,
     weather: WeatherYear,
     profile: LoadProfile,
-    time_of_use: TimeOfUse | None,
+    rate: Rate,
     turbine: Turbine | None = None,
+    by_demand: bool = False,
+    price_year: Floats | None = None,
 ) -> ExchangeCurve:
-    """The exchange of the case's typical year by bill, the first in its start month, and time-of-use bucket."""
+    """The exchange of the case's typical year by bill, the first in its start month, and the rate's buckets.
+
+    ``by_demand`` asks for peaks though the rate itself has no demand charge: the program has one.  ``price_year`` is
+    the market price of each hour, where the surplus is sold at one.
+    """
     load, generation = hourly_use(case.load, profile), hourly_generation(case, weather, turbine)
-    return _curve(_Year(load, generation), time_of_use, case.start_month)
+    with_peaks = by_demand or bool(rate.demand)
+    return _curve(_Year(load, generation, price_year), rate.time_of_use, case.start_month, with_peaks)
 
 
 @dataclass(frozen=True)
 class _Year:
-    """Two arrays of hours that are known by their identity, so that a curve can be kept."""
+    """Arrays of hours that are known by their identity, so that a curve can be kept."""
 
     load_kwh: Floats
     generation_kwh: Floats
+    price_usd_per_kwh: Floats | None = None
 
     def __hash__(self) -> int:
-        return hash((id(self.load_kwh), id(self.generation_kwh)))
+        return hash((id(self.load_kwh), id(self.generation_kwh), id(self.price_usd_per_kwh)))
 
     def __eq__(self, other: object) -> bool:
         return (
-            isinstance(other, _Year) and self.load_kwh is other.load_kwh and self.generation_kwh is other.generation_kwh
+            isinstance(other, _Year)
+            and self.load_kwh is other.load_kwh
+            and self.generation_kwh is other.generation_kwh
+            and self.price_usd_per_kwh is other.price_usd_per_kwh
         )
 
 
 @lru_cache(maxsize=32)
-def _curve(year: _Year, time_of_use: TimeOfUse | None, start_month: int) -> ExchangeCurve:
+def _curve(year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool) -> ExchangeCurve:
     position = (month_of_hour - (start_month - 1)) % MONTHS_A_YEAR
     buckets: tuple[str, ...] = ("",)
     bucket_index = None
@@ -172,7 +185,7 @@ def _curve(year: _Year, time_of_use: TimeOfUse | None, start_month: int) -> Exch
         buckets = time_of_use.buckets
         bucket_index = bucket_of_typical_hour(time_of_use, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
     clock = interval_clock(60, typical_months(start_month), position, bucket_index, buckets)
-    return exchange_curve(year.load_kwh, year.generation_kwh, clock)
+    return exchange_curve(year.load_kwh, year.generation_kwh, clock, year.price_usd_per_kwh, with_peaks)
 
 
 def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tuple[Problem, ...]:

@@ -25,7 +25,8 @@ class Readings:
 
     ``delivered`` and ``received`` are the registers; ``charged`` and ``surplus`` what is left of them after netting.
     ``load`` and ``generation`` are None when the registers alone are known.  ``surplus_value_usd`` (scenarios, months)
-    is the surplus at interval prices; the peaks are kW.
+    is the surplus at interval prices; if those are a year's shape that may be moved to another level,
+    ``market_mean_usd_per_kwh`` is the mean they have.  The peaks are kW.
     """
 
     months: BillingMonths
@@ -39,6 +40,7 @@ class Readings:
     peak_delivered_kw: Floats | None = None
     peak_received_kw: Floats | None = None
     pooled: bool = True
+    market_mean_usd_per_kwh: float | None = None
 
 
 @dataclass(frozen=True)
@@ -180,12 +182,20 @@ class ExchangeCurve:
     value_generation_below: tuple[Floats, ...] | None
     highest_delivered: tuple[tuple[Floats, Floats], ...]
     highest_received: tuple[tuple[Floats, Floats], ...]
+    market_mean_usd_per_kwh: float | None = None
 
 
 def exchange_curve(
-    load_kwh: Floats, generation_kwh: Floats, clock: IntervalClock, market_usd_per_kwh: Floats | None = None
+    load_kwh: Floats,
+    generation_kwh: Floats,
+    clock: IntervalClock,
+    market_usd_per_kwh: Floats | None = None,
+    with_peaks: bool = True,
 ) -> ExchangeCurve:
-    """The curve for one year of N intervals; the market price, if any, is per interval."""
+    """The curve for one year of N intervals; the market price, if any, is per interval.
+
+    Without peaks, where nothing is billed by demand, it knows energy alone.
+    """
     ratio = _ratio(load_kwh, generation_kwh)
     order = np.lexsort((ratio, clock.group))
     ends = np.append(clock.starts[1:], len(order))
@@ -212,8 +222,9 @@ def exchange_curve(
         running(generation_kwh),
         value_load,
         value_generation,
-        tuple(_foremost(load_kwh[group], generation_kwh[group]) for group in groups),
-        tuple(_foremost(generation_kwh[group], load_kwh[group])[::-1] for group in groups),
+        tuple(_foremost(load_kwh[group], generation_kwh[group]) for group in groups) if with_peaks else (),
+        tuple(_foremost(generation_kwh[group], load_kwh[group])[::-1] for group in groups) if with_peaks else (),
+        None if market_usd_per_kwh is None else float(market_usd_per_kwh.mean()),
     )
 
 
@@ -245,15 +256,18 @@ def readings_at_sizes(
     relative = _ratio(scale, growth)
     months_a_year, buckets = len(curve.clock.months), len(curve.clock.buckets)
     shape = (scenarios, years, months_a_year * buckets)
-    received, peak_delivered, peak_received = (np.zeros(shape) for _ in range(3))
+    received = np.zeros(shape)
+    with_peaks = bool(curve.highest_delivered)
+    peak_delivered, peak_received = (np.zeros(shape) if with_peaks else None for _ in range(2))
     value = None if curve.value_load_below is None else np.zeros(shape)
     for position, group in enumerate(curve.clock.present):
         below = np.searchsorted(curve.ratio[position], relative, side="right")
         received[..., group] = (
             scale * curve.generation_below[position][below] - growth * curve.load_below[position][below]
         )
-        peak_delivered[..., group] = _highest(growth, scale, *curve.highest_delivered[position])
-        peak_received[..., group] = _highest(-growth, -scale, *curve.highest_received[position])
+        if peak_delivered is not None and peak_received is not None:
+            peak_delivered[..., group] = _highest(growth, scale, *curve.highest_delivered[position])
+            peak_received[..., group] = _highest(-growth, -scale, *curve.highest_received[position])
         if value is not None and curve.value_load_below and curve.value_generation_below:
             value_load, value_generation = curve.value_load_below[position], curve.value_generation_below[position]
             if netting == "none":
@@ -286,9 +300,10 @@ def readings_at_sizes(
         load,
         generation,
         None if value is None else by_month(value).sum(axis=-1),
-        by_month(peak_delivered) * per_hour,
-        by_month(peak_received) * per_hour,
-        pooled=netting != "tou_month",
+        None if peak_delivered is None else by_month(peak_delivered) * per_hour,
+        None if peak_received is None else by_month(peak_received) * per_hour,
+        netting != "tou_month",
+        curve.market_mean_usd_per_kwh,
     )
 
 

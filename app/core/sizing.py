@@ -1,0 +1,410 @@
+"""Which size pays: every size under every program of a co-op, with the edges where its rules change.
+
+Sizes are nameplate kW AC of the case's own design made larger or smaller.  The rules of a policy change only at edges
+that can be computed exactly, so each edge is a size of its own and the status between two edges is the same throughout.
+A wind turbine cannot be made larger; there the turbines of the list take the place of sizes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from app.core.answer import Named
+from app.core.case import Case
+from app.core.eligibility import RELATIVE_GUARD, SystemFacts, largest_kw_by_load, route
+from app.core.estimate import Posed, Surroundings, ask, buyer_of, pose
+from app.core.fees import fees, known_cents
+from app.core.finance import paybacks, present_values, purse
+from app.core.horizon import Horizon
+from app.core.incentives import incentives
+from app.core.lifetime import Question, Settled, by_year, scenarios_of_sizes, settle_scenarios
+from app.core.money import Cents, Floats
+from app.core.policy import Policy, Program, Version
+from app.core.problems import Problem
+from app.core.purchase import purchase
+from app.core.system import scaled
+from app.core.wind import Turbine
+
+SMALLEST_KW, LARGEST_KW, STEP_KW = 0.5, 100.0, 0.5
+JUST_ABOVE_KW = 0.01
+"""The size next to an edge that shows what lies beyond it: nameplates are stated to a hundredth of a kW."""
+
+FORFEITED_PERCENT = 1.0
+"""The largest size that still loses next to nothing forfeits less than this share of what it makes."""
+
+OPEN = ("allowed", "allowed with conditions")
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A size at which something of the co-op's rules or fees changes; ``above`` tells what lies beyond."""
+
+    kw_ac: float
+    text: str
+
+
+@dataclass(frozen=True)
+class SizePoint:
+    """One size under one program; money in cents, ``forfeited_percent`` of all that it makes over the years."""
+
+    kw_ac: float
+    kw_dc: float
+    generation_kwh: float
+    percent_of_load: float
+    status: str
+    saving_cents: int
+    upfront_cents: int
+    fees_cents: int
+    incentives_cents: int
+    payback_years: float | None
+    npv_cents: int
+    forfeited_kwh: float
+    forfeited_cents: int
+    forfeited_percent: float
+    edge: str = ""
+    turbine: str = ""
+
+
+@dataclass(frozen=True)
+class ProgramSizes:
+    """All sizes under one program."""
+
+    program: Named
+    points: tuple[SizePoint, ...]
+
+
+@dataclass(frozen=True)
+class BestSize:
+    """``by``: "payback", "npv" or "forfeiture"; ``point`` is None where no size that is allowed qualifies."""
+
+    by: str
+    program: Named | None
+    point: SizePoint | None
+    text: str
+
+
+@dataclass(frozen=True)
+class SizeAnswer:
+    """Sizes of a case under the programs of its co-op, and the best of those that are allowed."""
+
+    name: str
+    co_op: Named
+    version: str
+    years: int
+    edges: tuple[Edge, ...]
+    programs: tuple[ProgramSizes, ...]
+    best: tuple[BestSize, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def default_sizes() -> Floats:
+    """Half a kW to 100 kW in steps of half a kW: 200 sizes."""
+    return np.round(np.arange(SMALLEST_KW, LARGEST_KW + STEP_KW / 2, STEP_KW), 6)
+
+
+def sizes(
+    case: Case, policy: Policy, around: Surroundings, wanted_kw_ac: Floats | None = None
+) -> SizeAnswer | tuple[Problem, ...]:
+    """The case's solar design at every size under every program, or what is wrong with the question."""
+    if case.pv is None:
+        return (Problem("no solar array is given; sizes are of one, so an array is expected.", "pv"),)
+    if case.wind is not None:
+        return (
+            Problem("a turbine stands beside the array; sizes are of an array alone: leave the turbine out.", "wind"),
+        )
+    posed = pose(case, policy, around)
+    if isinstance(posed, tuple):
+        return posed
+    version, facts = posed.selection.version, posed.question.facts
+    edges = size_edges(version, facts)
+    wanted = default_sizes() if wanted_kw_ac is None else wanted_kw_ac
+    kw_ac = _with_edges(wanted, edges)
+    relative = kw_ac / facts.nameplate_kw_ac
+    every = [facts_of_size(facts, factor) for factor in relative.tolist()]
+    outlays = _outlays(case, policy, around, posed.question.horizon, every)
+    due = _fees(version, every, case.policy_inputs)
+    found = []
+    for program in version.programs:
+        question = ask(case, policy, around, posed.selection, facts, program)
+        if isinstance(question, tuple):
+            return question
+        settled = settle_scenarios(question, scenarios_of_sizes(question.horizon, relative))
+        if isinstance(settled, tuple):
+            return settled
+        status = _statuses(version, facts, program, kw_ac, edges)
+        found.append(
+            ProgramSizes(
+                Named(program.id, program.name),
+                _points(case, question, settled, kw_ac, relative, outlays, due[program.id], status, edges),
+            )
+        )
+    return SizeAnswer(
+        case.name,
+        Named(policy.id, policy.name),
+        version.id,
+        posed.question.horizon.years,
+        edges,
+        tuple(found),
+        best_sizes(found, posed.question.horizon.years),
+        around.weather.warnings,
+    )
+
+
+def size_edges(version: Version, facts: SystemFacts) -> tuple[Edge, ...]:
+    """Every size in kW AC at which a rule or a fee changes for this design, the smallest first."""
+    found: dict[float, list[str]] = {}
+
+    def add(kw: float | None, text: str) -> None:
+        if kw is not None and 0.0 < kw <= LARGEST_KW * (1 + RELATIVE_GUARD):
+            texts = found.setdefault(round(kw, 9), [])
+            if text not in texts:
+                texts.append(text)
+
+    dc_per_ac = facts.pv_kw_dc / facts.pv_kw_ac if facts.pv_kw_ac else 1.0
+    for rule in (*version.rules, *(rule for program in version.programs for rule in program.rules)):
+        if rule.limit is None:
+            continue
+        if rule.kind in ("capacity_max", "capacity_min"):
+            add(rule.limit / (dc_per_ac if rule.basis == "dc" else 1.0), f"{rule.limit:g} kW: {rule.text}")
+            if rule.kind == "capacity_max" and rule.basis == "ac" and dc_per_ac > 1.0:
+                add(rule.limit / dc_per_ac, f"{rule.limit:g} kW of modules: ask whether the co-op counts AC or DC")
+        elif rule.kind == "percent_of_load":
+            add(largest_kw_by_load(facts, rule.limit), f"{rule.limit:g} % of the load: {rule.text}")
+    for fee in version.fees:
+        add(fee.above_kw, f"above {fee.above_kw:g} kW: {fee.name}" if fee.above_kw is not None else "")
+        for bracket in fee.brackets:
+            if bracket.up_to_kw is not None:
+                add(bracket.up_to_kw, f"{bracket.up_to_kw:g} kW: {fee.name}")
+    return tuple(Edge(kw, "; ".join(texts)) for kw, texts in sorted(found.items()))
+
+
+def _with_edges(wanted: Floats, edges: Sequence[Edge]) -> Floats:
+    """The sizes wanted with each edge itself and the size next to it; nearly equal ones once, the exact edge first."""
+    exact = np.array([edge.kw_ac for edge in edges])
+    beyond = exact + JUST_ABOVE_KW
+    beyond = beyond[beyond <= LARGEST_KW]
+    others = np.concatenate((wanted, beyond))
+    if exact.size:
+        others = others[np.abs(others[:, np.newaxis] - exact).min(axis=1) > 1e-6]
+    return np.unique(np.concatenate((exact, np.unique(np.round(others, 9)))))
+
+
+@dataclass(frozen=True, eq=False)
+class _Outlays:
+    """Money of each size that no program changes, each (sizes,) but the yearly costs, (sizes, years)."""
+
+    installed_cents: Cents
+    incentive_cents: Cents
+    costs_cents: Cents
+
+
+def _outlays(
+    case: Case, policy: Policy, around: Surroundings, horizon: Horizon, every: Sequence[SystemFacts]
+) -> _Outlays:
+    installed, given, costs = [], [], []
+    inflation = np.array([horizon.inflation])
+    for facts in every:
+        assert case.pv is not None
+        factor = facts.pv_kw_dc / case.pv.kw_dc
+        own = case.costs
+        if own.upfront_usd is not None:
+            own = replace(own, upfront_usd=own.upfront_usd * factor)
+        sized = replace(case, pv=scaled(case.pv, factor), costs=own)
+        price = purchase(sized, 0.0, around.costs)
+        buyer = buyer_of(sized, policy, price, facts, around.today)
+        installed.append(price.installed_cents)
+        given.append(sum(item.cents for item in incentives(around.incentives, buyer)))
+        costs.append(price.yearly_cents(horizon.years, inflation)[0])
+    return _Outlays(np.array(installed), np.array(given), np.array(costs))
+
+
+def facts_of_size(facts: SystemFacts, factor: float) -> SystemFacts:
+    """The facts of the same design made larger or smaller."""
+    return replace(
+        facts,
+        pv_kw_ac=facts.pv_kw_ac * factor,
+        pv_kw_dc=facts.pv_kw_dc * factor,
+        generation_kwh=facts.generation_kwh * factor,
+    )
+
+
+def _statuses(
+    version: Version, facts: SystemFacts, program: Program, kw_ac: Floats, edges: Sequence[Edge]
+) -> list[str]:
+    """The co-op's answer at each size.  Between two edges it is one answer, so it is asked for once there."""
+    known: dict[float, str] = {}
+    exact = {edge.kw_ac for edge in edges}
+    limits = np.array([edge.kw_ac for edge in edges])
+    found = []
+    for kw in kw_ac.tolist():
+        place = kw if kw in exact else -1.0 - float(np.searchsorted(limits, kw))
+        if place not in known:
+            sized = facts_of_size(facts, kw / facts.nameplate_kw_ac)
+            known[place] = route(version, sized, program.id).status
+        found.append(known[place])
+    return found
+
+
+def _fees(version: Version, every: Sequence[SystemFacts], inputs: Mapping[str, object]) -> dict[str, Cents]:
+    """What is known to fall due at each size, (sizes,), by program; programs with the same fees share the reckoning."""
+    known: dict[tuple[str, ...], Cents] = {}
+    found = {}
+    for program in version.programs:
+        own = tuple(rule.id for rule in version.fees if not rule.programs or program.id in rule.programs)
+        if own not in known:
+            known[own] = np.array([known_cents(fees(version, program, facts, inputs)) for facts in every])
+        found[program.id] = known[own]
+    return found
+
+
+def _points(
+    case: Case,
+    question: Question,
+    settled: Settled,
+    kw_ac: Floats,
+    relative: Floats,
+    outlays: _Outlays,
+    due: Cents,
+    status: Sequence[str],
+    edges: Sequence[Edge],
+) -> tuple[SizePoint, ...]:
+    facts = question.facts
+    money = purse(
+        settled.yearly_saving_cents,
+        outlays.installed_cents,
+        due,
+        outlays.costs_cents,
+        outlays.incentive_cents,
+        case.finance.loan,
+    )
+    years_to_pay = paybacks(money.purchase.flow)
+    npv = present_values(money.own, question.horizon.discount_rate)
+    saving = settled.yearly_saving_cents[:, 0]
+    lost_kwh, lost_cents = (by_year(part.forfeited) for part in (settled.statement.bank, settled.statement.credit))
+    lost_percent = forfeited_percent(settled)
+    named = {edge.kw_ac: edge.text for edge in edges}
+    return tuple(
+        SizePoint(
+            kw_ac=float(kw),
+            kw_dc=facts.pv_kw_dc * float(relative[place]),
+            generation_kwh=facts.generation_kwh * float(relative[place]),
+            percent_of_load=facts.percent_of_load * float(relative[place]),
+            status=status[place],
+            saving_cents=int(saving[place]),
+            upfront_cents=int(outlays.installed_cents[place] + due[place]),
+            fees_cents=int(due[place]),
+            incentives_cents=int(outlays.incentive_cents[place]),
+            payback_years=float(years_to_pay[place]) if np.isfinite(years_to_pay[place]) else None,
+            npv_cents=int(npv[place]),
+            forfeited_kwh=float(lost_kwh[place, 0]),
+            forfeited_cents=int(lost_cents[place, 0]),
+            forfeited_percent=float(lost_percent[place]),
+            edge=named.get(float(kw), ""),
+        )
+        for place, kw in enumerate(kw_ac.tolist())
+    )
+
+
+def forfeited_percent(settled: Settled) -> Floats:
+    """The larger of kWh forfeited of all made and of dollar credit forfeited of all earned, over all years, (S,)."""
+    made = settled.yearly_generation_kwh.sum(axis=1)
+    earned = settled.statement.credit.earned.sum(axis=1).astype(np.float64)
+    lost_kwh = settled.statement.bank.forfeited.sum(axis=1)
+    lost_cents = settled.statement.credit.forfeited.sum(axis=1)
+    shares = (
+        np.divide(lost, whole, out=np.zeros(lost.shape), where=whole > 0)
+        for lost, whole in ((lost_kwh, made), (lost_cents, earned))
+    )
+    return 100.0 * np.maximum(*shares)
+
+
+def best_sizes(programs: Sequence[ProgramSizes], years: int) -> tuple[BestSize, ...]:
+    """The best allowed size by payback, by present value, and the largest that forfeits next to nothing."""
+    allowed = [(sizes_of.program, point) for sizes_of in programs for point in sizes_of.points if point.status in OPEN]
+    paying = [entry for entry in allowed if entry[1].payback_years is not None]
+    keeping = [entry for entry in allowed if entry[1].forfeited_percent < FORFEITED_PERCENT]
+    nothing = "No size is allowed as the rules stand."
+    soonest = min(paying, key=lambda entry: (entry[1].payback_years or 0.0, entry[1].kw_ac), default=None)
+    richest = max(allowed, key=lambda entry: (entry[1].npv_cents, -entry[1].kw_ac), default=None)
+    largest = max(keeping, key=lambda entry: (entry[1].kw_ac, entry[1].npv_cents), default=None)
+    found = []
+    for by, entry, without in (
+        ("payback", soonest, f"No allowed size pays back within {years} years." if allowed else nothing),
+        ("npv", richest, nothing),
+        ("forfeiture", largest, "Every allowed size forfeits 1 % or more of what it makes." if allowed else nothing),
+    ):
+        if entry is None:
+            found.append(BestSize(by, None, None, without))
+            continue
+        program, point = entry
+        found.append(BestSize(by, program, point, _best_text(by, program, point, years)))
+    return tuple(found)
+
+
+def _best_text(by: str, program: Named, point: SizePoint, years: int) -> str:
+    size = point.turbine or f"{point.kw_ac:g} kW"
+    if by == "payback":
+        return f"{size} under {program.name} pays back soonest, in {point.payback_years or 0.0:.1f} years."
+    if by == "forfeiture":
+        return f"{size} under {program.name} is the largest that forfeits less than 1 % of what it makes."
+    gain = f"${abs(point.npv_cents) / 100:,.0f}"
+    if point.npv_cents < 0:
+        return f"No size gains over {years} years; {size} under {program.name} loses least, {gain} in today's money."
+    return f"{size} under {program.name} gains most over {years} years, {gain} in today's money."
+
+
+def turbine_sizes(
+    case: Case, policy: Policy, around: Surroundings, turbines: Sequence[Turbine]
+) -> SizeAnswer | tuple[Problem, ...]:
+    """Each turbine of the list in the place of the case's own under every program, the smallest first."""
+    if case.wind is None or case.pv is not None:
+        return (Problem("no wind turbine stands alone in this case; one is expected.", "wind"),)
+    by_program: dict[str, list[SizePoint]] = {}
+    programs: dict[str, Named] = {}
+    last: Posed | None = None
+    for turbine in sorted(turbines, key=lambda item: (item.rated_kw, item.id)):
+        wind = replace(case.wind, turbine=turbine.id)
+        sized, place = replace(case, wind=wind), replace(around, turbine=turbine)
+        posed = pose(sized, policy, place)
+        if isinstance(posed, tuple):
+            return posed
+        last = posed
+        facts, version = posed.question.facts, posed.selection.version
+        price = purchase(sized, facts.rated_kw, around.costs)
+        given = incentives(around.incentives, buyer_of(sized, policy, price, facts, around.today))
+        horizon = posed.question.horizon
+        outlays = _Outlays(
+            np.array([price.installed_cents]),
+            np.array([sum(item.cents for item in given)]),
+            price.yearly_cents(horizon.years, np.array([horizon.inflation])),
+        )
+        for program in version.programs:
+            question = ask(sized, policy, place, posed.selection, facts, program)
+            if isinstance(question, tuple):
+                return question
+            settled = settle_scenarios(question, scenarios_of_sizes(horizon, np.ones(1)))
+            if isinstance(settled, tuple):
+                return settled
+            status = [route(version, facts, program.id).status]
+            kw = np.array([facts.nameplate_kw_ac])
+            due = _fees(version, [facts], case.policy_inputs)[program.id]
+            (point,) = _points(sized, question, settled, kw, np.ones(1), outlays, due, status, ())
+            programs[program.id] = Named(program.id, program.name)
+            by_program.setdefault(program.id, []).append(replace(point, turbine=turbine.id))
+    if last is None:
+        return (Problem("there is no turbine to compare; one is expected.", "wind.turbine"),)
+    found = [ProgramSizes(programs[key], tuple(points)) for key, points in by_program.items()]
+    years = last.question.horizon.years
+    return SizeAnswer(
+        case.name,
+        Named(policy.id, policy.name),
+        last.selection.version.id,
+        years,
+        (),
+        tuple(found),
+        best_sizes(found, years),
+        around.weather.warnings,
+    )

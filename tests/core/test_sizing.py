@@ -1,0 +1,173 @@
+"""Sizes: each is the estimate of that size, edges are exact on both sides, and the best are the best."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app import answering, locations
+from app.core.case import Case, Loan, Wind
+from app.core.sizing import JUST_ABOVE_KW, SizeAnswer, SizePoint, best_sizes, default_sizes, sizes
+from app.core.system import scaled
+from app.files.case_file import read_case
+
+
+def sample(co_op: str) -> Case:
+    return read_case(locations.resources_folder() / "samples" / f"{co_op}.fairwatt")
+
+
+def swept(case: Case, kw_ac: list[float] | None = None) -> SizeAnswer:
+    policy, around = answering.gather(case)
+    found = sizes(case, policy, around, None if kw_ac is None else np.array(kw_ac))
+    assert isinstance(found, SizeAnswer), found
+    return found
+
+
+def points(found: SizeAnswer, program: str) -> dict[float, SizePoint]:
+    (chosen,) = [item for item in found.programs if item.program.id == program]
+    return {point.kw_ac: point for point in chosen.points}
+
+
+@pytest.mark.parametrize("co_op", ["il-shelby", "nm-regime", "mt-marias-river", "nm-socorro", "oh-energy-coop"])
+@pytest.mark.parametrize("loan", [None, Loan(12, 6.0, 10.0, fee_percent=1.0, dealer_fee_percent=5.0)])
+def test_that_each_size_is_the_estimate_of_that_size(co_op: str, loan: Loan | None) -> None:
+    case = sample(co_op)
+    case = replace(case, finance=replace(case.finance, loan=loan))
+    assert case.pv is not None
+    found = swept(case, [4.0])
+    base = answering.answer(case, draws=0).estimate
+    assert base is not None
+    for program in found.programs:
+        point = points(found, program.program.id)[4.0]
+        factor = 4.0 / base.policy.nameplate_kw_ac
+        sized = replace(case, pv=scaled(case.pv, factor), program=program.program.id)
+        alone = answering.answer(sized, draws=0).estimate
+        assert alone is not None
+        if alone.program.id != program.program.id:
+            continue
+        assert point.status == alone.policy.status
+        assert point.saving_cents == pytest.approx(alone.year1.saving_cents, abs=12)
+        assert point.upfront_cents == alone.finance.upfront_cents
+        assert point.fees_cents == alone.finance.fees_cents
+        assert point.npv_cents == pytest.approx(alone.finance.npv_cents, abs=200)
+        assert point.forfeited_kwh == pytest.approx(alone.year1.forfeited_kwh, abs=0.01)
+        assert (point.payback_years is None) == (alone.finance.simple_payback_years is None)
+        assert point.generation_kwh == pytest.approx(alone.production.annual_kwh)
+
+
+def test_that_two_hundred_sizes_are_the_default() -> None:
+    assert len(default_sizes()) == 200
+    assert (default_sizes()[0], default_sizes()[-1]) == (0.5, 100.0)
+
+
+def test_that_every_edge_is_a_size_of_its_own_and_the_next_one_follows() -> None:
+    found = swept(sample("il-shelby"))
+    edges = [edge.kw_ac for edge in found.edges]
+    assert {10.0, 50.0, 100.0} <= set(edges)
+    for program in found.programs:
+        kw = [point.kw_ac for point in program.points]
+        assert kw == sorted(set(kw))
+        for edge in edges:
+            assert edge in kw
+            if edge + JUST_ABOVE_KW < 100.0:
+                assert any(edge < size <= edge + JUST_ABOVE_KW + 1e-9 for size in kw)
+
+
+@pytest.mark.parametrize(
+    ("co_op", "program", "edge", "at", "above"),
+    [
+        ("mt-marias-river", "net-metering", 10.0, "allowed with conditions", "not allowed"),
+        ("nm-regime", "up-to-10kw-dollar", 10.0, "allowed with conditions", "not allowed"),
+        ("nm-regime", "over-10kw", 10.0, "not allowed", "allowed"),
+        ("oh-energy-coop", "net-metering", 25.0, "allowed with conditions", "ask the co-op"),
+        ("il-shelby", "qf-waived", 100.0, "allowed with conditions", None),
+    ],
+)
+def test_that_the_status_turns_exactly_at_the_edge(
+    co_op: str, program: str, edge: float, at: str, above: str | None
+) -> None:
+    by_size = points(swept(sample(co_op), [edge]), program)
+    assert by_size[edge].status == at
+    if above is not None:
+        assert by_size[edge + JUST_ABOVE_KW].status == above
+
+
+def test_that_110_percent_of_the_load_is_allowed_and_the_next_size_is_not() -> None:
+    found = swept(sample("il-shelby"), [5.0])
+    (edge,) = [item.kw_ac for item in found.edges if item.text.startswith("110 %")]
+    by_size = points(found, "small-dg")
+    assert by_size[edge].percent_of_load == pytest.approx(110.0)
+    assert by_size[edge].status == "allowed"
+    (beyond,) = [point for kw, point in by_size.items() if edge < kw <= edge + JUST_ABOVE_KW + 1e-9]
+    assert beyond.status == "not allowed"
+
+
+def test_that_fees_step_exactly_where_the_policy_says() -> None:
+    by_size = points(swept(sample("nm-socorro"), [100.0]), "net-metering")
+    assert by_size[100.0].fees_cents == 5_000
+    shelby = points(swept(sample("il-shelby"), [10.0]), "small-dg")
+    assert (shelby[10.0].fees_cents, shelby[10.01].fees_cents) == (50_000, 200_000)
+
+
+def test_that_modules_above_a_limit_in_ac_are_an_edge_too() -> None:
+    found = swept(sample("nm-regime"), [9.0])
+    assert any("modules" in edge.text for edge in found.edges)
+
+
+def test_that_the_best_are_allowed_and_none_is_better() -> None:
+    found = swept(sample("nm-regime"))
+    open_points = [
+        point for program in found.programs for point in program.points if point.status.startswith("allowed")
+    ]
+    by = {best.by: best.point for best in found.best}
+    assert by["payback"] is not None
+    assert by["npv"] is not None
+    assert by["forfeiture"] is not None
+    assert by["payback"].payback_years == min(p.payback_years for p in open_points if p.payback_years is not None)
+    assert by["npv"].npv_cents == max(point.npv_cents for point in open_points)
+    assert by["forfeiture"].kw_ac == max(point.kw_ac for point in open_points if point.forfeited_percent < 1.0)
+
+
+def test_that_a_bank_that_is_swept_bounds_the_size() -> None:
+    found = swept(sample("mt-marias-river"))
+    (best,) = [item.point for item in found.best if item.by == "forfeiture"]
+    assert best is not None
+    by_size = points(found, "net-metering")
+    bigger = min(kw for kw in by_size if kw > best.kw_ac)
+    assert best.forfeited_percent < 1.0 <= by_size[bigger].forfeited_percent
+
+
+def test_that_no_payback_is_said_and_not_invented() -> None:
+    found = swept(sample("oh-energy-coop"), [5.0, 10.0])
+    (best,) = [item for item in found.best if item.by == "payback"]
+    assert best.point is None
+    assert best.text == "No allowed size pays back within 25 years."
+
+
+def test_that_nothing_allowed_is_said_of_each() -> None:
+    case = sample("nm-socorro")
+    found = swept(replace(case, equipment=replace(case.equipment, battery_kwh=10.0)), [5.0])
+    assert all(best.point is None for best in found.best)
+    assert best_sizes((), 25)[0].text == "No size is allowed as the rules stand."
+
+
+def test_that_a_case_of_wind_is_told_the_turbines() -> None:
+    case = replace(sample("mt-marias-river"), pv=None, wind=Wind("bergey-excel-10"))
+    found = answering.answer_sizes(case)
+    (program,) = found.programs
+    names = [point.turbine for point in program.points]
+    assert "bergey-excel-10" in names
+    alone = answering.answer(case, draws=0).estimate
+    assert alone is not None
+    (point,) = [item for item in program.points if item.turbine == "bergey-excel-10"]
+    assert point.saving_cents == alone.year1.saving_cents
+    assert point.upfront_cents == alone.finance.upfront_cents
+    assert [item.kw_ac for item in program.points] == sorted(item.kw_ac for item in program.points)
+
+
+def test_that_a_case_without_an_array_or_with_both_is_refused_with_its_field() -> None:
+    policy, around = answering.gather(sample("nm-socorro"))
+    for changes, field in (({"pv": None}, "pv"), ({"wind": Wind("bergey-excel-10")}, "wind")):
+        found = sizes(replace(sample("nm-socorro"), **changes), policy, around)
+        assert isinstance(found, tuple)
+        assert found[0].field == field
