@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
 from app.core.answer import Doubt, Month
 from app.core.meter import (
     REGISTER_NETTINGS,
+    IntervalClock,
     Readings,
     interval_clock,
     readings_from_intervals,
@@ -22,10 +24,12 @@ from app.core.months import BillingMonths, calendar_months
 from app.core.other_reading import OtherReading, doubts
 from app.core.policy import Policy, Program, Rate, Version
 from app.core.problems import Problem
-from app.core.selection import select
-from app.core.settlement.statement import NO_OPENING, Opening, Statement, settle, settle_without
+from app.core.selection import billed_rate, select
+from app.core.settlement.statement import NO_FACTS, NO_OPENING, Opening, Statement, settle, settle_without
 from app.core.terms import Terms, check_overrides, parameters_by_role, resolve_terms
-from app.core.time_of_use import bucket_of_interval
+from app.core.time_of_use import bucket_of_interval, hour_of_typical_year
+
+NO_PRICE_YEARS: Mapping[str, Floats] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -58,23 +62,30 @@ def settle_metered(
     overrides: Mapping[str, object] | None = None,
     opening: Opening = NO_OPENING,
     leaves: bool = False,
+    price_years: Mapping[str, Floats] = NO_PRICE_YEARS,
 ) -> MeteredSettlement | tuple[Problem, ...]:
     """The bills of what a meter recorded, or what is wrong with the question.
+
+    ``price_years`` holds, by parameter, the 8,760 prices of a typical year that stand in for a market price that is
+    neither recorded nor set.
 
     With no program named the policy's first is taken.  A parameter that the co-op alone knows and the member has not
     set takes, among its possible values, the one with the dearest bills.
     """
-    inputs = dict(overrides or {})
+    inputs = {name: value for name, value in (overrides or {}).items() if name not in NO_FACTS}
     selection = select(policy, version, program, rate)
     if isinstance(selection, tuple):
         return selection
-    wrong = check_overrides(policy, inputs)
-    if wrong:
-        return wrong
     chosen = selection.program or selection.version.programs[0]
+    usual = selection.rate
+    billed = billed_rate(policy, chosen, usual)
+    facts = _facts(chosen, billed, overrides or {})
+    wrong = (*check_overrides(policy, inputs), *(facts if isinstance(facts, tuple) else ()))
+    if wrong or isinstance(facts, tuple):
+        return wrong
     months = calendar_months(recorded.months)
     if isinstance(recorded, RegisterReadings):
-        refused = _registers_refused(chosen, selection.rate, recorded.generation_kwh is not None)
+        refused = _registers_refused(chosen, billed, recorded.generation_kwh is not None)
         if refused:
             return refused
         readings = readings_from_registers(
@@ -90,31 +101,53 @@ def settle_metered(
             load_only = readings_from_registers(months, load, np.zeros_like(load), "instant", np.zeros_like(load))
         warnings: tuple[str, ...] = ()
     else:
-        readings, load_only, warnings = _interval_readings(recorded, months, chosen, selection.rate)
-    assumed = dearest_choices(policy, chosen, selection.rate, readings, inputs, opening)
+        market = chosen.surplus.market
+        prices = None if market in inputs else price_years.get(market)
+        readings, load_only, warnings = _interval_readings(recorded, months, chosen, billed, usual, prices)
+    assumed = dearest_choices(policy, chosen, billed, readings, inputs, opening)
     if isinstance(assumed, tuple):
         return assumed
-    terms = resolve_terms(policy, chosen, selection.rate, months, {**inputs, **assumed})
+    terms = resolve_terms(policy, chosen, billed, months, {**inputs, **assumed})
+    terms_without = resolve_terms(policy, None, usual, months, inputs)
     if isinstance(terms, tuple):
         return terms
-    statement = settle(chosen, selection.rate, terms, readings, opening=opening, leaves=leaves)
-    without = None if load_only is None else settle_without(selection.rate, load_only, terms)
+    if isinstance(terms_without, tuple):
+        return terms_without
+    statement = settle(chosen, billed, terms, readings, facts, opening, leaves)
+    without = None if load_only is None else settle_without(usual, load_only, terms_without)
     for name, value in assumed.items():
         warnings += (_assumed_text(policy, name, value),)
     return MeteredSettlement(
         policy,
         selection.version,
         chosen,
-        selection.rate,
+        billed,
         months,
         statement,
         without,
         readings,
         terms,
-        bill_months(statement, readings, terms, without),
+        bill_months(statement, readings, terms, without, terms_without),
         assumed,
         warnings,
     )
+
+
+def _facts(program: Program, rate: Rate, inputs: Mapping[str, object]) -> Mapping[str, Floats] | tuple[Problem, ...]:
+    """The nameplate that a charge per kW counts, which no meter tells: it must be given where one is charged."""
+    facts: dict[str, Floats] = dict(NO_FACTS)
+    counted = {charge.quantity for charge in (*rate.fixed, *program.charges) if charge.quantity in NO_FACTS}
+    problems = []
+    for name in NO_FACTS:
+        value = inputs.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
+            facts[name] = np.array([[float(value)]])
+        elif name in inputs:
+            problems.append(Problem(f"{value!r} is not a size; a number of kW is expected.", f"policy_inputs.{name}"))
+        elif name in counted:
+            found = f"{program.name} charges by the kW of the system, which no meter tells; set {name}."
+            problems.append(Problem(found, f"policy_inputs.{name}"))
+    return tuple(problems) if problems else facts
 
 
 def metered_doubts(
@@ -233,22 +266,34 @@ def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> 
     return ()
 
 
+def _clock(recorded: IntervalReadings, months: BillingMonths, rate: Rate) -> IntervalClock:
+    """The recorded intervals by month and by the rate's time-of-use bucket."""
+    if rate.time_of_use is None:
+        return interval_clock(recorded.minutes, months, recorded.month_index)
+    bucket_index = bucket_of_interval(rate.time_of_use, recorded.start)
+    return interval_clock(recorded.minutes, months, recorded.month_index, bucket_index, rate.time_of_use.buckets)
+
+
 def _interval_readings(
-    recorded: IntervalReadings, months: BillingMonths, program: Program, rate: Rate
+    recorded: IntervalReadings,
+    months: BillingMonths,
+    program: Program,
+    billed: Rate,
+    usual: Rate,
+    price_year: Floats | None,
 ) -> tuple[Readings, Readings, tuple[str, ...]]:
-    buckets: tuple[str, ...] = ("",)
-    bucket_index = None
-    if rate.time_of_use is not None:
-        buckets = rate.time_of_use.buckets
-        bucket_index = bucket_of_interval(rate.time_of_use, recorded.start)
-    clock = interval_clock(recorded.minutes, months, recorded.month_index, bucket_index, buckets)
-    market = None
-    if program.surplus.market and recorded.price_usd_per_kwh is not None:
-        market = recorded.price_usd_per_kwh
-        if program.surplus.market_floor_usd_per_kwh is not None:
-            market = np.maximum(market, program.surplus.market_floor_usd_per_kwh)
+    clock = _clock(recorded, months, billed)
+    market, mean = recorded.price_usd_per_kwh, None
+    if market is None and price_year is not None:
+        market, mean = price_year[hour_of_typical_year(recorded.start)], float(price_year.mean())
+    if not program.surplus.market:
+        market = mean = None
+    if market is not None and program.surplus.market_floor_usd_per_kwh is not None:
+        market = np.maximum(market, program.surplus.market_floor_usd_per_kwh)
     readings = readings_from_intervals(recorded.load_kwh, recorded.generation_kwh, clock, program.netting, market)
-    load_only = readings_from_intervals(recorded.load_kwh, np.zeros_like(recorded.load_kwh), clock, "instant")
+    readings = replace(readings, market_mean_usd_per_kwh=mean)
+    alone = _clock(recorded, months, usual)
+    load_only = readings_from_intervals(recorded.load_kwh, np.zeros_like(recorded.load_kwh), alone, "instant")
     needed = {"15_minutes": 15, "5_minutes": 5, "instant": 5}.get(program.netting, 60)
     if recorded.minutes <= needed or program.netting in ("billing_month", "tou_month", "none"):
         return readings, load_only, ()

@@ -12,7 +12,10 @@ from app.core.problems import Problem
 
 @dataclass(frozen=True)
 class Selection:
-    """``program`` is None when none was asked for: the policy's own routing decides."""
+    """``program`` is None when none was asked for: the policy's own routing decides.
+
+    ``rate`` is what the member pays without a system; a program may move them to another, see :func:`billed_rate`.
+    """
 
     version: Version
     program: Program | None
@@ -33,12 +36,17 @@ def select(
         found_program = next((item for item in found_version.programs if item.id == program), None)
         if found_program is None:
             problems.append(_unknown(policy, "program", program, (item.id for item in found_version.programs)))
-    wanted_rate = rate or (found_program.rate if found_program else None) or _usual_rate(policy, sector)
+    wanted_rate = rate or _usual_rate(policy, sector)
     found_rate = policy.rate(wanted_rate)
     if found_rate is None:
         problems.append(_unknown(policy, "rate", wanted_rate, (item.id for item in policy.rates)))
         found_rate = policy.rates[0]
     return tuple(problems) if problems else Selection(found_version, found_program, found_rate)
+
+
+def billed_rate(policy: Policy, program: Program, usual: Rate) -> Rate:
+    """The rate a program bills on: the one it moves its members to, else their usual one."""
+    return (policy.rate(program.rate) if program.rate else None) or usual
 
 
 def _usual_rate(policy: Policy, sector: str) -> str:

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.policy import TimeOfUse
+from app.core.year import first_hour_of_month, hours_in_month
 
 MONDAY, THURSDAY, SATURDAY = 0, 3, 5
 
@@ -23,6 +24,16 @@ def bucket_of_interval(schedule: TimeOfUse, start: npt.NDArray[np.datetime64]) -
         closed = np.array([day for year in years for day in holidays(int(year))], dtype="datetime64[D]")
         weekend |= np.isin(day, closed)
     return _buckets(schedule, month, hour, weekend)
+
+
+def hour_of_typical_year(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
+    """The hour 0..8759 of the typical year for each instant; 29 February takes the hours of the day before."""
+    month = start.astype("datetime64[M]")
+    day = (start.astype("datetime64[D]") - month.astype("datetime64[D]")).astype(np.int64)
+    month_number = month.astype(np.int64) % 12
+    hour = (start - start.astype("datetime64[D]")).astype("timedelta64[m]").astype(np.int64) // 60
+    day_of_typical_month = np.minimum(day, hours_in_month[month_number] // 24 - 1)
+    return first_hour_of_month[month_number] + day_of_typical_month * 24 + hour
 
 
 def bucket_of_typical_hour(

@@ -26,6 +26,12 @@ def price_year(policy: Policy, parameter: str) -> npt.NDArray[np.float64] | None
     return read_price_year(Path(policy.file).parent / found.series)
 
 
+def price_years(policy: Policy) -> dict[str, npt.NDArray[np.float64]]:
+    """The series of every parameter that has one."""
+    found = ((parameter.id, price_year(policy, parameter.id)) for parameter in policy.parameters)
+    return {id: prices for id, prices in found if prices is not None}
+
+
 @lru_cache(maxsize=8)
 def read_price_year(path: Path) -> npt.NDArray[np.float64]:
     """The prices of a CSV file with the columns month, day, hour and price_usd_per_kwh, an hour a line, in order.

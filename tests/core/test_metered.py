@@ -9,6 +9,7 @@ import pytest
 
 from app.core.meter_data import IntervalReadings, RegisterReadings
 from app.core.metered import MeteredSettlement, settle_metered
+from app.core.money import to_cents
 from app.core.policy import (
     Carry,
     Credit,
@@ -279,3 +280,57 @@ def test_that_a_market_series_prices_each_interval_and_has_its_floor() -> None:
 def test_that_a_wrong_question_is_answered_in_a_sentence(asked: dict[str, object], words: str) -> None:
     found = settle_metered(co_op(bank_program(Carry("forever"))), registers(), **asked)  # type: ignore[arg-type]
     assert words in refused(found)
+
+
+def hourly_month(surplus_kwh: float) -> IntervalReadings:
+    """A January in which every hour sends the same energy."""
+    start = np.arange("2027-01-01T00:00", "2027-02-01T00:00", 60, dtype="datetime64[m]")
+    sent = np.full(start.size, surplus_kwh)
+    return IntervalReadings(60, start, ((2027, 1),), np.zeros(start.size, int), np.zeros(start.size), sent)
+
+
+def test_that_a_price_year_stands_in_for_a_market_price_that_nobody_recorded() -> None:
+    prices = np.zeros(8760)
+    prices[:744] = 0.05
+    program = credit_program(Credit("all", "same_bill"), "hour", Surplus("usd", market="market"))
+    asked = co_op(program)
+    mean = float(prices.mean())
+    dated_level = 0.03
+    settled = settle_metered(asked, hourly_month(1.0), price_years={"market": prices})
+    assert isinstance(settled, MeteredSettlement)
+    shifted = 744 * (0.05 + dated_level - mean)
+    assert settled.statement.credit.earned[0, 0] == to_cents(shifted)
+    own = settle_metered(asked, hourly_month(1.0), overrides={"market": 0.10}, price_years={"market": prices})
+    assert isinstance(own, MeteredSettlement)
+    assert own.statement.credit.earned[0, 0] == 7440
+
+
+def test_that_a_forced_rate_bills_with_the_system_and_the_usual_one_without() -> None:
+    forced = replace(credit_program(Credit()), rate="dear")
+    asked = co_op(forced)
+    usual = asked.rates[0]
+    dear = replace(usual, id="dear", energy=(*usual.energy, *usual.energy))
+    asked = replace(asked, rates=(usual, dear))
+    january = RegisterReadings(((2027, 1),), np.array([100.0]), np.array([0.0]), np.array([0.0]))
+    for named in (None, forced.id):
+        settled = settle_metered(asked, january, program=named)
+        assert isinstance(settled, MeteredSettlement)
+        assert settled.without is not None
+        energy = {line.name: line.cents for line in settled.bills[0].lines if line.kind == "energy"}
+        assert len([line for line in settled.bills[0].lines if line.kind == "energy"]) == 2, energy
+        assert len([line for line in settled.bills[0].lines_without if line.kind == "energy"]) == 1
+
+
+def test_that_a_charge_by_nameplate_asks_for_the_size_that_no_meter_tells() -> None:
+    by_size = FixedCharge("Grid access", price("fixed"), quantity="nameplate_kw_ac")
+    asked = co_op(replace(credit_program(Credit()), charges=(by_size,)))
+    january = RegisterReadings(((2027, 1),), np.array([100.0]), np.array([0.0]))
+    refused = settle_metered(asked, january)
+    assert isinstance(refused, tuple)
+    assert "set nameplate_kw_ac" in refused[0].text
+    wrong = settle_metered(asked, january, overrides={"nameplate_kw_ac": "eight"})
+    assert isinstance(wrong, tuple)
+    assert "'eight' is not a size" in wrong[0].text
+    given = settle_metered(asked, january, overrides={"nameplate_kw_ac": 8})
+    assert isinstance(given, MeteredSettlement)
+    assert any(line.name == "Grid access" and line.quantity == 8.0 for line in given.bills[0].lines)

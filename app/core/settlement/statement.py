@@ -185,7 +185,10 @@ def _surplus_value(
 ) -> tuple[Cents, Floats | None]:
     """Cents the surplus of each month is worth, and the price if there was one."""
     if surplus.market and readings.surplus_value_usd is not None:
-        return to_cents(readings.surplus_value_usd), None
+        usd = readings.surplus_value_usd
+        if readings.market_mean_usd_per_kwh is not None:
+            usd = usd + kwh.sum(axis=-1) * (terms.values[surplus.market] - readings.market_mean_usd_per_kwh)
+        return to_cents(usd), None
     if surplus.market:
         price = terms.values[surplus.market]
         if surplus.market_floor_usd_per_kwh is not None:
