@@ -123,6 +123,8 @@ def _green_button_xml(opened: IO[bytes], name: str, utc_offset_h: float | None) 
     except ParseError as error:
         line, _ = error.position
         raise ProblemsFound(Problem(f"is not well-formed XML ({error.msg})", line=line)) from None
+    except LookupError as error:
+        raise ProblemsFound(Problem(f"names an encoding that is none ({error})", line=1)) from None
     except ValueError as error:
         raise ProblemsFound(
             Problem(f"holds a number that is none ({error}); expected Green Button (ESPI) data")

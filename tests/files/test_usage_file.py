@@ -92,6 +92,7 @@ def test_that_an_entity_bomb_is_refused(read: Reader) -> None:
         ("<value>300</value>", "<value>lots</value>", "holds a number that is none"),
         ("<value>300</value>", "<value>-300</value>", r"-0.3 kWh found; expected 0 to"),
         ("</feed>", "", "is not well-formed XML"),
+        ('"UTF-8"', '"UTFM8"', "names an encoding that is none"),
         ("IntervalBlock xmlns", "Nothing xmlns", "is not well-formed XML"),
         ("<start>1735711200</start></timePeriod>", "<start>1735711201</start></timePeriod>", "expected whole minutes"),
     ],
