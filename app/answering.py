@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.answer import Estimate
@@ -86,6 +87,27 @@ def answer_sizes(case: Case, folder: Path | None = None) -> SizeAnswer:
     if not isinstance(result, SizeAnswer):
         raise ProblemsFound(*result)
     return result
+
+
+def under_every_co_op(case: Case) -> tuple[Case, ...]:
+    """One case under each policy there is; what it chose of its own co-op's (program, figures) is left behind."""
+    return tuple(
+        case
+        if policy.id == case.co_op
+        else replace(case, co_op=policy.id, version=None, program=None, rate=None, policy_inputs=MappingProxyType({}))
+        for policy in policies()
+    )
+
+
+def under_every_program(case: Case) -> tuple[Case, ...]:
+    """One case under each program of its co-op's version; ProblemsFound where there is no such co-op or version."""
+    from app.core.selection import select
+
+    policy = policy_of(case)
+    selection = select(policy, case.version, None, case.rate, case.member.sector)
+    if isinstance(selection, tuple):
+        raise ProblemsFound(*selection)
+    return tuple(replace(case, program=program.id) for program in selection.version.programs)
 
 
 def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings]:

@@ -314,6 +314,60 @@ def _sizes(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+# --- compare ---------------------------------------------------------------------------------------------------------
+
+
+def _compare_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("cases", metavar="CASE", nargs="+", type=Path, help="a case file")
+    parser.add_argument("--co-ops", choices=("all",), help="one case under every policy there is")
+    parser.add_argument("--programs", choices=("all",), help="one case under every program of its co-op")
+    parser.add_argument("--xlsx", metavar="FILE", type=Path, help="write the table into a workbook too")
+    _add_json(parser)
+    _add_overrides(parser)
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    from app.answering import answer, under_every_co_op, under_every_program
+    from app.core.comparison import compare
+    from app.files.case_file import read_case
+    from app.report.comparison import comparison_record, comparison_text
+
+    if arguments.co_ops and arguments.programs:
+        raise _WrongWords("--co-ops and --programs are both given; expected one of them.")
+    spread_out = bool(arguments.co_ops or arguments.programs)
+    if spread_out and len(arguments.cases) > 1:
+        raise _WrongWords(f"{len(arguments.cases)} cases are given; with --co-ops or --programs one is expected.")
+    overrides = _overrides(arguments)
+    estimates, titles = [], []
+    for path in arguments.cases:
+        case = _with_overrides(read_case(path), overrides)
+        with _problems_of_case(path, overrides):
+            cases: tuple[Case, ...] = (case,)
+            if arguments.co_ops:
+                cases = under_every_co_op(case)
+            elif arguments.programs:
+                cases = under_every_program(case)
+            for each in cases:
+                answered = answer(each, path.parent)
+                if answered.estimate is None:
+                    raise ProblemsFound(*answered.problems)
+                estimates.append(answered.estimate)
+                if spread_out:
+                    titles.append(answered.estimate.co_op.id if arguments.co_ops else answered.estimate.program.name)
+                else:
+                    titles.append(answered.estimate.name)
+    comparison = compare(estimates, titles)
+    if arguments.xlsx is not None:
+        from app.report.comparison_workbook import write_comparison
+
+        write_comparison(comparison, arguments.xlsx)
+    if arguments.json:
+        _print_json(comparison_record(comparison))
+    else:
+        _print(comparison_text(comparison))
+    return DONE
+
+
 @contextmanager
 def _problems_of_case(path: Path, overrides: Overrides) -> Iterator[None]:
     """Problems found within name the case's file, and the line of their field."""
@@ -471,6 +525,7 @@ VERBS = (
     Verb("estimate", "the year's bills of one case or several", _estimate_words, _estimate),
     Verb("settle", "the bills of what a meter recorded", _settle_words, _settle),
     Verb("sizes", "every size under every program, and the best", _sizes_words, _sizes),
+    Verb("compare", "cases, programs or co-ops side by side", _compare_words, _compare),
     Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
     Verb("check", "mistakes in policy files, and whether their worked examples come out", _check_words, _check),
 )
