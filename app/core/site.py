@@ -123,13 +123,17 @@ def station_fit(table: ClimateTable, row: int, place: Place) -> StationFit:
     away_km = distance_km(
         place.latitude_deg, place.longitude_deg, table.latitude_deg[row : row + 1], table.longitude_deg[row : row + 1]
     )
+    return _fit(table, row, place, float(away_km[0]))
+
+
+def _fit(table: ClimateTable, row: int, place: Place, away_km: float) -> StationFit:
     height = float(table.elevation_m[row])
     return StationFit(
         row=row,
         usaf=table.usaf[row],
         name=table.names[row],
         state=table.states[row],
-        distance_km=float(away_km[0]),
+        distance_km=away_km,
         height_difference_m=None if place.elevation_m is None else height - place.elevation_m,
     )
 
@@ -157,4 +161,4 @@ def nearest_stations(table: ClimateTable, place: Place, count: int) -> tuple[Sta
     """The ``count`` nearest stations, nearest first; equally distant ones in the table's order."""
     away_km = distance_km(place.latitude_deg, place.longitude_deg, table.latitude_deg, table.longitude_deg)
     order = np.argsort(away_km, kind="stable")[:count]
-    return tuple(station_fit(table, int(row), place) for row in order)
+    return tuple(_fit(table, row, place, float(away_km[row])) for row in order.tolist())

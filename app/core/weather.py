@@ -125,12 +125,34 @@ def _persistent_scores(random: np.random.Generator, persistence: float) -> Float
     return scores
 
 
-def _stratified(scores: FloatArray, groups: list[npt.NDArray[np.int64]], random: np.random.Generator) -> FloatArray:
-    """Uniform numbers in [0, 1) in the order of the scores, spread evenly over the days of each group, hour by hour."""
-    uniform = np.empty_like(scores)
-    for days in groups:
-        rank = scores[days].argsort(axis=0).argsort(axis=0)
-        uniform[days] = (rank + random.random(scores.shape[1])) / days.size
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """Which month and sky class each of the 365 days belongs to, and where each cell starts in the order of cells."""
+
+    of_day: npt.NDArray[np.int64]
+    order: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    sizes: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, of_day: npt.NDArray[np.int64]) -> _Cells:
+        sizes = np.bincount(of_day, minlength=12 * SKY_CLASSES)
+        starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+        return cls(of_day, np.argsort(of_day, kind="stable"), starts, sizes)
+
+    def sums(self, values: FloatArray) -> FloatArray:
+        """Sum over the days of each cell, for every day of it, (365, 24)."""
+        sums: FloatArray = np.add.reduceat(values[self.order], self.starts, axis=0)[self.of_day]
+        return sums
+
+
+def _stratified(scores: FloatArray, cells: _Cells, random: np.random.Generator) -> FloatArray:
+    """Uniform numbers in [0, 1) in the order of the scores, spread evenly over the days of each cell, hour by hour."""
+    # Scores are some units wide, so that cells a hundred apart are ranked one after the other.
+    ranked = (scores + 100.0 * cells.of_day[:, None]).argsort(axis=0).argsort(axis=0)
+    within = ranked - cells.starts[cells.of_day][:, None]
+    offsets = random.random((cells.sizes.size, scores.shape[1]))[cells.of_day]
+    uniform: FloatArray = (within + offsets) / cells.sizes[cells.of_day][:, None]
     return uniform
 
 
@@ -162,17 +184,14 @@ def _spread_factors(
     )
 
 
-def _with_mean_of(values: FloatArray, wanted: FloatArray, groups: list[npt.NDArray[np.int64]]) -> FloatArray:
-    """Values scaled so that the days of each group have the wanted mean in each hour.
+def _with_mean_of(values: FloatArray, wanted: FloatArray, cells: _Cells) -> FloatArray:
+    """Values scaled so that the days of each cell have the wanted mean in each hour.
 
     Where every value drawn is 0, as in the last minutes of daylight, the means themselves are taken.
     """
-    scaled = np.empty_like(values)
-    for days in groups:
-        found = values[days].sum(axis=0)
-        factor = np.divide(wanted[days].sum(axis=0), found, out=np.zeros_like(found), where=found > 0.0)
-        scaled[days] = np.where(found > 0.0, values[days] * factor, wanted[days])
-    return scaled
+    found = cells.sums(values)
+    factor = np.divide(cells.sums(wanted), found, out=np.zeros_like(found), where=found > 0.0)
+    return np.where(found > 0.0, values * factor, wanted)
 
 
 def _sky_year(
@@ -194,16 +213,15 @@ def _sky_year(
     means[..., 3] /= 10.0
     if spread is None:
         return means.reshape(HOURS, 4)
-    cells = SKY_CLASSES * month_of_day + classes
-    groups = [np.flatnonzero(cells == cell) for cell in range(12 * SKY_CLASSES)]
+    cells = _Cells.of(SKY_CLASSES * month_of_day + classes)
     share = means[..., 1] / clear_beam_w_m2(sky_days, elevation_m)[month_of_day]
-    beam_rank = _stratified(_persistent_scores(random, SUN_PERSISTENCE), groups, random)
-    diffuse_rank = _stratified(_persistent_scores(random, HAZE_PERSISTENCE), groups, random)
+    beam_rank = _stratified(_persistent_scores(random, SUN_PERSISTENCE), cells, random)
+    diffuse_rank = _stratified(_persistent_scores(random, HAZE_PERSISTENCE), cells, random)
     beam_factor, diffuse_factor = _spread_factors(spread, share, beam_rank, diffuse_rank)
-    beam = _with_mean_of(means[..., 1] * beam_factor, means[..., 1], groups)
-    diffuse = _with_mean_of(means[..., 2] * diffuse_factor, means[..., 2], groups)
+    beam = _with_mean_of(means[..., 1] * beam_factor, means[..., 1], cells)
+    diffuse = _with_mean_of(means[..., 2] * diffuse_factor, means[..., 2], cells)
     mean_level_beam = np.maximum(means[..., 0] - means[..., 2], 0.0)
-    level_beam = _with_mean_of(mean_level_beam * beam_factor, mean_level_beam, groups)
+    level_beam = _with_mean_of(mean_level_beam * beam_factor, mean_level_beam, cells)
     # Rounding leaves some means with less global than diffuse light; the difference is kept, so that means are.
     rest = means[..., 0] - means[..., 2] - mean_level_beam
     year = np.stack([diffuse + level_beam + rest, beam, diffuse, means[..., 3]], axis=-1)
@@ -214,17 +232,11 @@ def _sky_year(
 def _wind_year(wind_bins: FloatArray, random: np.random.Generator) -> FloatArray:
     """A year of wind speeds in m/s drawn with persistence from the (12, 8, 16) bins of one station.
 
-    A first-order autoregressive normal score walks from hour to hour [5]; within each
+    A first-order autoregressive normal score walks from hour to hour of each day [5]; within each
     month and three-hour block the scores are ranked, and the ranks spread evenly over the bins, so that the
     distribution of the block is the table's own whatever the draw.
     """
-    shocks = random.standard_normal(HOURS)
-    scores = np.empty(HOURS)
-    score = 0.0
-    spread = np.sqrt(1.0 - WIND_PERSISTENCE**2)
-    for hour, shock in enumerate(shocks.tolist()):
-        score = WIND_PERSISTENCE * score + spread * shock
-        scores[hour] = score
+    scores = _persistent_scores(random, WIND_PERSISTENCE)
     bins = wind_bins / 100.0
     by_block = scores.reshape(DAYS, 24 // WIND_BLOCK_HOURS, WIND_BLOCK_HOURS)
     speeds = np.empty_like(by_block)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -19,7 +21,8 @@ pytestmark = pytest.mark.referee
 HUB_M, SHEAR, LOSS_PERCENT = 30.0, 0.14, 17.0
 
 
-def sam_kw(turbine: Turbine, weather: WeatherYear) -> np.ndarray:
+def sam_model(turbine: Turbine, weather: WeatherYear) -> Any:
+    """Windpower set to the hours, the hub and the losses of the comparison."""
     pressure_atm = (1 - 2.25577e-5 * (weather.elevation_m + HUB_M)) ** 5.25588
     assert pressure_atm * SEA_LEVEL_PRESSURE_PA > 0.7 * SEA_LEVEL_PRESSURE_PA
     speeds = weather.wind_m_s * (HUB_M / 10.0) ** SHEAR
@@ -50,6 +53,11 @@ def sam_kw(turbine: Turbine, weather: WeatherYear) -> np.ndarray:
         if name.endswith("_loss"):
             setattr(model.Losses, name, 0)
     model.Losses.turb_generic_loss = LOSS_PERCENT
+    return model
+
+
+def sam_kw(turbine: Turbine, weather: WeatherYear) -> np.ndarray:
+    model = sam_model(turbine, weather)
     model.execute()
     return np.array(model.Outputs.gen)
 

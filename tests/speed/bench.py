@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from app import locations  # noqa: E402
+from tests.speed.production import production_times  # noqa: E402
 from tests.speed.question import (  # noqa: E402
     SAMPLE,
     SURPLUS_USD_PER_KWH,
@@ -51,6 +52,10 @@ TARGETS = (
     Target("settle_year.fairwatt_ms", "one year of hours settled after netting", 1.0, ".2f", " ms"),
     Target("settle_25_years.fairwatt_ms", "25 years settled after netting", 5.0, ".2f", " ms"),
     Target("settle_200_scenarios.fairwatt_ms", "200 sizes of 25 years, netted and settled", 150.0, ".1f", " ms"),
+    Target("pv_new_tilt.fairwatt_ms", "one solar year with a new tilt", 6.0, ".2f", " ms"),
+    Target("pv_new_site.fairwatt_ms", "one solar year at a new site, weather and all", 15.0, ".2f", " ms"),
+    Target("turbine_year.fairwatt_ms", "one turbine year", 1.0, ".2f", " ms"),
+    Target("five_minute_year.fairwatt_ms", "a year of five minutes", 80.0, ".1f", " ms"),
 )
 
 
@@ -123,7 +128,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=RUNS, help=f"how often each thing is timed ({RUNS})")
     arguments = parser.parse_args()
     runs = max(arguments.runs, 1)
-    figures: Figures = {**against_sam(runs), **settlement_times(runs), **window(runs)}
+    figures: Figures = {**against_sam(runs), **settlement_times(runs), **production_times(runs), **window(runs)}
     print(json.dumps(figures) if arguments.json else table(figures, runs))
     return 0
 
