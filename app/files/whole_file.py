@@ -1,0 +1,58 @@
+"""Writes a file so that it is at every moment the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from pathlib import Path
+
+from app.core.problems import Problem, ProblemsFound
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Puts the bytes in place of the file in one step.
+
+    Raises ProblemsFound, and leaves what was there, when the folder is missing, the file is write-protected or the
+    disk refuses.
+    """
+    problem = why_not_writable(path)
+    if problem is not None:
+        raise ProblemsFound(problem)
+    target = path.resolve()  # a link keeps pointing at the file it points at
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        temporary.replace(target)
+    except OSError as error:
+        _remove(temporary)
+        raise ProblemsFound(_cannot(path, error.strerror or str(error))) from None
+    except BaseException:
+        _remove(temporary)
+        raise
+
+
+def why_not_writable(path: Path) -> Problem | None:
+    """What stands in the way of writing the file, as far as can be told before; None when nothing does."""
+    target = path.resolve()
+    if target.is_dir():
+        return _cannot(path, "a folder has this name; the name of a file is expected")
+    if not target.parent.is_dir():
+        return _cannot(path, f"there is no folder {target.parent}; make it first, or name another")
+    if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
+        return _cannot(path, "it is write-protected; name another, or lift the protection")
+    if not os.access(target.parent, os.W_OK):
+        return _cannot(path, f"the folder {target.parent} is write-protected; name another")
+    return None
+
+
+def _cannot(path: Path, why: str) -> Problem:
+    return Problem(f"the file cannot be written: {why}.", file=str(path))
+
+
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
