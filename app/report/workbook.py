@@ -360,7 +360,7 @@ def _write_assumptions(sheet: _Sheet, estimate: Estimate, translate: Translate) 
 
 
 def _write_cash_flow(sheet: _Sheet, estimate: Estimate, rate: str | None, translate: Translate) -> _Money:
-    """The purse year by year: what is saved, paid and added up; beside it the purchase alone, which the payback is of."""
+    """The purse year by year: saved, paid, added up; beside it the purchase alone, which the payback is of."""
     heads = [
         translate("Workbook", "Year"),
         translate("Workbook", "Generation, kWh"),
@@ -582,9 +582,7 @@ def _valued_today(estimate: Estimate, links: _Links, never: str, translate: Tran
     discounted = "" if money.discounted is None else _payback_formula(money.discounted, money.years, never)
     none = translate("Workbook", "none")
     irr = f'=IFERROR(100*IRR({money.all_flows},0),"{none}")'
-    irr_value = (
-        finance.irr_percent if finance.irr_percent is not None and finance.irr_percent == finance.irr_percent else None
-    )
+    irr_value = None if finance.irr_percent is None or isnan(finance.irr_percent) else finance.irr_percent
     later = never if finance.discounted_payback_years is None else finance.discounted_payback_years
     return [
         ("discounted", translate("Workbook", "Pays back in today's money in, years"), later, YEARS, discounted),
