@@ -46,13 +46,18 @@ class Site:
 
 @dataclass(frozen=True)
 class Load:
-    """Use: one of twelve monthly kWh (January first), one annual kWh, an interval file, or similar members."""
+    """Use: one of twelve monthly kWh (January first), one annual kWh, an interval file, or similar members.
+
+    A car and a heat pump are what the member means to add to it.
+    """
 
     monthly_kwh: tuple[float, ...] | None = None
     annual_kwh: float | None = None
     interval_file: str | None = None
     similar_members: bool = False
     profile: str | None = None
+    car_kwh_a_year: float | None = None
+    heat_pump_kwh_a_year: float | None = None
 
 
 @dataclass(frozen=True)

@@ -506,6 +506,8 @@ _LOAD: Mapping[str, _Reader] = {
     "interval_file": _text(wanted="the name of a meter file"),
     "similar_members": _flag,
     "profile": _text(wanted="the name of a profile of use"),
+    "car_kwh_a_year": _number(0, MOST_KWH, "kWh"),
+    "heat_pump_kwh_a_year": _number(0, MOST_KWH, "kWh"),
 }
 _PV_ARRAY: Mapping[str, _Reader] = {
     "kw_dc": _number(0, MOST_KW, "kW", above=True),
