@@ -341,7 +341,8 @@ class Surplus:
 class Credit:
     """What a dollar credit may pay, on the same bill or the next one.
 
-    ``pays`` is all charges, the energy charges, or all that is ``above_minimum``: no bill falls below its minimum.
+    ``pays`` is all charges, the energy charges, or all that is ``above_minimum``; but for ``all``, no bill falls below
+    its minimum.
     """
 
     pays: str = "all"

@@ -254,8 +254,9 @@ def test_that_scenarios_settled_at_once_are_those_settled_alone(
         alone = settle(program, rate, one_terms, readings, opening=Opening(float(bank), credit), leaves=leaves)
         assert together.bill_cents[n].tolist() == alone.bill_cents[0].tolist()
         assert together.checks_cents[n].tolist() == alone.checks_cents[0].tolist()
-        assert _scenario(together.bank, n) == _scenario(alone.bank, 0)
         assert _scenario(together.credit, n) == _scenario(alone.credit, 0)
+        # Sums over the ages of a credit are added in another order for one scenario than for many.
+        np.testing.assert_allclose(_scenario(together.bank, n), _scenario(alone.bank, 0), atol=1e-9)
 
 
 @settings(max_examples=60)

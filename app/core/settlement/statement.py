@@ -234,11 +234,14 @@ def _ending_price(carry: Carry, terms: Terms, months: BillingMonths, leaves: boo
 
 
 def _payable(reach: str, lines: list[Line], readings: Readings, minimum: Price | None, terms: Terms) -> Cents:
-    """The part of each bill that a dollar credit may pay."""
-    kinds = ("energy",) if reach == "energy" else ("energy", "fixed", "demand", "minimum", "tax", "surplus")
-    within_reach = sum_cents([line for line in lines if line.kind in kinds])
-    if reach == "above_minimum" and minimum is not None:
-        within_reach = within_reach - to_cents(terms.price(minimum))
+    """The part of each bill that a dollar credit may pay; unless that is all, no bill falls below its minimum."""
+    charges = ("energy", "fixed", "demand", "minimum", "tax", "surplus")
+    all_charges = sum_cents([line for line in lines if line.kind in charges])
+    within_reach = all_charges
+    if reach == "energy":
+        within_reach = sum_cents([line for line in lines if line.kind == "energy"])
+    if reach != "all" and minimum is not None:
+        within_reach = np.minimum(within_reach, all_charges - to_cents(terms.price(minimum)))
     return _full(np.maximum(within_reach, 0), readings)
 
 

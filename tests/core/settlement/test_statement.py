@@ -259,6 +259,12 @@ def test_that_credit_above_the_minimum_stops_at_it_and_keeps_the_rest() -> None:
     assert min(bills_usd(statement)) == 45.00
 
 
+def test_that_credit_that_pays_energy_stops_at_the_minimum_too() -> None:
+    """July's charges are 33.75, lifted to 45.00; November's are 55.00, of which 40.00 are energy and 10.00 payable."""
+    statement = held(settle(credit_program(Credit("energy")), flat_rate(minimum=True), TERMS, HOUSEHOLD))
+    assert statement.credit.used[0].tolist() == [0] * 10 + [1000, 1400]
+
+
 def test_that_a_program_has_a_minimum_of_its_own() -> None:
     program = replace(credit_program(Credit("energy")), minimum_bill=price("fifty"))
     statement = held(settle(program, flat_rate(minimum=True), TERMS, HOUSEHOLD))
