@@ -54,10 +54,11 @@ class CoOpSummary:
     parameters: tuple[Parameter, ...]
 
 
-def answer(case: Case, folder: Path | None = None, draws: int | None = None) -> Answer:
+def answer(case: Case, folder: Path | None = None, draws: int | None = None, with_doubts: bool = True) -> Answer:
     """The estimate of a case; ``folder`` is where its weather and interval files are looked for.
 
-    ``draws`` is how many draws make its range: by default a thousand, with 0 there is no range.
+    ``draws`` is how many draws make its range: by default a thousand, with 0 there is no range.  Without
+    doubts nothing is said of how doubtful words of the policy could be read otherwise.
     """
     from app.core.estimate import estimate
     from app.core.uncertainty import DRAWS
@@ -66,7 +67,7 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None) -> 
         policy, around = gather(case, folder)
     except ProblemsFound as found:
         return Answer(None, found.problems)
-    result = estimate(case, policy, around, DRAWS if draws is None else draws)
+    result = estimate(case, policy, around, DRAWS if draws is None else draws, with_doubts)
     return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
 
 
@@ -116,6 +117,7 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
     Raises ProblemsFound with every reference that leads nowhere.
     """
     from app.core.estimate import Surroundings
+    from app.files.own_files import own_turbine, own_use, own_weather, similar_members_kwh
 
     problems: list[Problem] = []
 
@@ -128,15 +130,30 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
 
     policy = found_by(lambda: policy_of(case))
     profile = found_by(lambda: _profile(case.load.profile or DEFAULT_PROFILE))
-    weather = found_by(lambda: site_weather(case.site))
+    weather = found_by(lambda: own_weather(case.site, folder) or site_weather(case.site))
     wind = case.wind
-    turbine = None if wind is None else found_by(lambda: _turbine(wind.turbine))
+    turbine = None if wind is None else found_by(lambda: own_turbine(wind, folder) or _turbine(wind.turbine))
+    measured = similar_kwh = None
+    if profile is not None and weather is not None:
+        shape, zone_h = profile, weather.utc_offset_h
+        measured = found_by(lambda: own_use(case.load, folder, shape, zone_h))
+    if case.load.similar_members:
+        similar_kwh = found_by(lambda: similar_members_kwh(case.member.sector))
     if policy is None or profile is None or weather is None or problems:
         raise ProblemsFound(*problems)
     from app.policies.price_series import price_years
 
     return policy, Surroundings(
-        weather, profile, _costs(), _incentives(), _ranges(), _today(), turbine, price_years(policy)
+        weather,
+        profile,
+        _costs(),
+        _incentives(),
+        _ranges(),
+        _today(),
+        turbine,
+        price_years(policy),
+        measured,
+        similar_kwh,
     )
 
 

@@ -368,6 +368,66 @@ def _compare(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+# --- batch -----------------------------------------------------------------------------------------------------------
+
+PROBLEMS_SHOWN = 20
+
+
+def _batch_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("members", metavar="MEMBERS.csv", type=Path, help="one member a row")
+    parser.add_argument("--out", metavar="FILE", required=True, type=Path, help=".csv or .parquet; with neither, both")
+    place = parser.add_mutually_exclusive_group()
+    place.add_argument("--workers", metavar="N", type=_count, help="processes; by default one a processor")
+    place.add_argument("--cluster", metavar="ADDRESS", help="the scheduler of a Dask cluster, such as tcp://name:8786")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"{text!r} found; expected a whole number from 1 to 1024")
+    return int(text)
+
+
+def _batch(arguments: argparse.Namespace) -> int:
+    from app.batch import run_batch
+
+    shown = _ProgressLine()
+    summary = run_batch(arguments.members, arguments.out, arguments.workers, arguments.cluster, shown.show)
+    shown.end()
+    for problem in summary.problems[:PROBLEMS_SHOWN]:
+        print(problem, file=sys.stderr, flush=True)
+    if len(summary.problems) > PROBLEMS_SHOWN:
+        _say(f"{len(summary.problems) - PROBLEMS_SHOWN:,} more rows have a problem; the column error tells each.")
+    new = summary.members - summary.resumed
+    parts = [f"{summary.members:,} members in {', '.join(str(path) for path in summary.paths)}"]
+    if summary.resumed:
+        parts.append(f"{summary.resumed:,} of them done before")
+    parts.append(f"{summary.failed:,} with a problem")
+    parts.append(f"{new:,} in {summary.seconds:.1f} s, {60 * new / max(summary.seconds, 1e-9):,.0f} a minute")
+    _say("; ".join(parts) + ".")
+    return WRONG_INPUT if summary.failed else DONE
+
+
+class _ProgressLine:
+    """How far a batch is, on standard error: one line that changes on a terminal, a line every tenth elsewhere."""
+
+    def __init__(self) -> None:
+        self._on_terminal = sys.stderr.isatty()
+        self._tenths = -1
+
+    def show(self, done: int, members: int, a_minute: float) -> None:
+        tenths = 10 * done // members
+        if not self._on_terminal and tenths == self._tenths:
+            return
+        self._tenths = tenths
+        text = f"{done:,} of {members:,} members, {a_minute:,.0f} a minute"
+        print(f"\r{text:<60}" if self._on_terminal else text, end="" if self._on_terminal else "\n", file=sys.stderr)
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        if self._on_terminal and self._tenths >= 0:
+            print(file=sys.stderr)
+
+
 @contextmanager
 def _problems_of_case(path: Path, overrides: Overrides) -> Iterator[None]:
     """Problems found within name the case's file, and the line of their field."""
@@ -526,6 +586,7 @@ VERBS = (
     Verb("settle", "the bills of what a meter recorded", _settle_words, _settle),
     Verb("sizes", "every size under every program, and the best", _sizes_words, _sizes),
     Verb("compare", "cases, programs or co-ops side by side", _compare_words, _compare),
+    Verb("batch", "one estimate a row of a table of members", _batch_words, _batch),
     Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
     Verb("check", "mistakes in policy files, and whether their worked examples come out", _check_words, _check),
 )

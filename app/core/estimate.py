@@ -31,11 +31,11 @@ from app.core.fees import fees, known_cents
 from app.core.finance import LoanSchedule, Purse, cash_flow, loan_schedule, purse, with_incentives, with_loan
 from app.core.horizon import HORIZON_FIELDS, Horizon, look_ahead
 from app.core.incentives import Buyer, IncentiveTable, check_claims, counted_cents, incentives
+from app.core.interval_use import TypicalUse
 from app.core.lifetime import (
     Question,
     Settled,
     as_it_stands,
-    hourly_use,
     settle_scenarios,
     year_curve,
 )
@@ -58,6 +58,7 @@ from app.core.uncertainty import (
     draw_range,
     what_is_uncertain,
 )
+from app.core.use import CaseUse, case_use
 from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
@@ -72,7 +73,8 @@ WIND_STEPS_M_S = (-2.0, -1.5, -1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
 class Surroundings:
     """What a case refers to and core cannot read: the site's weather, the use profile, the tables, today's date.
 
-    ``price_years`` holds the 8,760 market prices behind a parameter of the policy that has a series.
+    ``price_years`` holds the 8,760 market prices behind a parameter of the policy that has a series.  ``measured`` is
+    what the case's interval file became, ``similar_annual_kwh`` the use of members like this one.
     """
 
     weather: WeatherYear
@@ -83,6 +85,12 @@ class Surroundings:
     today: date
     turbine: Turbine | None = None
     price_years: Mapping[str, Floats] = field(default_factory=dict)
+    measured: TypicalUse | None = None
+    similar_annual_kwh: float | None = None
+
+    def use(self, case: Case) -> CaseUse:
+        """The hours of the case's use, the same array for the same question."""
+        return case_use(case.load, self.profile, self.weather, self.measured, self.similar_annual_kwh)
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +117,8 @@ def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tu
         problems.append(Problem("no system is given; a solar array or a wind turbine is expected.", "pv"))
     if case.pv is not None and not case.pv.arrays:
         problems.append(Problem("no array is given; at least one is expected.", "pv.arrays"))
-    if case.load.monthly_kwh is None and case.load.annual_kwh is None:
+    load = case.load
+    if load.monthly_kwh is None and load.annual_kwh is None and not load.interval_file and not load.similar_members:
         problems.append(Problem("the use is not given; twelve monthly kWh or one annual figure is expected.", "load"))
     return tuple(problems)
 
@@ -122,7 +131,7 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     selection = select(policy, case.version, case.program, case.rate, case.member.sector)
     if isinstance(selection, tuple):
         return selection
-    load = hourly_use(case.load, around.profile)
+    load = around.use(case).load_kwh
     generation = hourly_generation(case, around.weather, around.turbine)
     windy = case_wind_year(case, around.weather, around.turbine)
     facts = system_facts(case, selection.rate.id, float(generation.sum()), float(load.sum()), windy)
@@ -142,7 +151,9 @@ def ask(
     inputs = dict(case.policy_inputs)
     market = program.surplus.market
     prices = None if market in inputs else around.price_years.get(market)
-    curve = year_curve(case, around.weather, around.profile, rate, around.turbine, by_demand, prices)
+    curve = year_curve(
+        case, around.weather, around.use(case), rate, around.turbine, by_demand, prices, program.netting
+    )
     one_year = readings_at_sizes(
         curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
     )
@@ -154,10 +165,13 @@ def ask(
     return Question(policy, program, rate, selection.rate, facts, curve, horizon, together, case.start_month, assumed)
 
 
-def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAWS) -> Estimate | tuple[Problem, ...]:
+def estimate(
+    case: Case, policy: Policy, around: Surroundings, draws: int = DRAWS, with_doubts: bool = True
+) -> Estimate | tuple[Problem, ...]:
     """The whole answer to one case, or what is wrong with it.
 
     ``draws`` is how many draws the range is made of; with 0 there is none, and low and high are the answer itself.
+    Without doubts nothing is said of how doubtful words of the policy could be read otherwise.
     """
     posed = pose(case, policy, around)
     if isinstance(posed, tuple):
@@ -193,7 +207,9 @@ def estimate(case: Case, policy: Policy, around: Surroundings, draws: int = DRAW
         if isinstance(found, tuple):
             return found
         drawn = found
-    return _told(case, policy, around, posed, base, bought, drawn, steps, range_assumptions(uncertain.distributions))
+    return _told(
+        case, policy, around, posed, base, bought, drawn, steps, range_assumptions(uncertain.distributions), with_doubts
+    )
 
 
 def _told(
@@ -206,6 +222,7 @@ def _told(
     drawn: Drawn | None,
     steps: tuple[Step, ...],
     spreads: list[Assumption],
+    with_doubts: bool,
 ) -> Estimate:
     """The answer in plain values."""
     question, routing = posed.question, posed.routing
@@ -235,7 +252,7 @@ def _told(
             fees=bought.fees,
             checklist=steps,
             notes=tuple(PolicyNote(note.text, note.clause) for note in version.notes),
-            doubts=year_doubts(question, version, case.policy_inputs),
+            doubts=year_doubts(question, version, case.policy_inputs) if with_doubts else (),
         ),
         months=bill_months(base.statement, base.readings, base.terms, base.without, base.terms_without, count=12),
         year1=year_one(base, program, drawn),
@@ -249,7 +266,7 @@ def _told(
             *_day_assumption(case, around.today),
             *spreads,
         ),
-        warnings=warnings(routing, around.weather, bought),
+        warnings=(*warnings(routing, around.weather, bought), *around.use(case).notes),
         range=None if drawn is None else drawn.answer,
     )
 

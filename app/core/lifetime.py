@@ -9,10 +9,9 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from app.core.case import Case, Load
+from app.core.case import Case
 from app.core.eligibility import SystemFacts
 from app.core.horizon import Horizon
-from app.core.load import LoadProfile, hourly_load, monthly_from_annual
 from app.core.meter import ExchangeCurve, Readings, exchange_curve, interval_clock, readings_at_sizes
 from app.core.money import Cents, Floats
 from app.core.months import BillingMonths, typical_months
@@ -124,36 +123,30 @@ def scenarios_of_sizes(horizon: Horizon, size: Floats) -> Scenarios:
     )
 
 
-def monthly_use(load: Load, profile: LoadProfile) -> npt.NDArray[np.float64]:
-    """The member's kWh of each month, January first."""
-    if load.monthly_kwh is not None:
-        return np.asarray(load.monthly_kwh, dtype=np.float64)
-    return monthly_from_annual(float(load.annual_kwh or 0.0), profile)
-
-
-@lru_cache(maxsize=32)
-def hourly_use(load: Load, profile: LoadProfile) -> Floats:
-    """kWh of each hour of the typical year.  Kept for the next call."""
-    return hourly_load(monthly_use(load, profile), profile)
-
-
 def year_curve(
     case: Case,
     weather: WeatherYear,
-    profile: LoadProfile,
+    use: CaseUse,
     rate: Rate,
     turbine: Turbine | None = None,
     by_demand: bool = False,
     price_year: Floats | None = None,
+    netting: str = "hour",
 ) -> ExchangeCurve:
     """The exchange of the case's typical year by bill, the first in its start month, and the rate's buckets.
 
     ``by_demand`` asks for peaks though the rate itself has no demand charge: the program has one.  ``price_year`` is
-    the market price of each hour, where the surplus is sold at one.
+    the market price of each hour, where the surplus is sold at one.  Where the ``netting`` is finer than hours, sun
+    and use are split inside the hour.
     """
-    load, generation = hourly_use(case.load, profile), hourly_generation(case, weather, turbine)
     with_peaks = by_demand or bool(rate.demand)
-    return _curve(_Year(load, generation, price_year), rate.time_of_use, case.start_month, with_peaks)
+    minutes = interval_minutes(netting)
+    if minutes == MINUTES_AN_HOUR:
+        year = _Year(use.load_kwh, hourly_generation(case, weather, turbine), price_year)
+    else:
+        split = inside_the_hour(use, case.pv, case_wind_year(case, weather, turbine), weather, minutes)
+        year = _Year(split.load_kwh, split.generation_kwh, price_year)
+    return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes)
 
 
 @dataclass(frozen=True)
@@ -177,41 +170,80 @@ class _Year:
 
 
 @lru_cache(maxsize=32)
-def _curve(year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool) -> ExchangeCurve:
+def _curve(
+    year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool, minutes: int
+) -> ExchangeCurve:
     position = (month_of_hour - (start_month - 1)) % MONTHS_A_YEAR
     buckets: tuple[str, ...] = ("",)
     bucket_index = None
     if time_of_use is not None:
         buckets = time_of_use.buckets
         bucket_index = bucket_of_typical_hour(time_of_use, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
-    clock = interval_clock(60, typical_months(start_month), position, bucket_index, buckets)
-    return exchange_curve(year.load_kwh, year.generation_kwh, clock, year.price_usd_per_kwh, with_peaks)
+    parts = MINUTES_AN_HOUR // minutes
+    clock = interval_clock(
+        minutes,
+        typical_months(start_month),
+        np.repeat(position, parts),
+        None if bucket_index is None else np.repeat(bucket_index, parts),
+        buckets,
+    )
+    price = None if year.price_usd_per_kwh is None else np.repeat(year.price_usd_per_kwh, parts)
+    return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
 
 
 def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tuple[Problem, ...]:
     """All years of each scenario, with a system and without, the bank carried from year to year."""
-    months, horizon = question.months, question.horizon
-    load_factor = horizon.load_factor[np.newaxis, :]
-    energy = np.atleast_2d(scenarios.size).T * scenarios.output
-    readings = readings_at_sizes(question.curve, energy, load_factor, question.program.netting, months)
+    settled = settle_with_system(question, scenarios)
+    if isinstance(settled, tuple):
+        return settled
+    months = question.months
+    load_factor = question.horizon.load_factor[np.newaxis, :]
     alone = readings_at_sizes(question.curve, np.zeros((1, 1)), load_factor, "instant", months)
-    growth = {
-        "energy": scenarios.energy_escalation,
-        "fixed": scenarios.fixed_escalation,
-        "surplus": scenarios.surplus_escalation,
-    }
-    parameters = scenarios.parameters
-    terms = resolve_terms(question.policy, question.program, question.rate, months, question.inputs, parameters, growth)
     terms_without = resolve_terms(
-        question.policy, None, question.usual_rate, months, question.inputs, parameters, growth
+        question.policy, None, question.usual_rate, months, question.inputs, scenarios.parameters, _growth(scenarios)
+    )
+    if isinstance(terms_without, tuple):
+        return terms_without
+    without = settle_without(question.usual_rate, alone, terms_without)
+    return Settled(settled.readings, settled.terms, terms_without, settled.statement, without)
+
+
+@dataclass(frozen=True, eq=False)
+class SettledWith:
+    """S scenarios settled over all years with a system alone."""
+
+    readings: Readings
+    terms: Terms
+    statement: Statement
+
+
+def settle_with_system(question: Question, scenarios: Scenarios) -> SettledWith | tuple[Problem, ...]:
+    """The same with a system alone, for whoever does not ask what it would be without."""
+    months, horizon = question.months, question.horizon
+    energy = np.atleast_2d(scenarios.size).T * scenarios.output
+    load_factor = horizon.load_factor[np.newaxis, :]
+    readings = readings_at_sizes(question.curve, energy, load_factor, question.program.netting, months)
+    terms = resolve_terms(
+        question.policy,
+        question.program,
+        question.rate,
+        months,
+        question.inputs,
+        scenarios.parameters,
+        _growth(scenarios),
     )
     if isinstance(terms, tuple):
         return terms
-    if isinstance(terms_without, tuple):
-        return terms_without
     facts = {
         "nameplate_kw_ac": np.atleast_2d(question.facts.nameplate_kw_ac * scenarios.size).T,
         "nameplate_kw_dc": np.atleast_2d(question.facts.pv_kw_dc * scenarios.size).T,
     }
-    statement = settle(question.program, question.rate, terms, readings, facts)
-    return Settled(readings, terms, terms_without, statement, settle_without(question.usual_rate, alone, terms_without))
+    return SettledWith(readings, terms, settle(question.program, question.rate, terms, readings, facts))
+
+
+def _growth(scenarios: Scenarios) -> dict[str, Floats | float]:
+    return {
+        "energy": scenarios.energy_escalation,
+        "fixed": scenarios.fixed_escalation,
+        "surplus": scenarios.surplus_escalation,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.core.answer import Doubt
-from app.core.lifetime import Question, as_it_stands, settle_scenarios
+from app.core.lifetime import Question, as_it_stands, settle_with_system
 from app.core.other_reading import OtherReading, doubts
 from app.core.policy import Program, Version
 from app.core.selection import select
@@ -47,7 +47,7 @@ def _asked(question: Question, version: Version, other: OtherReading) -> Questio
 
 def _cost_cents(question: Question | None) -> int | None:
     """The first year's bills less the checks sent."""
-    settled = None if question is None else settle_scenarios(question, as_it_stands(question.horizon))
+    settled = None if question is None else settle_with_system(question, as_it_stands(question.horizon))
     if settled is None or isinstance(settled, tuple):
         return None
     return int((settled.statement.bill_cents - settled.statement.checks_cents)[0].sum())

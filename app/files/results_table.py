@@ -1,0 +1,87 @@
+"""Results of a batch as a table: CSV for a spreadsheet, Parquet for whoever reckons on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from app.core.problems import Problem, ProblemsFound
+
+TEXTS = ("member", "co_op", "version", "program", "status", "error")
+COLUMNS = (
+    "line",
+    "member",
+    "co_op",
+    "version",
+    "program",
+    "status",
+    "size_kw_dc",
+    "size_kw_ac",
+    "load_kwh",
+    "generation_kwh",
+    "percent_of_load",
+    "bill_without_usd",
+    "bill_with_usd",
+    "saving_usd",
+    "low_saving_usd",
+    "high_saving_usd",
+    "forfeited_kwh",
+    "fees_usd",
+    "upfront_usd",
+    "payback_years",
+    "npv_usd",
+    "error",
+)
+CSV, PARQUET = ".csv", ".parquet"
+
+Result = Mapping[str, object]
+
+
+def result_paths(out: Path) -> tuple[Path, ...]:
+    """The files that results go to: by the ending of the name, both where it has none.
+
+    Raises ProblemsFound for any other ending.
+    """
+    if out.suffix.lower() in (CSV, PARQUET):
+        return (out,)
+    if not out.suffix:
+        return (out.with_suffix(CSV), out.with_suffix(PARQUET))
+    raise ProblemsFound(Problem(f"{out.suffix} found; expected a file that ends in .csv or .parquet.", file=str(out)))
+
+
+def write_results(results: Sequence[Result], out: Path) -> tuple[Path, ...]:
+    """Writes the rows to each file of ``result_paths``, each at every moment the old file or the new one, whole."""
+    paths = result_paths(out)
+    for path in paths:
+        content = _csv(results) if path.suffix.lower() == CSV else _parquet(results)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        try:
+            temporary.write_bytes(content)
+            temporary.replace(path)
+        except OSError as error:
+            temporary.unlink(missing_ok=True)
+            raise ProblemsFound(Problem(f"the results cannot be written: {error}.", file=str(path))) from None
+    return paths
+
+
+def _csv(results: Sequence[Result]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, COLUMNS, lineterminator="\n", restval="")
+    writer.writeheader()
+    writer.writerows({name: "" if row.get(name) is None else row[name] for name in COLUMNS} for row in results)
+    return text.getvalue().encode("utf-8")
+
+
+def _parquet(results: Sequence[Result]) -> bytes:
+    import pyarrow
+    import pyarrow.parquet
+
+    types = {"line": pyarrow.int64(), **{name: pyarrow.string() for name in TEXTS}}
+    schema = pyarrow.schema([(name, types.get(name, pyarrow.float64())) for name in COLUMNS])
+    table = pyarrow.Table.from_pylist([{name: row.get(name) for name in COLUMNS} for row in results], schema=schema)
+    sink = pyarrow.BufferOutputStream()
+    pyarrow.parquet.write_table(table, sink)
+    return bytes(sink.getvalue())
