@@ -33,9 +33,18 @@ def prepare() -> Prepared:
 
 
 def answer(case: Case, folder: Path | None, draws: int | None) -> Any:
-    """The answer to a case, with a range of so many draws (None: as many as a finished answer has)."""
-    from app import answering
+    """The answer to a case, with a range of so many draws (None: as many as a finished answer has).
 
+    A value outside the limits of the case file is a problem beside its field here too.
+    """
+    from app import answering
+    from app.core.problems import ProblemsFound
+    from app.files.case_file import case_as_data, case_from_data
+
+    try:
+        case_from_data(case_as_data(case))
+    except ProblemsFound as found:
+        return answering.Answer(None, found.problems)
     return answering.answer(case, folder, draws)
 
 

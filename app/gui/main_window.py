@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from app.core.case import Case
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
-from app.gui import background, timings
+from app.gui import autosave, background, timings
+from app.gui.autosave import Autosave, Leftover, take_leftovers
 from app.gui.case_edits import blank_case, co_op_chosen, program_cases
 from app.gui.form import Form
 from app.gui.pages.bill import BillPage
@@ -63,6 +64,8 @@ GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
 CASE_SUFFIX = ".fairwatt"
 PAGE_NAMES = ("bill", "rules", "money", "energy", "compare", "numbers")
+PRESENTED_PERCENT = 150
+LEAST_PAGE_HEIGHT_PX = 300
 REFINE_AFTER_MS = 350
 TYPING_DRAWS = 200  # the range moves by less than a hundredth with the full number of draws, which follows in a pause
 
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.policies: Mapping[str, Any] = {}
         self._painted = False
         self._charts_loaded = False
+        self._usual_percent = wardrobe.text_percent
         self._held = False
         self._waiting = False
         self.recalculator = Recalculator(self)
@@ -112,9 +116,12 @@ class MainWindow(QMainWindow):
         session.drafts_changed.connect(self._show_drafts)
         session.file_changed.connect(self._show_file)
         wardrobe.changed.connect(self._rearrange)
+        self.autosave = Autosave(session, self.recalculator, self)
+        self._leftovers: list[Leftover] = []
         self.form.show_case()
         self._show_file()
         self._rearrange()
+        self.setFocus()
         self.setAcceptDrops(True)
 
     # --- what the window is made of ----------------------------------------------------------------------------------
@@ -165,12 +172,13 @@ class MainWindow(QMainWindow):
             self.tabs.addTab(page, page.title)
         self.tabs.currentChanged.connect(self._show_page)
         self._shown_on: dict[Page, Estimate] = {}
-        self.answers = QWidget()
-        column = QVBoxLayout(self.answers)
+        together = QWidget()
+        column = QVBoxLayout(together)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
+        self.answers: QScrollArea = scrolled(together, self.tr("Answer"))
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -198,7 +206,15 @@ class MainWindow(QMainWindow):
         self.inputs_action = self._action("inputs", self.tr("Inputs"), self._show_inputs, "F9")
         self.inputs_action.setCheckable(True)
         self.inputs_action.setChecked(True)
-        self.addAction(self.quit_action)
+        self.present_action = self._action("present", self.tr("Present"), self._present, "F11")
+        self.present_action.setCheckable(True)
+        self._leave_action = self._action("", self.tr("Leave the presentation"), self.present_action.trigger, "Esc")
+        self._next_page_action = self._action("", self.tr("Next page"), partial(self._turn_page, 1), "Right")
+        self._page_before_action = self._action("", self.tr("Page before"), partial(self._turn_page, -1), "Left")
+        self._presenting = (self._leave_action, self._next_page_action, self._page_before_action)
+        for action in self._presenting:
+            action.setEnabled(False)
+        self.addActions([self.quit_action, *self._presenting])
 
     def _action(self, icon_name: str, text: str, call: Callable[[], object], keys: object) -> QAction:
         action = QAction(text, self)
@@ -232,7 +248,7 @@ class MainWindow(QMainWindow):
         self.toolbar.addSeparator()
         self.toolbar.addActions([self.undo_action, self.redo_action])
         self.toolbar.addSeparator()
-        self.toolbar.addActions([self.inputs_action, self.smaller_action, self.larger_action])
+        self.toolbar.addActions([self.inputs_action, self.present_action, self.smaller_action, self.larger_action])
         self.theme_button = QToolButton()
         self.theme_button.setText(self.tr("Theme"))
         self.theme_button.setAccessibleName(self.tr("Theme"))
@@ -276,6 +292,22 @@ class MainWindow(QMainWindow):
             page.fill()
         self.form.show_case()
         self._recalculate()
+        self._recover()
+
+    def _recover(self) -> None:
+        """Brings back what a crash left unsaved: the newest at once, the others from the Open menu."""
+        self._leftovers = take_leftovers()
+        if not self._leftovers or self.session.unsaved:
+            return
+        asked_for = self.session.path
+        if asked_for is None or self._leftovers[0].path == asked_for:
+            self._take_back(self._leftovers.pop(0))
+
+    def _take_back(self, leftover: Leftover) -> None:
+        self.session.recover(leftover.case, leftover.path)
+        self.statusBar().showMessage(
+            self.tr("“{name}” is back: it was not saved when the program last ended.").format(name=leftover.case.name)
+        )
 
     def _recalculate(self) -> None:
         if not self._painted:
@@ -297,7 +329,10 @@ class MainWindow(QMainWindow):
         policy = self.policies.get(self.estimate.co_op.id)
         named = [(self.tr("This case"), case, folder)]
         if kind == PROGRAMS and policy is not None:
-            named += [(each.name, each_case, folder) for each, each_case in program_cases(case, policy)]
+            now = self.estimate.program.id
+            others = [pair for pair in program_cases(case, policy) if pair[0].id != now]
+            named = [(self.tr("{program} (now)").format(program=self.estimate.program.name), case, folder)]
+            named += [(each.name, each_case, folder) for each, each_case in others]
         elif kind == CO_OPS:
             named += [
                 (each.name, co_op_chosen(case, each.id), folder) for each in self.policies.values() if each.id != case.co_op
@@ -319,6 +354,9 @@ class MainWindow(QMainWindow):
             self._charts_loaded = True
             for page in self.pages:
                 page.load_charts()
+        elif lane == autosave.LANE and result:
+            said = self.tr("A safety copy of this case could not be kept: {reason}").format(reason=result)
+            self.statusBar().showMessage(said, 8000)
         elif lane == "compare":
             self.compare_page.show_answers(result.names, result.answers)
 
@@ -495,11 +533,19 @@ class MainWindow(QMainWindow):
         for path in recent:
             action = self.open_menu.addAction(f"{path.stem}   {path.parent}")
             action.triggered.connect(lambda *_, path=path: self.open_file(path))
-        if recent:
+        for leftover in self._leftovers:
+            action = self.open_menu.addAction(self.tr("Not saved: {name}").format(name=leftover.case.name))
+            action.triggered.connect(lambda *_, leftover=leftover: self._open_leftover(leftover))
+        if recent or self._leftovers:
             self.open_menu.addSeparator()
         for path in sample_files():
             action = self.open_menu.addAction(self.tr("Sample: {name}").format(name=path.stem))
             action.triggered.connect(lambda *_, path=path: self.open_sample(path))
+
+    def _open_leftover(self, leftover: Leftover) -> None:
+        if self._may_leave():
+            self._leftovers.remove(leftover)
+            self._take_back(leftover)
 
     # --- the look ----------------------------------------------------------------------------------------------------
 
@@ -515,6 +561,20 @@ class MainWindow(QMainWindow):
 
     def _show_inputs(self) -> None:
         self.inputs.setVisible(self.inputs_action.isChecked())
+
+    def _present(self) -> None:
+        """For the counter: no inputs, large type, the arrow keys turn the pages; Escape ends it."""
+        presenting = self.present_action.isChecked()
+        for action in self._presenting:
+            action.setEnabled(presenting)
+        if presenting:
+            self._usual_percent = self.wardrobe.text_percent
+        self.inputs_action.setChecked(not presenting)
+        self._show_inputs()
+        self.wardrobe.choose(text_percent=max(PRESENTED_PERCENT, self._usual_percent) if presenting else self._usual_percent)
+
+    def _turn_page(self, steps: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + steps) % self.tabs.count())
 
     def _rearrange(self) -> None:
         """Draws the icons and gives the parts the room that the text size asks for."""
@@ -539,6 +599,7 @@ class MainWindow(QMainWindow):
         wide = min(look.pixels(INPUTS_WIDTH_PX), int(self.width() * 0.45))
         self.inputs.setMinimumWidth(min(look.pixels(240), int(self.width() * 0.4)))
         self.answers.setMinimumWidth(1)
+        self.tabs.setMinimumHeight(look.pixels(LEAST_PAGE_HEIGHT_PX))
         self.splitter.setSizes([wide, max(self.width() - wide, 100)])
         self._fit_toolbar()
 
@@ -585,6 +646,16 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self.start()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_file(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():
             event.ignore()
@@ -592,12 +663,21 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self._refine.stop()
         self.recalculator.stop()
+        self.autosave.end()
         event.accept()
 
 
 def sample_files() -> list[Path]:
     """The shipped cases, one a co-op."""
     return sorted((resources_folder() / "samples").glob(f"*{CASE_SUFFIX}"))
+
+
+def _dropped_file(dropped: QMimeData) -> Path | None:
+    """The one local file that is being dropped; None for anything else."""
+    addresses = dropped.urls()
+    if len(addresses) != 1 or not addresses[0].isLocalFile():
+        return None
+    return Path(addresses[0].toLocalFile())
 
 
 def _file_name(name: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from app.gui.case_edits import turbine_chosen
+
 SMALL_PX = (1366, 768)
 LARGE_PX = (1920, 1080)
 PATIENCE_MS = 60_000
@@ -45,6 +47,8 @@ def shots() -> list[Shot]:
         made.append(Shot(f"rules-{sample}-1366", "rules", sample=sample))
     made.append(Shot("rules-battery-1366", "rules", sample="nm-socorro", before="battery"))
     made.append(Shot("bill-mistyped-1366", "bill", before="mistyped"))
+    made.append(Shot("presentation-1366", "bill", before="presentation"))
+    made.append(Shot("wind-1366", "energy", sample="mt-marias-river", before="turbine"))
     made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
     return made
 
@@ -95,7 +99,10 @@ def render(folder: Path) -> list[Path]:
             for _ in range(3):
                 application.processEvents()
             path = folder / f"{shot.name}.png"
-            if not window.grab().save(str(path)):
+            grabbed = window.grab()
+            if window.present_action.isChecked():
+                window.present_action.trigger()
+            if not grabbed.save(str(path)):
                 raise OSError(f"{path} could not be written")
             written.append(path)
     finally:
@@ -124,11 +131,22 @@ def _inputs_below(window: object) -> None:
     window.equipment_panel.unfold()  # type: ignore[attr-defined]
 
 
+def _presentation(window: object) -> None:
+    window.present_action.trigger()  # type: ignore[attr-defined]
+
+
+def _turbine(window: object) -> None:
+    window.session.replace(turbine_chosen(window.session.case, "bergey-excel-10"))  # type: ignore[attr-defined]
+    window.wind_panel.unfold()  # type: ignore[attr-defined]
+
+
 _STEPS: dict[str, Callable[[object], None]] = {
     "": _nothing,
     "battery": _battery,
     "mistyped": _mistyped,
     "inputs_below": _inputs_below,
+    "presentation": _presentation,
+    "turbine": _turbine,
 }
 
 

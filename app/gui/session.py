@@ -31,7 +31,7 @@ class Session(QObject):
     def __init__(self, case: Case, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = case
-        self._saved = case
+        self._saved: Case | None = case
         self._path = path
         self._undo: list[Case] = []
         self._redo: list[Case] = []
@@ -140,6 +140,12 @@ class Session(QObject):
         if had_drafts:
             self.drafts_changed.emit()
         self.case_replaced.emit()
+
+    def recover(self, case: Case, path: Path | None) -> None:
+        """Goes on with work that was never saved."""
+        self.open(case, path)
+        self._saved = None
+        self.file_changed.emit()
 
     def saved_as(self, path: Path) -> None:
         """Notes that the present case is what the file holds."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from app.gui.application import made_application, made_window
+from app.gui.application import made_application, made_window, sample_case
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
 
@@ -51,10 +51,38 @@ def make_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session")
+def one_window(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """A window that many tests share, because to open one takes a second."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("FAIRWATT_USER_FOLDER", str(tmp_path_factory.mktemp("shared") / "Fairwatt"))
+    shared = made_window(Settings())
+    yield shared
+    shared.session.open(shared.session.case, None)
+    shared.close()
+    patch.undo()
+
+
 @pytest.fixture
-def window(make_window: Callable[..., MainWindow]) -> MainWindow:
+def window(one_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """The window as a first start shows it: with the sample case of Shelby."""
-    return make_window()
+
+    def asked(*_: object) -> None:
+        raise AssertionError("a dialog was opened that nobody answers")
+
+    monkeypatch.setattr("app.gui.main_window.QMessageBox.question", asked)
+    if one_window.present_action.isChecked():
+        one_window.present_action.trigger()
+    one_window.wardrobe.choose("light", 100)
+    one_window.resize(1366, 768)
+    one_window.show()
+    one_window.activateWindow()
+    one_window.session.open(sample_case(), None)
+    one_window.show_page("bill")
+    one_window.bill_page.choose_month(0)
+    one_window.setFocus()
+    qtbot.waitUntil(lambda: one_window.ready, timeout=30_000)
+    return one_window
 
 
 @pytest.fixture

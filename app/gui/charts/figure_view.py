@@ -9,14 +9,14 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.amounts import MINUS, number
 from app.gui.theme import Look, Wardrobe
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import words
-from app.report.figure import Axis, Figure, Series
+from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
 
@@ -55,7 +55,10 @@ class FigureView(QWidget):
         self._head.addWidget(self.title)
         self._legend: list[QLabel] = []
         self.read_out = words(tone="quiet", wrap=False)
-        column.addWidget(head)
+        self._head_row = QHBoxLayout()
+        self._head_row.setSpacing(6)
+        self._head_row.addWidget(head, 1)
+        column.addLayout(self._head_row)
         self._axes = {side: _Scale(side) for side in ("left", "bottom")}
         self.plot = pg.PlotWidget(axisItems=dict(self._axes))
         self.plot.setMenuEnabled(False)
@@ -83,7 +86,7 @@ class FigureView(QWidget):
 
     def add_tool(self, button: QWidget) -> None:
         """Puts a small button beside the title."""
-        self._head.addWidget(button)
+        self._head_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def mark(self, place: int | None) -> None:
         """Shows one place along x as the chosen one."""
@@ -136,10 +139,10 @@ class FigureView(QWidget):
             axis.described = described
             axis.setTickFont(font)
             axis.setTextPen(look.colour("quiet"))
-            axis.setPen(QPen(look.colour("outline"), 1) if side == "bottom" else QPen(Qt.PenStyle.NoPen))
-            axis.setTickPen(QPen(Qt.PenStyle.NoPen))
+            axis.setPen(pg.mkPen(look.colour("outline"), width=1) if side == "bottom" else pg.mkPen(None))
+            axis.setTickPen(pg.mkPen(None))
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
-            axis.setTicks([list(enumerate(described.categories))] if described.categories else None)
+            axis.setTicks([list(enumerate(self._names(described, font)))] if described.categories else None)
             if side == "left":
                 axis.setLabel("")
             elif not described.categories:
@@ -154,7 +157,7 @@ class FigureView(QWidget):
         low, high = _extent(figure)
         if figure.cells is None:
             for value in _round_steps(low, high):
-                pen = QPen(look.colour("outline") if value == 0 else grid, 1)
+                pen = pg.mkPen(look.colour("outline") if value == 0 else grid, width=1)
                 plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=pen), ignoreBounds=True)
             self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in _round_steps(low, high)]])
 
@@ -164,9 +167,9 @@ class FigureView(QWidget):
         for axis in self._axes.values():
             axis.setTickFont(font)
             axis.setTextPen(look.colour("quiet"))
-            axis.setTickPen(QPen(Qt.PenStyle.NoPen))
+            axis.setTickPen(pg.mkPen(None))
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
-            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setPen(pg.mkPen(None))
             axis.setLabel("")
         low, high = _extent(figure)
         steps = _round_steps(low, high)
@@ -177,7 +180,7 @@ class FigureView(QWidget):
         self._axes["bottom"].setHeight(QFontMetrics(font).height() + 10)
         self.plot.getPlotItem().setContentsMargins(look.pixels(16), 0, look.pixels(24), 0)
         for value in steps:
-            self.plot.addItem(pg.InfiniteLine(pos=value, angle=90, pen=QPen(look.chart_colour("grid"), 1)), ignoreBounds=True)
+            self.plot.addItem(pg.InfiniteLine(pos=value, angle=90, pen=pg.mkPen(look.chart_colour("grid"), width=1)), ignoreBounds=True)
         for series in figure.series:
             colour = self._colour(series.role, look)
             ends = zip(series.low or (), series.values, strict=True)
@@ -185,10 +188,12 @@ class FigureView(QWidget):
                 if end is None:
                     continue
                 bar = pg.BarGraphItem(
-                    x0=[start], width=[end - start], y0=[-index - 0.42], height=[0.38], brush=colour, pen=QPen(colour, 0)
+                    x0=[start], width=[end - start], y0=[-index - 0.42], height=[0.38], brush=colour, pen=pg.mkPen(None)
                 )
                 self.plot.addItem(bar)
-                said = f"{_written(start, figure.y, 0)} – {_written(end, figure.y, 0)}"
+                said = self.tr("{low} to {high}").format(
+                    low=_written(start, figure.y, 0), high=_written(end, figure.y, 0)
+                )
                 text = pg.TextItem(f"{figure.x.categories[index]}   {said}", color=look.colour("text"), anchor=(0.0, 1.0))
                 text.setFont(font)
                 text.setPos(QPointF(steps[0], -index - 0.04))
@@ -197,11 +202,24 @@ class FigureView(QWidget):
             pen = pg.mkPen(self._colour(each.role, look), width=1.2, style=Qt.PenStyle.DashLine)
             self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=90, pen=pen), ignoreBounds=True)
         self.plot.setRange(
-            xRange=(steps[0], steps[-1]),
+            xRange=(steps[0] - (steps[1] - steps[0]) * 0.02, steps[-1] + (steps[1] - steps[0]) * 0.02),
             yRange=(-len(figure.x.categories) + 0.4, 0.6),
             padding=0.0,
             disableAutoRange=True,
         )
+
+    def _names(self, axis: Axis, font: QFont) -> list[str]:
+        """The names along an axis, each cut to the room it has."""
+        metrics = QFontMetrics(font)
+        room = max((self.width() - 60) // max(len(axis.categories), 1) - 6, 20)
+        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in axis.categories]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        figure = self._figure
+        if figure is not None and figure.x.categories and not figure.lying:
+            names = self._names(figure.x, self._small_font(self._wardrobe.look))
+            self._axes["bottom"].setTicks([list(enumerate(names))])
 
     def _small_font(self, look: Look) -> QFont:
         font = QFont(self.font())
@@ -233,7 +251,7 @@ class FigureView(QWidget):
         assert self._marked is not None
         colour = look.colour("chosen")
         region = pg.LinearRegionItem(
-            (self._marked - 0.5, self._marked + 0.5), movable=False, brush=colour, pen=QPen(Qt.PenStyle.NoPen)
+            (self._marked - 0.5, self._marked + 0.5), movable=False, brush=colour, pen=pg.mkPen(None)
         )
         region.setZValue(-20)
         self.plot.addItem(region, ignoreBounds=True)
@@ -251,7 +269,7 @@ class FigureView(QWidget):
             y0=[0.0] * len(known),
             height=[value for _, value in known],
             brush=brush,
-            pen=QPen(colour, 0),
+            pen=pg.mkPen(None),
         )
         self.plot.addItem(item)
 
@@ -268,7 +286,7 @@ class FigureView(QWidget):
     def _draw_band(self, series: Series, look: Look) -> None:
         places = series.x or tuple(float(n) for n in range(len(series.values)))
         low = list(series.low or (0.0,) * len(places))
-        none = QPen(Qt.PenStyle.NoPen)
+        none = pg.mkPen(None)
         upper = pg.PlotCurveItem(list(places), [0.0 if value is None else value for value in series.values], pen=none)
         lower = pg.PlotCurveItem(list(places), low, pen=none)
         colour = self._colour(series.role, look)
@@ -301,23 +319,24 @@ class FigureView(QWidget):
                 self.plot.addItem(pg.InfiniteLine(pos=each.x, angle=90, pen=pen), ignoreBounds=True)
             else:
                 self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
-            text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each.kind, each.x, figure))
+            text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each, figure))
             text.setFont(font)
-            low, high = _extent(figure)
-            left, right = _reach(figure)
-            text.setPos(
-                QPointF(
-                    left if each.kind == "horizontal" else each.x,
-                    high if each.kind == "vertical" else each.y,
-                )
-            )
+            top = _round_steps(*_extent(figure))[-1]
+            across = _reach(figure)[0] if each.kind == "horizontal" else each.x
+            text.setPos(QPointF(across, top if each.kind == "vertical" else each.y))
             self.plot.addItem(text, ignoreBounds=True)
 
-    def _anchor(self, kind: str, x: float, figure: Figure) -> tuple[float, float]:
+    def _anchor(self, annotation: Annotation, figure: Figure) -> tuple[float, float]:
+        """Where the words stand to their place, so that they stay inside the plot."""
         left, right = _reach(figure)
-        if kind == "horizontal":
-            return (0.0, 1.0)
-        return (1.0, 0.0) if x > (left + right) / 2 else (0.0, 0.0)
+        steps = _round_steps(*_extent(figure))
+        in_upper_half = annotation.y > (steps[0] + steps[-1]) / 2
+        if annotation.kind == "horizontal":
+            return (0.0, 0.0 if in_upper_half else 1.0)
+        across = 1.0 if annotation.x > (left + right) / 2 else 0.0
+        if annotation.kind == "vertical":
+            return (across, 0.0)
+        return (across, 0.0 if in_upper_half else 1.0)
 
     def _set_range(self, figure: Figure) -> None:
         low, high = _extent(figure)

@@ -79,7 +79,7 @@ class ComparePage(Page):
 
         estimates = [each.estimate for each in answers]
         self.chart.show_figure(side_by_side(names, estimates, figures_text))
-        columns = [Column("", figures=False), *(Column(name) for name in names)]
+        columns = [Column("", figures=False), *(Column(name, wide=True, help_text=name) for name in names)]
         rows = [[name, *self._marked(cells)] for name, cells in self._rows(answers)]
         self.table.put(columns, rows)
         self.note.setText(self.tr("≠ marks what differs from the first column."))

@@ -71,6 +71,7 @@ class ChartCard(QFrame):
         button.setIcon(self._wardrobe.icon("copy", "quiet"))
         button.setAccessibleName(self.tr("Copy this chart"))
         button.setToolTip(button.accessibleName())
+        button.setProperty("plain", "true")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for text, call in (

@@ -126,7 +126,7 @@ class Table(QTableView):
         bold.setBold(True)
         wide = QFontMetrics(bold)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + self._wardrobe.look.pixels(6))
-        room = self._wardrobe.look.pixels(8) + 12
+        room = self._wardrobe.look.pixels(8) + 8
         widths = []
         for index, column in enumerate(self.rows.columns):
             texts = [metrics.horizontalAdvance(part) for part in column.head.split("\n")]
