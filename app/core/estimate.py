@@ -33,6 +33,7 @@ from app.core.horizon import HORIZON_FIELDS, Horizon, look_ahead
 from app.core.incentives import Buyer, IncentiveTable, check_claims, counted_cents, incentives
 from app.core.interval_use import TypicalUse
 from app.core.lifetime import (
+    MINUTES_AN_HOUR,
     Question,
     Settled,
     as_it_stands,
@@ -49,7 +50,15 @@ from app.core.policy import Policy, Program
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
 from app.core.selection import Selection, billed_rate, select
-from app.core.system import case_wind_year, hourly_generation, production, system_facts, wind_year
+from app.core.system import (
+    case_wind_year,
+    hourly_generation,
+    inside_the_hour,
+    interval_minutes,
+    production,
+    system_facts,
+    wind_year,
+)
 from app.core.terms import check_overrides
 from app.core.uncertainty import (
     DRAWS,
@@ -151,9 +160,7 @@ def ask(
     inputs = dict(case.policy_inputs)
     market = program.surplus.market
     prices = None if market in inputs else around.price_years.get(market)
-    curve = year_curve(
-        case, around.weather, around.use(case), rate, around.turbine, by_demand, prices, program.netting
-    )
+    curve = year_curve(case, around.weather, around.use(case), rate, around.turbine, by_demand, prices, program.netting)
     one_year = readings_at_sizes(
         curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
     )
@@ -266,7 +273,11 @@ def _told(
             *_day_assumption(case, around.today),
             *spreads,
         ),
-        warnings=(*warnings(routing, around.weather, bought), *around.use(case).notes),
+        warnings=(
+            *warnings(routing, around.weather, bought),
+            *around.use(case).notes,
+            *_inside_the_hour_told(case, around, routing.shown),
+        ),
         range=None if drawn is None else drawn.answer,
     )
 
@@ -424,6 +435,15 @@ def warnings(routing: Routing, weather: WeatherYear, bought: Bought) -> tuple[st
     if unknown:
         found.append(f"Nobody has published what these cost, so they are not in the figures: {', '.join(unknown)}.")
     return (*found, *bought.purchase.warnings)
+
+
+def _inside_the_hour_told(case: Case, around: Surroundings, program: Program) -> tuple[str, ...]:
+    """What splitting the hour changed, where the program nets by less than hours."""
+    minutes = interval_minutes(program.netting)
+    if minutes == MINUTES_AN_HOUR:
+        return ()
+    windy = case_wind_year(case, around.weather, around.turbine)
+    return (inside_the_hour(around.use(case), case.pv, windy, around.weather, minutes).told,)
 
 
 def _day_assumption(case: Case, today: date) -> list[Assumption]:

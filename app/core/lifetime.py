@@ -18,14 +18,16 @@ from app.core.months import BillingMonths, typical_months
 from app.core.policy import Policy, Program, Rate, TimeOfUse
 from app.core.problems import Problem
 from app.core.settlement.statement import Statement, settle, settle_without
-from app.core.system import hourly_generation
+from app.core.system import case_wind_year, hourly_generation, inside_the_hour, interval_minutes
 from app.core.terms import Terms, resolve_terms
 from app.core.time_of_use import bucket_of_typical_hour
+from app.core.use import CaseUse
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
 
 MONTHS_A_YEAR = 12
+MINUTES_AN_HOUR = 60
 
 
 @dataclass(frozen=True, eq=False)

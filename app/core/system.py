@@ -12,8 +12,10 @@ from app.core.case import Case, Pv, Wind
 from app.core.eligibility import SystemFacts
 from app.core.money import Floats
 from app.core.solar import DC_AC_RATIO, pv_year
+from app.core.use import CaseUse
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine, WindYear, wind_kw
+from app.core.within_the_hour import SplitYear, split_year
 from app.core.year import HOURS, monthly_sums
 
 
@@ -52,6 +54,21 @@ def case_wind_year(case: Case, weather: WeatherYear, turbine: Turbine | None) ->
 @lru_cache(maxsize=32)
 def _both(pv: Pv, weather: WeatherYear, windy: WindYear) -> Floats:
     return _fixed(solar_kwh(pv, weather) + windy.ac_kw)
+
+
+def interval_minutes(netting: str) -> int:
+    """Into how many minutes the hour must be split for a meter that nets by less than hours; 60 where it need not."""
+    return {"instant": 5, "5_minutes": 5, "15_minutes": 15}.get(netting, 60)
+
+
+@lru_cache(maxsize=8)
+def inside_the_hour(
+    use: CaseUse, pv: Pv | None, windy: WindYear | None, weather: WeatherYear, minutes: int
+) -> SplitYear:
+    """The year of use and generation in intervals of some minutes; kept for the next call."""
+    sun_kwh = np.zeros(HOURS) if pv is None else solar_kwh(pv, weather)
+    most_kw = 0.0 if pv is None else inverters_kw_ac(pv)
+    return split_year(use.load_kwh, sun_kwh, weather, minutes, most_kw, None if windy is None else windy.ac_kw)
 
 
 def hourly_generation(case: Case, weather: WeatherYear, turbine: Turbine | None = None) -> Floats:

@@ -15,10 +15,10 @@ from app import answering, locations
 from app.core.answer import Estimate
 from app.core.case import Case, Loan, Pv, PvArray, Wind
 from app.core.estimate import Surroundings, check, estimate
-from app.core.lifetime import hourly_use
 from app.core.meter_data import IntervalReadings
 from app.core.metered import MeteredSettlement, settle_metered
-from app.core.system import hourly_generation
+from app.core.policy import Policy
+from app.core.system import hourly_generation, inside_the_hour, interval_minutes
 from app.core.year import month_of_hour
 from app.files.case_file import read_case
 from app.files.cost_table import read_costs
@@ -51,6 +51,11 @@ def around(case: Case) -> Surroundings:
         TODAY,
         read_turbine(case.wind.turbine) if case.wind else None,
     )
+
+
+def found_netting(policy: Policy, found: Estimate) -> str:
+    version = next(version for version in policy.versions if version.id == found.version)
+    return next(program.netting for program in version.programs if program.id == found.program.id)
 
 
 def answered(case: Case, draws: int = 0) -> Estimate:
@@ -103,9 +108,17 @@ def test_that_the_twelve_bills_are_those_of_a_meter_with_the_same_hours(co_op: s
         assert all(rate.time_of_use is None for rate in policy.rates)
     year = np.where(month_of_hour[order] + 1 >= start_month, 0, 365 * 24 * 60)
     start = np.datetime64("2018-01-01T00:00", "m") + (order * 60 + year).astype("timedelta64[m]")
-    load, generation = hourly_use(case.load, place.profile), hourly_generation(case, place.weather)
+    load, generation = place.use(case).load_kwh, hourly_generation(case, place.weather)
     index = ((month_of_hour[order] - (start_month - 1)) % 12).astype(np.int64)
-    recorded = IntervalReadings(60, start, months, index, load[order], generation[order])
+    minutes = interval_minutes(found_netting(policy, found))
+    parts = 60 // minutes
+    if minutes < 60:
+        split = inside_the_hour(place.use(case), case.pv, None, place.weather, minutes)
+        load, generation = split.load_kwh, split.generation_kwh
+        order = (order[:, None] * parts + np.arange(parts)).ravel()
+        start = (start[:, None] + (np.arange(parts) * minutes).astype("timedelta64[m]")).ravel()
+        index = np.repeat(index, parts)
+    recorded = IntervalReadings(minutes, start, months, index, load[order], generation[order])
     inputs = dict(case.policy_inputs) | {
         item.key: item.value
         for item in found.assumptions
