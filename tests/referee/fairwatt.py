@@ -12,6 +12,7 @@ from app.core.months import BillingMonths, typical_months
 from app.core.policy import (
     Carry,
     Credit,
+    DemandCharge,
     EnergyBlock,
     EnergyCharge,
     FixedCharge,
@@ -60,6 +61,8 @@ def said(rate: sam.RetailRate, rules: sam.Rules) -> Said:
     values |= {"true_up_usd_per_kwh": rules.true_up_usd_per_kwh, "true_up_month": float(rules.last_month % 12 + 1)}
     for number, period in enumerate(rate.periods):
         values |= {f"buy_{number}": period.buy_usd_per_kwh, f"sell_{number}": period.sell_usd_per_kwh}
+    values |= {f"kw_{number}": usd for number, usd in enumerate(rate.demand_usd_per_kw_by_period)}
+    values |= {"kw": rate.demand_usd_per_kw}
     values |= {f"adder_{number}": step.adder_usd_per_kwh for number, step in enumerate(rate.steps)}
     numbers = {name: np.full((1, 1), value) for name, value in values.items()}
     return Said(_program(rate, rules), _rate(rate), Terms(numbers, {}))
@@ -89,9 +92,18 @@ def _rate(rate: sam.RetailRate) -> Rate:
         rate.name,
         tuple(energy),
         (FixedCharge("Customer charge", _price("fixed")),),
+        _demand(rate),
         minimum_bill=_price("minimum"),
         time_of_use=_time_of_use(rate) if len(rate.periods) > 1 else None,
     )
+
+
+def _demand(rate: sam.RetailRate) -> tuple[DemandCharge, ...]:
+    by_period = tuple(
+        DemandCharge(f"Demand, {_bucket(rate, number)}", _price(f"kw_{number}"), bucket=_bucket(rate, number))
+        for number in range(len(rate.demand_usd_per_kw_by_period))
+    )
+    return (*by_period, DemandCharge("Demand", _price("kw"))) if rate.demand_usd_per_kw else by_period
 
 
 def _time_of_use(rate: sam.RetailRate) -> TimeOfUse:
@@ -147,7 +159,7 @@ def readings(house: House, rate: sam.RetailRate, netting: str, years: int = 1) -
 
 
 def repeated(one: Readings, months: BillingMonths, times: int) -> Readings:
-    """A year's registers several times over; peaks are left out."""
+    """A year's registers several times over."""
 
     def all_years(kwh: Floats) -> Floats:
         return np.concatenate([kwh] * times, axis=1)
@@ -160,6 +172,8 @@ def repeated(one: Readings, months: BillingMonths, times: int) -> Readings:
         all_years(one.surplus_kwh),
         None if one.load_kwh is None else all_years(one.load_kwh),
         None if one.generation_kwh is None else all_years(one.generation_kwh),
+        peak_delivered_kw=None if one.peak_delivered_kw is None else all_years(one.peak_delivered_kw),
+        peak_received_kw=None if one.peak_received_kw is None else all_years(one.peak_received_kw),
         pooled=one.pooled,
     )
 

@@ -36,7 +36,8 @@ class RetailRate:
     """A rate that SAM and Fairwatt both can hold.
 
     ``weekday`` and ``weekend`` name the period (from 0) of each of the 24 hours, the same in every month.  SAM spreads
-    a limit over the periods as the month's energy is spread, so the steps are those of the whole month.
+    a limit over the periods as the month's energy is spread, so the steps are those of the whole month.  Demand is the
+    highest hour of delivered energy, of the month or of each period in it.
     """
 
     name: str
@@ -44,6 +45,8 @@ class RetailRate:
     steps: tuple[Step, ...] = ()
     weekday: tuple[int, ...] = (0,) * 24
     weekend: tuple[int, ...] = (0,) * 24
+    demand_usd_per_kw: float = 0.0
+    demand_usd_per_kw_by_period: tuple[float, ...] = ()
     fixed_usd_per_month: float = 20.0
     minimum_usd_per_month: float = 0.0
 
@@ -76,7 +79,7 @@ def utility_rate(house: House, rate: RetailRate, rules: Rules, years: int = 1) -
     rates.ur_annual_min_charge = 0.0
     rates.ur_monthly_min_charge = rate.minimum_usd_per_month
     rates.ur_monthly_fixed_charge = rate.fixed_usd_per_month
-    rates.ur_dc_enable = 0
+    _fill_demand(rates, rate)
     rates.ur_en_ts_buy_rate = 0
     rates.ur_en_ts_sell_rate = 0
     rates.ur_sell_eq_buy = 0
@@ -102,6 +105,16 @@ def _energy_table(rate: RetailRate) -> tuple[tuple[float, ...], ...]:
         for number, period in enumerate(rate.periods, 1)
         for tier, (limit, adder) in enumerate(zip(limits, adders, strict=True), 1)
     )
+
+
+def _fill_demand(rates: Any, rate: RetailRate) -> None:
+    rates.ur_dc_enable = int(bool(rate.demand_usd_per_kw or rate.demand_usd_per_kw_by_period))
+    rates.ur_enable_billing_demand = 0
+    rates.ur_dc_sched_weekday = (tuple(period + 1 for period in rate.weekday),) * 12
+    rates.ur_dc_sched_weekend = (tuple(period + 1 for period in rate.weekend),) * 12
+    rates.ur_dc_flat_mat = tuple((month, 1, NO_LIMIT_KWH, rate.demand_usd_per_kw) for month in range(12))
+    by_period = rate.demand_usd_per_kw_by_period or (0.0,) * len(rate.periods)
+    rates.ur_dc_tou_mat = tuple((number, 1, NO_LIMIT_KWH, usd) for number, usd in enumerate(by_period, 1))
 
 
 def bills_usd(house: House, rate: RetailRate, rules: Rules, years: int = 1) -> Floats:

@@ -51,6 +51,30 @@ def test_that_the_houses_are_worth_comparing() -> None:
     assert bills.bill_cents.min() < 0
 
 
+WITH_DEMAND = (
+    replace(FLAT, name="demand of the month", demand_usd_per_kw=4.25),
+    replace(TIME_OF_USE, name="demand by period", demand_usd_per_kw_by_period=(1.75, 6.5)),
+    replace(TIME_OF_USE, name="both", demand_usd_per_kw=2.0, demand_usd_per_kw_by_period=(1.0, 5.0)),
+)
+
+
+@pytest.mark.parametrize("rate", WITH_DEMAND, ids=lambda rate: rate.name)
+@pytest.mark.parametrize("option", [sam.NET_METERING_KWH, sam.NET_BILLING, sam.NET_BILLING_CARRYOVER])
+def test_that_demand_charges_agree_with_sam(rate: RetailRate, option: int) -> None:
+    rules = Rules(option)
+    demand_lines = len(rate.demand_usd_per_kw_by_period) + bool(rate.demand_usd_per_kw)
+    allowed = rounding_usd(rate, rules) + 0.005 * demand_lines
+    # December's true-up by bucket is compared by the tests of the options.
+    before_true_up = slice(0, 11)
+    for seed, size in enumerate(SIZES[:3]):
+        one = house(seed, size)
+        ours = fairwatt.statement(one, rate, rules)
+        demand = sum(line.cents[0] for line in ours.lines if line.kind == "demand")
+        assert demand.min() > 1000, "every month has its demand"
+        difference = np.abs(ours.bill_cents[0] / 100.0 - sam.bills_usd(one, rate, rules))
+        assert np.all(difference[before_true_up] <= allowed[before_true_up] + 1e-6)
+
+
 def test_that_a_second_year_agrees_with_sam_in_every_option_that_ends_with_december() -> None:
     for rules in (rules for _, rules in OPTIONS if not rules.true_up_stays_as_credit):
         for seed, size in enumerate(SIZES):
