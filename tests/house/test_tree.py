@@ -46,7 +46,8 @@ def test_that_a_module_without_its_sentence_is_noticed() -> None:
     assert first_sentence_fault('"""Knows things."""') is None
 
 
-FREE_TEST_FOLDERS = ("tests/house/", "tests/co_ops/", "tests/golden/", "tests/referee/", "tests/speed/")
+# Tests of the whole program, and of the window as a person uses it, are named for what they hold.
+FREE_TEST_FOLDERS = ("tests/house/", "tests/co_ops/", "tests/golden/", "tests/gui/", "tests/referee/", "tests/speed/")
 
 
 def mirrors(test_module: str, program: set[str]) -> bool:
