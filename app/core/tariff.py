@@ -58,9 +58,7 @@ def energy_line(
                 below = top
                 parameters += tier.price.parameters
             if len(block.tiers) == 1:
-                flat_price = np.where(
-                    applies, terms.price(block.tiers[0].price), 0.0 if flat_price is None else flat_price
-                )
+                flat_price = np.where(applies, price, 0.0 if flat_price is None else flat_price)
         if any(len(block.tiers) > 1 for block in charge.blocks if block.bucket == bucket):
             flat_price = None
         name = f"{charge.name}, {bucket}" if bucket else charge.name
