@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.core.answer import Estimate
     from app.core.case import Case
     from app.core.meter_data import IntervalReadings, RegisterReadings
+    from app.core.metered import MeteredSettlement
     from app.core.policy import Policy
 
 DONE, WRONG_INPUT, WRONG_WORDS = 0, 1, 2
@@ -232,6 +233,8 @@ def _settle_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--program", metavar="ID", type=_name, help="the program; by default the policy's first")
     parser.add_argument("--rate", metavar="ID", type=_name, help="the retail rate; by default the policy's first")
     parser.add_argument("--meter", metavar="CSV", required=True, type=_file, help="register readings or interval data")
+    parser.add_argument("--actual", metavar="DOLLARS", type=_dollars, help="a bill to hold against the rules")
+    parser.add_argument("--bill-month", metavar="YYYY-MM", type=_month, help="the month of that bill; else the last")
     _add_overrides(parser)
     _add_json(parser)
 
@@ -265,6 +268,8 @@ def _settle(arguments: argparse.Namespace) -> int:
     if prices is not None and not settled.program.surplus.market:
         unused = f"{settled.program.name} pays no market price, so the column price_usd_per_kwh has no effect."
         settled = replace(settled, warnings=(*settled.warnings, unused))
+    if arguments.actual is not None:
+        return _audit(settled, recorded, arguments, overrides)
     two_ways = doubts_that_cost(metered_doubts(settled, recorded, overrides))
     settled = replace(settled, warnings=(*settled.warnings, *two_ways))
     if arguments.json:
@@ -276,6 +281,47 @@ def _settle(arguments: argparse.Namespace) -> int:
 
     _print(settlement_text(settled))
     return DONE
+
+
+def _audit(
+    settled: MeteredSettlement,
+    recorded: RegisterReadings | IntervalReadings,
+    arguments: argparse.Namespace,
+    overrides: Overrides,
+) -> int:
+    from app.core.audit import audit
+    from app.policies.price_series import price_years
+    from app.report.audit import audit_record, audit_text
+
+    months = [(day.year, day.month) for day in settled.months.first_days]
+    wanted = arguments.bill_month or months[-1]
+    if wanted not in months:
+        known = f"{months[0][0]}-{months[0][1]:02d} to {months[-1][0]}-{months[-1][1]:02d}"
+        raise _WrongWords(f"--bill-month {wanted[0]}-{wanted[1]:02d} is not among the readings ({known}).")
+    told = audit(
+        settled, recorded, arguments.actual, months.index(wanted), overrides, price_years(settled.policy)
+    )
+    if arguments.json:
+        _print_json(audit_record(told))
+    else:
+        _print(audit_text(told))
+    return DONE
+
+
+def _dollars(text: str) -> int:
+    """Whole cents of a sum of dollars."""
+    match = re.fullmatch(r"(-?)\$?(\d{1,9})(?:\.(\d{1,2}))?", text.replace(",", ""), re.ASCII)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"{text!r} found; expected dollars and cents such as 118.42")
+    sign, whole, cents = match.groups()
+    return (-1 if sign else 1) * (100 * int(whole) + int((cents or "0").ljust(2, "0")))
+
+
+def _month(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{4})-(\d{2})", text, re.ASCII)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        raise argparse.ArgumentTypeError(f"{text!r} found; expected a month such as 2026-11")
+    return int(match[1]), int(match[2])
 
 
 def _settle_problem(problem: Problem, arguments: argparse.Namespace) -> Problem:

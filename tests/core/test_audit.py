@@ -1,0 +1,131 @@
+"""A real bill against the rules: reconciled, explained by what it is, or what could not be known."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.audit import Audit, audit
+from app.core.meter_data import RegisterReadings
+from app.core.metered import MeteredSettlement, settle_metered
+from app.files.meter_csv import read_meter
+from app.policies.catalogue import find_policy
+
+# January of the household: 840 kWh delivered and 290 received under Socorro's 15 dollars and 12.5 cents.
+JANUARY, APRIL, MAY = 0, 3, 4
+
+
+@pytest.fixture
+def registers(repository: Path) -> RegisterReadings:
+    recorded = read_meter(repository / "tests" / "golden" / "household_registers.csv")
+    assert isinstance(recorded, RegisterReadings)
+    return recorded
+
+
+def audited(co_op: str, recorded: RegisterReadings, actual_cents: int, month: int = JANUARY, **inputs: float) -> Audit:
+    settled = settle_metered(find_policy(co_op), recorded, overrides=inputs)
+    assert isinstance(settled, MeteredSettlement), settled
+    return audit(settled, recorded, actual_cents, month, inputs)
+
+
+def test_that_the_right_bill_is_reconciled(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, 8375)
+    assert (found.status, found.difference_cents) == ("reconciled", 0)
+    assert found.unknown == ()
+    assert (found.year, found.month) == (2025, 1)
+
+
+@pytest.mark.parametrize(("cents", "status"), [(8377, "reconciled"), (8373, "reconciled"), (8378, "cannot be known")])
+def test_that_cents_of_rounding_are_no_difference(registers: RegisterReadings, cents: int, status: str) -> None:
+    assert audited("nm-socorro", registers, cents).status == status
+
+
+@pytest.mark.parametrize(
+    ("cents", "kind", "said"),
+    [
+        (8375 - 1500, "line missing", "System charge ($15.00) is not on the bill"),
+        (8375 + 1500, "line twice", "System charge ($15.00) is on the bill twice"),
+        (8375 - 6875, "line missing", "Energy charge ($68.75) is not on the bill"),
+    ],
+)
+def test_that_a_line_that_is_missing_or_twice_is_named(
+    registers: RegisterReadings, cents: int, kind: str, said: str
+) -> None:
+    found = audited("nm-socorro", registers, cents)
+    assert found.status == "explained"
+    assert found.explanations[0].kind == kind
+    assert said in found.text
+
+
+def test_that_a_bill_without_the_system_is_known_as_such(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, 1500 + 110_000 // 8)
+    assert any(item.kind == "no system" for item in found.explanations)
+    assert found.status == "explained"
+
+
+def test_that_another_program_of_the_policy_is_known_as_such(registers: RegisterReadings) -> None:
+    waived = settle_metered(find_policy("il-shelby"), registers, program="qf-waived")
+    assert isinstance(waived, MeteredSettlement)
+    found = audited("il-shelby", registers, waived.bills[MAY].bill_with_cents, MAY)
+    assert found.status == "explained"
+    assert "program" in {item.kind for item in found.explanations}
+
+
+def test_that_the_other_page_of_a_co_op_is_known_as_such(registers: RegisterReadings) -> None:
+    first = settle_metered(find_policy("oh-energy-coop"), registers, version="monthly-netting")
+    assert isinstance(first, MeteredSettlement)
+    found = audited("oh-energy-coop", registers, first.bills[APRIL].bill_with_cents, APRIL)
+    assert {"version", "reading"} <= {item.kind for item in found.explanations}
+
+
+def test_that_a_credit_from_before_the_readings_cannot_be_known(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, 8375 - 1234)
+    opening = [item for item in found.explanations if item.kind == "opening"]
+    assert [item.value for item in opening] == [12.34]
+    assert found.status == "cannot be known"
+
+
+def test_that_a_later_month_has_no_credit_from_before(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, audited("nm-socorro", registers, 0, APRIL).expected_cents - 300, APRIL)
+    assert not [item for item in found.explanations if item.kind == "opening"]
+
+
+def test_that_a_new_price_is_found_with_as_few_decimals_as_it_takes(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, 1500 + round(550 * 14.2))
+    figures = [item.value for item in found.explanations if item.kind == "figure"]
+    assert 0.142 in figures
+    assert found.status == "cannot be known"
+
+
+def test_that_a_bill_that_nothing_comes_to_is_not_explained(registers: RegisterReadings) -> None:
+    found = audited("nm-socorro", registers, 99_999_99)
+    assert found.status == "not explained"
+    assert found.explanations == ()
+    assert "ask the co-op" in found.text
+
+
+def test_that_an_unpublished_figure_in_the_bill_is_named(registers: RegisterReadings) -> None:
+    found = audited("il-shelby", registers, 12_000, MAY)
+    assert any("Prairie Power" in name for name in found.unknown)
+    assert found.status == "cannot be known"
+    known = audited(
+        "il-shelby",
+        registers,
+        12_000,
+        MAY,
+        ppi_on_peak_energy_rate_usd_per_kwh=0.06,
+        ppi_energy_rate_usd_per_kwh=0.045,
+        transformer_kva=25,
+    )
+    assert known.unknown == ()
+
+
+def test_that_a_figure_that_explains_a_bill_makes_it_so(registers: RegisterReadings) -> None:
+    tried = 0
+    for cents in range(3_700, 20_000, 1_111):
+        for item in audited("oh-energy-coop", registers, cents, JANUARY).explanations:
+            if item.kind == "figure" and item.value is not None:
+                tried += 1
+                assert (
+                    audited("oh-energy-coop", registers, cents, **{item.parameter: item.value}).expected_cents == cents
+                )
+    assert tried > 5
