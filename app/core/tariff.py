@@ -11,7 +11,6 @@ from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
 from app.core.months import BillingMonths
 from app.core.policy import DemandCharge, EnergyCharge, FixedCharge, Price, Rate, Tax
-from app.core.settlement.netting import shares
 from app.core.terms import Terms
 
 
@@ -160,7 +159,7 @@ def charge_lines(
     gross = readings.load_kwh if readings.load_kwh is not None else readings.delivered_kwh
     bases = {"billed": billed_kwh, "delivered": readings.delivered_kwh, "load": gross}
     for energy in rate.energy:
-        kwh = _in_buckets(bases[energy.basis], readings, len(buckets))
+        kwh = _in_buckets(bases[energy.basis], len(buckets))
         lines += energy_line(energy, buckets, kwh, readings.months, terms)
     lines += [
         demand_line(charge, buckets, readings, terms)
@@ -180,8 +179,10 @@ def sum_cents(lines: Sequence[Line]) -> Cents:
     return sum((line.cents for line in lines), np.zeros((1, 1), dtype=np.int64))
 
 
-def _in_buckets(kwh: Floats, readings: Readings, buckets: int) -> Floats:
-    """Energy by bucket; a month netted as one number is spread as its delivered energy was."""
+def _in_buckets(kwh: Floats, buckets: int) -> Floats:
+    """Energy in the buckets of the rate; a rate without any bills the sum of those the readings have."""
     if kwh.shape[-1] == buckets:
         return kwh
-    return kwh * shares(readings.delivered_kwh)
+    if buckets > 1:
+        raise ValueError(f"a rate of {buckets} time-of-use buckets needs readings in them")
+    return kwh.sum(axis=-1, keepdims=True)

@@ -83,6 +83,17 @@ def test_that_each_bucket_is_a_line_with_its_own_tiers() -> None:
     assert off_peak.charge == peak.charge == "Energy"
 
 
+def test_that_a_rate_without_buckets_bills_the_sum_of_those_that_were_read() -> None:
+    read = replace(peaks([[1.0, 1.0]]), delivered_kwh=np.array([[[300.0, 100.0]]]))
+    assert line_cents(settle_without(flat_rate(), read, terms(fixed=0.0, energy=0.10)), "Energy") == [4000]
+
+
+def test_that_a_rate_of_buckets_needs_readings_in_them() -> None:
+    rate = replace(flat_rate(), time_of_use=TimeOfUse("rest", (TouWindow("peak", 14, 20),)))
+    with pytest.raises(ValueError, match="a rate of 2 time-of-use buckets needs readings in them"):
+        settle_without(rate, registers([1.0], [0.0]), terms(fixed=0.0, energy=0.10))
+
+
 def test_that_a_line_of_one_price_says_so() -> None:
     flat = EnergyCharge("Energy", (EnergyBlock((Tier(price("a")),)),))
     (line,) = energy_line(flat, ("",), np.array([[[730.0]]]), first_months(1), TIER_PRICES)

@@ -336,6 +336,11 @@ def test_that_a_price_may_have_a_factor_and_an_adder() -> None:
     assert numbers.price(with_losses).item() == pytest.approx(0.03 * 1.08 * 0.5 + 0.01)
 
 
+def test_that_surplus_without_a_price_is_worth_nothing() -> None:
+    program = credit_program(Credit(), surplus=Surplus("usd"))
+    assert held(settle(program, flat_rate(), TERMS, HOUSEHOLD)).credit.earned.sum() == 0
+
+
 def test_that_each_month_has_its_own_price() -> None:
     numbers = terms(fixed=0.0, energy=0.0, surplus=[0.030, 0.028])
     statement = settle(credit_program(Credit()), flat_rate(), numbers, registers([0.0] * 2, [100.0] * 2))
