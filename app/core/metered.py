@@ -22,7 +22,7 @@ from app.core.money import Floats
 from app.core.monthly import bill_months
 from app.core.months import BillingMonths, calendar_months
 from app.core.other_reading import OtherReading, doubts
-from app.core.policy import Policy, Program, Rate, Version
+from app.core.policy import DemandCharge, Policy, Program, Rate, TimeOfUse, Version
 from app.core.problems import Problem
 from app.core.selection import billed_rate, select
 from app.core.settlement.statement import NO_FACTS, NO_OPENING, Opening, Statement, settle, settle_without
@@ -34,7 +34,7 @@ NO_PRICE_YEARS: Mapping[str, Floats] = MappingProxyType({})
 
 @dataclass(frozen=True)
 class MeteredSettlement:
-    """The bills of metered months.  ``without`` is None when the registers do not tell the load.
+    """The bills of metered months.  ``without`` is None when the registers do not tell the load, or what it costs.
 
     ``assumed`` maps a parameter that nobody has published to the value that stood in for it.
     """
@@ -96,7 +96,7 @@ def settle_metered(
             None if recorded.generation_kwh is None else recorded.generation_kwh[np.newaxis],
         )
         load_only = None
-        if readings.load_kwh is not None:
+        if readings.load_kwh is not None and not _needs_intervals(usual.time_of_use, usual.demand):
             load = readings.load_kwh[..., 0]
             load_only = readings_from_registers(months, load, np.zeros_like(load), "instant", np.zeros_like(load))
         warnings: tuple[str, ...] = ()
@@ -189,7 +189,7 @@ def dearest_choices(
 ) -> dict[str, float] | tuple[Problem, ...]:
     """For each parameter of which only the possible values are known: the value that makes the year dearest.
 
-    The choices are settled side by side, one scenario each, the others at their own first choice.
+    The readings are of one scenario; the choices are settled side by side, one each, the others at their own first.
     """
     dearest: dict[str, float] = {}
     for name in parameters_by_role(program, rate):
@@ -201,39 +201,21 @@ def dearest_choices(
         terms = resolve_terms(policy, program, rate, readings.months, {**inputs, **dearest}, {name: choices})
         if isinstance(terms, tuple):
             return terms
-        one = _first_scenario(readings)
-        statement = settle(program, rate, terms, one, opening=opening)
+        statement = settle(program, rate, terms, readings, opening=opening)
         cost = (statement.bill_cents - statement.checks_cents).sum(axis=1)
         dearest[name] = float(choices[int(np.argmax(cost))])
     return dearest
-
-
-def _first_scenario(readings: Readings) -> Readings:
-    if readings.charged_kwh.shape[0] == 1:
-        return readings
-
-    def first(array: Floats | None) -> Floats | None:
-        return None if array is None else array[:1]
-
-    return Readings(
-        readings.months,
-        readings.delivered_kwh[:1],
-        readings.received_kwh[:1],
-        readings.charged_kwh[:1],
-        readings.surplus_kwh[:1],
-        first(readings.load_kwh),
-        first(readings.generation_kwh),
-        first(readings.surplus_value_usd),
-        first(readings.peak_delivered_kw),
-        first(readings.peak_received_kw),
-        readings.pooled,
-    )
 
 
 def _assumed_text(policy: Policy, name: str, value: float) -> str:
     parameter = policy.parameter(name)
     label = parameter.label if parameter else name
     return f"{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op."
+
+
+def _needs_intervals(time_of_use: TimeOfUse | None, demand: tuple[DemandCharge, ...]) -> bool:
+    """Whether two registers cannot tell what is billed; demand at the co-op's peak the member tells."""
+    return time_of_use is not None or any(not charge.coincident for charge in demand)
 
 
 def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> tuple[Problem, ...]:
@@ -254,8 +236,7 @@ def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> 
                 "meter",
             ),
         )
-    measured = any(not charge.coincident for charge in (*rate.demand, *program.demand))
-    if rate.time_of_use is not None or measured:
+    if _needs_intervals(rate.time_of_use, (*rate.demand, *program.demand)):
         return (
             Problem(
                 f"{rate.name} bills by time of use or by demand, which two registers cannot tell; interval data "

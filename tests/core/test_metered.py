@@ -155,6 +155,17 @@ def test_that_registers_are_refused_for_demand_unless_the_member_says_it() -> No
     assert settled(settle_metered(co_op(credit_program(Credit()), at_peak), registers())).bills
 
 
+def test_that_the_bill_without_is_left_out_where_the_usual_rate_needs_more_than_registers() -> None:
+    """A program with a rate of its own, for members who else pay by demand."""
+    usual, own = replace(flat_rate(), id="usual", demand=(DEMAND,)), flat_rate()
+    program = replace(credit_program(Credit()), rate=own.id)
+    owner = policy([program], PARAMETERS, [usual, own])
+    found = settled(settle_metered(owner, registers(generation=True), rate="usual"))
+    assert found.rate.id == own.id
+    assert found.statement.bill_cents.sum() == 41850
+    assert found.without is None
+
+
 # --- interval data ---------------------------------------------------------------------------------------------------
 
 TWO_PRICES = Rate(
