@@ -248,6 +248,7 @@ def _told(
             facts,
             around.ranges.pv_year_fraction,
             case_wind_year(case, around.weather, around.turbine),
+            around.weather.sun_spread,
         ),
         policy=PolicyAnswer(
             status=routing.status,

@@ -119,9 +119,18 @@ def scaled(pv: Pv, factor: float) -> Pv:
 
 
 def production(
-    generation_kwh: Floats, facts: SystemFacts, sun_spread_fraction: float, windy: WindYear | None = None
+    generation_kwh: Floats,
+    facts: SystemFacts,
+    sun_spread_fraction: float,
+    windy: WindYear | None = None,
+    stations_spread: tuple[float, float] = (0.0, 0.0),
 ) -> Production:
-    """The year's energy by month, and how far a year may lie from it: sun by its spread, wind by its own."""
+    """The year's energy by month, and how far a year may lie from it: sun by its spread, wind by its own.
+
+    ``stations_spread`` is how far the dullest and the sunniest of the stations lie from their blend; it is another
+    cause than the spread of the years, so the two are added as squares.
+    """
+    lower, higher = (float(np.hypot(sun_spread_fraction, spread)) for spread in stations_spread)
     annual = float(generation_kwh.sum())
     wind_kwh = float(windy.ac_kw.sum()) if windy else 0.0
     sun_kwh = annual - wind_kwh
@@ -130,8 +139,8 @@ def production(
         monthly_kwh=tuple(float(kwh) for kwh in monthly_sums(generation_kwh)),
         capacity_factor=annual / (facts.nameplate_kw_ac * HOURS) if facts.nameplate_kw_ac > 0 else 0.0,
         kwh_per_kw_dc=annual / facts.pv_kw_dc if facts.pv_kw_dc and not windy else None,
-        low_kwh=sun_kwh * (1.0 - sun_spread_fraction) + (windy.low_kwh if windy else 0.0),
-        high_kwh=sun_kwh * (1.0 + sun_spread_fraction) + (windy.high_kwh if windy else 0.0),
+        low_kwh=sun_kwh * (1.0 - lower) + (windy.low_kwh if windy else 0.0),
+        high_kwh=sun_kwh * (1.0 + higher) + (windy.high_kwh if windy else 0.0),
     )
 
 

@@ -153,6 +153,20 @@ def test_that_rows_and_trackers_agree_as_well(
     np.testing.assert_allclose(monthly_sums(ours), monthly_sums(theirs), rtol=MONTHLY_LIMIT)
 
 
+TABLE_ANNUAL_LIMIT, TABLE_MONTHLY_LIMIT = 0.015, 0.03
+
+
+@pytest.mark.parametrize(("tilt_deg", "azimuth_deg"), [(30.0, 180.0), (10.0, 270.0), (20.0, 90.0), (60.0, 180.0)])
+def test_that_the_table_stands_for_the_stations_real_hours(tilt_deg: float, azimuth_deg: float, tmp_path: Path) -> None:
+    real, drawn = weather_of("723170TYA.CSV"), weather_of("station 723170")
+    array = PvArray(8.0, tilt_deg, azimuth_deg, "roof")
+    same_ground = WeatherYear(**(real.__dict__ | {"albedo_fraction": drawn.albedo_fraction}))
+    theirs = monthly_sums(sam_ac_kw(same_ground, sam_file(same_ground, tmp_path / "weather.csv"), array))
+    ours = monthly_sums(solar.pv_kw((array,), None, None, None, drawn).ac_kw)
+    assert ours.sum() == pytest.approx(theirs.sum(), rel=TABLE_ANNUAL_LIMIT)
+    assert np.abs(ours - theirs).max() < TABLE_MONTHLY_LIMIT * theirs.mean()
+
+
 def test_that_half_an_hour_of_time_stamp_would_not_pass_unnoticed(tmp_path: Path) -> None:
     weather = weather_of("723170TYA.CSV")
     file = sam_file(weather, tmp_path / "weather.csv")
