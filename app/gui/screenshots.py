@@ -75,10 +75,14 @@ def render(folder: Path) -> list[Path]:
         limit.start()
         if not done():
             loop.exec()
+        if faults:
+            raise RuntimeError(faults[0])
         if not done():
             raise TimeoutError(f"the window was not ready after {PATIENCE_MS / 1000:.0f} s")
 
     window = made_window(Settings())
+    faults: list[str] = []
+    window.recalculator.failed.connect(lambda _lane, trace: faults.append(trace))
     window.show()
     written: list[Path] = []
     try:
