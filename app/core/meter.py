@@ -196,19 +196,21 @@ def exchange_curve(
 
     Without peaks, where nothing is billed by demand, it knows energy alone.
     """
-    ratio = _ratio(load_kwh, generation_kwh)
-    order = np.lexsort((ratio, clock.group))
-    ends = np.append(clock.starts[1:], len(order))
+    everything = np.arange(len(load_kwh)) if clock.order is None else clock.order
+    groups = np.split(everything, clock.starts[1:])
+    # Only an interval that generates can ever send anything, so only those are sorted.
+    generates = generation_kwh > 0.0
+    sending, ratios = [], []
+    for group in groups:
+        lit = group[generates[group]]
+        ratio = _ratio(load_kwh[lit], generation_kwh[lit])
+        order = np.argsort(ratio)
+        sending.append(lit[order])
+        ratios.append(ratio[order])
 
     def running(values: Floats) -> tuple[Floats, ...]:
-        ordered = values[order]
-        return tuple(
-            np.concatenate(([0.0], np.cumsum(ordered[start:end])))
-            for start, end in zip(clock.starts, ends, strict=True)
-        )
+        return tuple(np.concatenate(([0.0], np.cumsum(values[intervals]))) for intervals in sending)
 
-    sorted_ratio = ratio[order]
-    groups = [order[start:end] for start, end in zip(clock.starts, ends, strict=True)]
     value_load = value_generation = None
     if market_usd_per_kwh is not None:
         value_load = running(load_kwh * market_usd_per_kwh)
@@ -217,7 +219,7 @@ def exchange_curve(
         clock,
         clock.sums(load_kwh),
         clock.sums(generation_kwh),
-        tuple(sorted_ratio[start:end] for start, end in zip(clock.starts, ends, strict=True)),
+        tuple(ratios),
         running(load_kwh),
         running(generation_kwh),
         value_load,

@@ -15,7 +15,7 @@ from app.core.solar import DC_AC_RATIO, pv_year
 from app.core.use import CaseUse
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine, WindYear, wind_kw
-from app.core.within_the_hour import SplitYear, split_year
+from app.core.within_the_hour import USE_SEED, SplitYear, split_use, split_year
 from app.core.year import HOURS, monthly_sums
 
 
@@ -62,13 +62,20 @@ def interval_minutes(netting: str) -> int:
 
 
 @lru_cache(maxsize=8)
+def _use_inside_the_hour(use: CaseUse, minutes: int) -> Floats:
+    return _fixed(split_use(use.load_kwh, minutes, USE_SEED))
+
+
+@lru_cache(maxsize=8)
 def inside_the_hour(
     use: CaseUse, pv: Pv | None, windy: WindYear | None, weather: WeatherYear, minutes: int
 ) -> SplitYear:
     """The year of use and generation in intervals of some minutes; kept for the next call."""
     sun_kwh = np.zeros(HOURS) if pv is None else solar_kwh(pv, weather)
     most_kw = 0.0 if pv is None else inverters_kw_ac(pv)
-    return split_year(use.load_kwh, sun_kwh, weather, minutes, most_kw, None if windy is None else windy.ac_kw)
+    wind_kwh = None if windy is None else windy.ac_kw
+    load_kwh = _use_inside_the_hour(use, minutes)
+    return split_year(use.load_kwh, sun_kwh, weather, minutes, most_kw, wind_kwh, use_kwh=load_kwh)
 
 
 def hourly_generation(case: Case, weather: WeatherYear, turbine: Turbine | None = None) -> Floats:

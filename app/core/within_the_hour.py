@@ -19,6 +19,7 @@ References
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -36,6 +37,9 @@ FLICKER_PERSISTENCE_5_MIN = 0.7
 
 STEADY_SHARE_OF_LOWEST = 1.0
 """The steady part of a day's use: its lowest hour, all of it (assumption)."""
+
+USE_SEED = 2
+"""Added to a year's seed for its use, so that bursts and clouds do not go together."""
 
 BURST_KW = 2.5
 BURSTS_AN_HOUR = 2
@@ -82,6 +86,13 @@ def clear_sky_index(weather: WeatherYear) -> FloatArray:
 def split_sun(kwh: FloatArray, weather: WeatherYear, minutes: int, most_kw: float, seed: int) -> FloatArray:
     """Hourly generation of solar arrays split into intervals, never above ``most_kw``, each hour's energy kept."""
     parts = 60 // minutes
+    shape = _climb(kwh, parts) * _flicker(weather, parts, seed)
+    return _kept(kwh, shape, most_kw / parts).reshape(-1)
+
+
+@lru_cache(maxsize=16)
+def _flicker(weather: WeatherYear, parts: int, seed: int) -> FloatArray:
+    """What clouds make of an even hour in each of its parts, (8760, parts); kept: a new tilt has the same clouds."""
     index = clear_sky_index(weather)
     around = np.sqrt(((index - np.roll(index, 1)) ** 2 + (index - np.roll(index, -1)) ** 2) / 2.0)
     k = np.clip(index, 0.0, 1.0)
@@ -90,8 +101,8 @@ def split_sun(kwh: FloatArray, weather: WeatherYear, minutes: int, most_kw: floa
     # Twelve five-minute values are averaged to the interval, so that longer intervals flicker less by themselves.
     flicker = 1.0 + relative[:, None] * _scores(seed, 12)
     flicker = np.clip(flicker, 0.02, 3.0).reshape(HOURS, parts, 12 // parts).mean(axis=2)
-    shape = _climb(kwh, parts) * flicker
-    return _kept(kwh, shape, most_kw / parts).reshape(-1)
+    flicker.setflags(write=False)
+    return flicker
 
 
 def split_use(kwh: FloatArray, minutes: int, seed: int) -> FloatArray:
@@ -123,15 +134,17 @@ def split_year(
     most_solar_kw: float,
     wind_kwh: FloatArray | None = None,
     seed: int = 0,
+    use_kwh: FloatArray | None = None,
 ) -> SplitYear:
     """Load and generation of a typical year inside the hour; wind is taken as steady through it.
 
-    The seed fixes the chance, so that the same case always gives the same figures.
+    The seed fixes the chance, so that the same case always gives the same figures.  ``use_kwh`` is the load as
+    ``split_use`` makes it with ``USE_SEED`` added, where that is at hand.
     """
     parts = 60 // minutes
     sun = split_sun(solar_kwh, weather, minutes, most_solar_kw, seed + 1)
     generation = sun if wind_kwh is None else sun + np.repeat(wind_kwh / parts, parts)
-    use = split_use(load_kwh, minutes, seed + 2)
+    use = split_use(load_kwh, minutes, seed + USE_SEED) if use_kwh is None else use_kwh
     hourly_generation = solar_kwh if wind_kwh is None else solar_kwh + wind_kwh
     for array in (use, generation):
         array.setflags(write=False)
@@ -167,8 +180,10 @@ def _kept(kwh: FloatArray, shape: FloatArray, most_kwh: float) -> FloatArray:
     """Parts in proportion to ``shape`` that add up to ``kwh``, none above ``most_kwh``."""
     parts = shape.shape[1]
     sums = shape.sum(axis=1)
-    share = np.where(sums[:, None] > 0.0, shape / np.where(sums > 0.0, sums, 1.0)[:, None], 1.0 / parts)
-    split = share * kwh[:, None]
+    shaped = sums > 0.0
+    split = shape * np.divide(kwh, sums, out=np.zeros_like(sums), where=shaped)[:, None]
+    if not shaped.all():
+        split[~shaped] = (kwh[~shaped] / parts)[:, None]
     if not np.isfinite(most_kwh):
         return split
     over = np.flatnonzero(split.max(axis=1) > most_kwh)
