@@ -77,7 +77,7 @@ def settle(
     leaves: bool = False,
 ) -> Statement:
     """The bills under a program; a member who ``leaves`` the co-op after the last of them ends all credit with it."""
-    readings = with_share(program.share, _for_scenarios(readings, terms), terms)
+    readings = with_share(program.share, _for_scenarios(readings, terms, opening), terms)
     months = readings.months
     charged, surplus, lost = _credited(program.surplus, readings)
     payments: list[Line] = []
@@ -158,10 +158,10 @@ def settle(
     return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
 
 
-def _for_scenarios(readings: Readings, terms: Terms) -> Readings:
-    """One meter's readings repeated where the terms hold more scenarios than the readings."""
+def _for_scenarios(readings: Readings, terms: Terms, opening: Opening = NO_OPENING) -> Readings:
+    """One meter's readings repeated where the terms or openings hold more scenarios than the readings."""
     scenarios, months, buckets = readings.charged_kwh.shape
-    wanted = max(terms.scenarios, scenarios)
+    wanted = max(scenarios, terms.scenarios, np.size(opening.bank_kwh), np.size(opening.credit_cents))
     if wanted == scenarios:
         return readings
     shape = (wanted, months, buckets)

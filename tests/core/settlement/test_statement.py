@@ -506,6 +506,17 @@ def test_that_terms_of_several_scenarios_widen_one_meters_readings() -> None:
     assert statement.bill_cents.sum(axis=1).tolist() == [59880, 59880, 64632, 62256]
 
 
+def test_that_openings_of_several_scenarios_widen_one_meters_readings() -> None:
+    opening = Opening(bank_kwh=np.array([0.0, 300.0, 900.0]))
+    statement = held(settle(bank_program(Carry("forever")), flat_rate(), TERMS, HOUSEHOLD, opening=opening))
+    assert statement.bank.opening[:, 0].tolist() == [0, 300, 900]
+    assert statement.billed_kwh[:, 0].tolist() == [550, 250, 0]
+    credit = held(
+        settle(credit_program(Credit()), flat_rate(), TERMS, HOUSEHOLD, opening=Opening(0.0, np.array([0, 500])))
+    )
+    assert credit.bill_cents[:, 0].tolist() == [8375, 7875]
+
+
 def test_that_the_bill_without_a_system_is_the_retail_bill() -> None:
     without = settle_without(flat_rate(), registers(LOAD_KWH, [0.0] * 12, "instant"), TERMS)
     assert without.bill_cents.sum() == 168000
