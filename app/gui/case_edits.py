@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from app.core.case import Case, Load, Loan, Pv, PvArray, Wind
 from app.gui.entry import read_number
-
-if TYPE_CHECKING:
-    from app.core.policy import Policy, Program
 
 MONTHS = 12
 FIRST_ARRAY = PvArray(kw_dc=8.0)
@@ -93,8 +89,10 @@ def turbine_chosen(case: Case, turbine: str | None) -> Case:
     return replace(case, wind=replace(case.wind, turbine=turbine, hub_height_m=None))
 
 
-def program_cases(case: Case, policy: Policy) -> list[tuple[Program, Case]]:
-    """The case under each program of the version it is settled by."""
-    version = next((each for each in policy.versions if each.id == case.version), None)
-    chosen = version or next((each for each in policy.versions if each.id == policy.default_version), policy.versions[-1])
-    return [(program, replace(case, program=program.id)) for program in chosen.programs]
+def size_taken(case: Case, kw_ac: float, kw_dc: float) -> Case:
+    """The same design at another size: every array by the same factor, the inverter as given."""
+    if case.pv is None or case.pv.kw_dc <= 0.0:
+        return case
+    factor = kw_dc / case.pv.kw_dc
+    arrays = tuple(replace(array, kw_dc=round(array.kw_dc * factor, 3)) for array in case.pv.arrays)
+    return replace(case, pv=replace(case.pv, arrays=arrays, inverter_kw_ac=round(kw_ac, 3), inverters=()))

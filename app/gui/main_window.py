@@ -32,15 +32,16 @@ from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
 from app.gui import autosave, background, timings
 from app.gui.autosave import Autosave, Leftover, take_leftovers
-from app.gui.case_edits import blank_case, co_op_chosen, program_cases
+from app.gui.case_edits import blank_case, size_taken
 from app.gui.form import Form
 from app.gui.pages.bill import BillPage
-from app.gui.pages.compare import CO_OPS, FILES, PROGRAMS, ComparePage
+from app.gui.pages.compare import CO_OPS, PROGRAMS, ComparePage
 from app.gui.pages.energy import EnergyPage
 from app.gui.pages.money import MoneyPage
 from app.gui.pages.numbers import NumbersPage
 from app.gui.pages.page import Page, scrolled
 from app.gui.pages.rules import RulesPage
+from app.gui.pages.size import SizePage
 from app.gui.pages.why import clause_words
 from app.gui.panels.co_op import CoOpPanel
 from app.gui.panels.cost import CostPanel
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
 GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
 CASE_SUFFIX = ".fairwatt"
-PAGE_NAMES = ("bill", "rules", "money", "energy", "compare", "numbers")
+PAGE_NAMES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
 PRESENTED_PERCENT = 150
 LEAST_PAGE_HEIGHT_PX = 300
 REFINE_AFTER_MS = 350
@@ -161,6 +162,11 @@ class MainWindow(QMainWindow):
         self.energy_page = EnergyPage(self.wardrobe)
         self.compare_page = ComparePage(self.wardrobe)
         self.compare_page.wanted.connect(self._compare)
+        self.size_page = SizePage(self.wardrobe)
+        self.size_page.wanted.connect(
+            lambda: self.recalculator.ask("sizes", background.sizes, self.session.case, self.session.folder)
+        )
+        self.size_page.size_taken.connect(self._take_size)
         self.numbers_page = NumbersPage(self.wardrobe)
         self.numbers_page.field_made.connect(self.form.add_field)
         self.numbers_page.field_gone.connect(self.form.remove_field)
@@ -185,6 +191,7 @@ class MainWindow(QMainWindow):
         return (
             self.bill_page,
             self.rules_page,
+            self.size_page,
             self.money_page,
             self.energy_page,
             self.compare_page,
@@ -326,19 +333,15 @@ class MainWindow(QMainWindow):
         if self.estimate is None:
             return
         case, folder = self.session.case, self.session.folder
-        policy = self.policies.get(self.estimate.co_op.id)
-        named = [(self.tr("This case"), case, folder)]
-        if kind == PROGRAMS and policy is not None:
-            now = self.estimate.program.id
-            others = [pair for pair in program_cases(case, policy) if pair[0].id != now]
-            named = [(self.tr("{program} (now)").format(program=self.estimate.program.name), case, folder)]
-            named += [(each.name, each_case, folder) for each, each_case in others]
+        if kind == PROGRAMS:
+            self.recalculator.ask("compare", background.compare_programs, case, folder, self.estimate.program.id)
         elif kind == CO_OPS:
-            named += [
-                (each.name, co_op_chosen(case, each.id), folder) for each in self.policies.values() if each.id != case.co_op
-            ]
-        chosen = tuple(files) if kind == FILES else ()
-        self.recalculator.ask("compare", background.compare, tuple(named), chosen)
+            self.recalculator.ask("compare", background.compare_co_ops, case, folder)
+        else:
+            self.recalculator.ask("compare", background.compare_files, case, folder, tuple(files))
+
+    def _take_size(self, kw_ac: float, kw_dc: float) -> None:
+        self.form.edit(partial(size_taken, kw_ac=kw_ac, kw_dc=kw_dc))
 
     def _take(self, lane: str, result: Any) -> None:
         if lane == "answer":
@@ -357,8 +360,16 @@ class MainWindow(QMainWindow):
         elif lane == autosave.LANE and result:
             said = self.tr("A safety copy of this case could not be kept: {reason}").format(reason=result)
             self.statusBar().showMessage(said, 8000)
+        elif lane == "sizes":
+            self._show_sizes(result)
         elif lane == "compare":
             self.compare_page.show_answers(result.names, result.answers)
+
+    def _show_sizes(self, result: Any) -> None:
+        if isinstance(result, tuple):  # what stands in the way
+            self.size_page.show_refusal(" ".join(str(problem.text) for problem in result))
+        else:
+            self.size_page.show_sizes(result)
 
     def _show_answer(self, answer: Any) -> None:
         self._waiting = False

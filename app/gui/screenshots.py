@@ -29,7 +29,7 @@ class Shot:
     before: str = ""  # the name of a step of `_STEPS` taken first
 
 
-PAGES = ("bill", "rules", "money", "energy", "compare", "numbers")
+PAGES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
 
 
 def shots() -> list[Shot]:
@@ -102,6 +102,8 @@ def render(folder: Path) -> list[Path]:
             )
             for _ in range(3):
                 application.processEvents()
+            if window.estimate is None:
+                raise RuntimeError(window.strip.notice_words.text())
             path = folder / f"{shot.name}.png"
             grabbed = window.grab()
             if window.present_action.isChecked():
