@@ -48,7 +48,8 @@ class Site:
 class Load:
     """Use: one of twelve monthly kWh (January first), one annual kWh, an interval file, or similar members.
 
-    A car and a heat pump are what the member means to add to it.
+    Or twelve months of which only some are known (``known_monthly_kwh``, None for the others), or twelve bills in
+    dollars (``monthly_usd``).  A car and a heat pump are what the member means to add to it.
     """
 
     monthly_kwh: tuple[float, ...] | None = None
@@ -58,6 +59,8 @@ class Load:
     profile: str | None = None
     car_kwh_a_year: float | None = None
     heat_pump_kwh_a_year: float | None = None
+    known_monthly_kwh: tuple[float | None, ...] | None = None
+    monthly_usd: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from app.core.answer import (
     Year1,
 )
 from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions
+from app.core.bills_in_dollars import kwh_of_dollar_bills
 from app.core.case import Case
 from app.core.checklist import checklist
 from app.core.costs import CostTable
@@ -104,13 +105,17 @@ class Surroundings:
 
 @dataclass(frozen=True, eq=False)
 class Posed:
-    """A case made ready to be settled: the program that takes it and everything its settlement needs."""
+    """A case made ready to be settled: the program that takes it and everything its settlement needs.
+
+    ``case`` is the case asked, its bills in kWh.
+    """
 
     selection: Selection
     routing: Routing
     question: Question
     generation_kwh: Floats
     load_kwh: Floats
+    case: Case
 
 
 def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tuple[Problem, ...]:
@@ -127,7 +132,8 @@ def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tu
     if case.pv is not None and not case.pv.arrays:
         problems.append(Problem("no array is given; at least one is expected.", "pv.arrays"))
     load = case.load
-    if load.monthly_kwh is None and load.annual_kwh is None and not load.interval_file and not load.similar_members:
+    ways = (load.monthly_kwh, load.annual_kwh, load.interval_file, load.known_monthly_kwh, load.monthly_usd)
+    if all(way is None for way in ways) and not load.similar_members:
         problems.append(Problem("the use is not given; twelve monthly kWh or one annual figure is expected.", "load"))
     return tuple(problems)
 
@@ -140,6 +146,10 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     selection = select(policy, case.version, case.program, case.rate, case.member.sector)
     if isinstance(selection, tuple):
         return selection
+    in_kwh = with_bills_in_kwh(case, policy, around)
+    if isinstance(in_kwh, tuple):
+        return in_kwh
+    case = in_kwh
     load = around.use(case).load_kwh
     generation = hourly_generation(case, around.weather, around.turbine)
     windy = case_wind_year(case, around.weather, around.turbine)
@@ -148,7 +158,20 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     question = ask(case, policy, around, selection, facts, routing.shown)
     if isinstance(question, tuple):
         return question
-    return Posed(selection, routing, question, generation, load)
+    return Posed(selection, routing, question, generation, load, case)
+
+
+def with_bills_in_kwh(case: Case, policy: Policy, around: Surroundings) -> Case | tuple[Problem, ...]:
+    """The case with bills in dollars turned into their kWh by its rate; the same case where it gives none."""
+    if case.load.monthly_usd is None:
+        return case
+    selection = select(policy, case.version, case.program, case.rate, case.member.sector)
+    if isinstance(selection, tuple):
+        return selection
+    kwh = kwh_of_dollar_bills(case.load.monthly_usd, policy, selection.rate, case.policy_inputs, around.profile)
+    if isinstance(kwh, tuple):
+        return kwh
+    return replace(case, load=replace(case.load, monthly_usd=None, monthly_kwh=tuple(kwh.tolist())))
 
 
 def ask(
@@ -183,6 +206,7 @@ def estimate(
     posed = pose(case, policy, around)
     if isinstance(posed, tuple):
         return posed
+    case = posed.case
     question = posed.question
     facts, horizon, program = question.facts, question.horizon, question.program
     base = settle_scenarios(question, as_it_stands(horizon))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +13,7 @@ import numpy.typing as npt
 from app.core.case import Case
 from app.core.eligibility import SystemFacts
 from app.core.horizon import Horizon
-from app.core.meter import ExchangeCurve, Readings, exchange_curve, interval_clock, readings_at_sizes
+from app.core.meter import ExchangeCurve, IntervalClock, Readings, exchange_curve, interval_clock, readings_at_sizes
 from app.core.money import Cents, Floats
 from app.core.months import BillingMonths, typical_months
 from app.core.policy import Policy, Program, Rate, TimeOfUse
@@ -103,7 +104,7 @@ class Settled:
         return by_year(generation.sum(axis=-1))
 
 
-def by_year(monthly: npt.NDArray) -> npt.NDArray:
+def by_year(monthly: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Sums of twelve bills, (scenarios, months) to (scenarios, years)."""
     return monthly.reshape(monthly.shape[0], -1, MONTHS_A_YEAR).sum(axis=-1)
 
@@ -151,6 +152,11 @@ def year_curve(
     return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes)
 
 
+def load_curve(load_kwh: Floats, rate: Rate) -> ExchangeCurve:
+    """The exchange of a year of use alone, January first, in the rate's buckets."""
+    return _curve(_Year(load_kwh, np.zeros(load_kwh.size)), rate.time_of_use, 1, bool(rate.demand), MINUTES_AN_HOUR)
+
+
 @dataclass(frozen=True)
 class _Year:
     """Arrays of hours that are known by their identity, so that a curve can be kept."""
@@ -175,6 +181,14 @@ class _Year:
 def _curve(
     year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool, minutes: int
 ) -> ExchangeCurve:
+    clock = _clock(time_of_use, start_month, minutes)
+    price = None if year.price_usd_per_kwh is None else np.repeat(year.price_usd_per_kwh, MINUTES_AN_HOUR // minutes)
+    return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
+
+
+@lru_cache(maxsize=16)
+def _clock(time_of_use: TimeOfUse | None, start_month: int, minutes: int) -> IntervalClock:
+    """The bills and buckets of a typical year's intervals."""
     position = (month_of_hour - (start_month - 1)) % MONTHS_A_YEAR
     buckets: tuple[str, ...] = ("",)
     bucket_index = None
@@ -182,15 +196,13 @@ def _curve(
         buckets = time_of_use.buckets
         bucket_index = bucket_of_typical_hour(time_of_use, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
     parts = MINUTES_AN_HOUR // minutes
-    clock = interval_clock(
+    return interval_clock(
         minutes,
         typical_months(start_month),
         np.repeat(position, parts),
         None if bucket_index is None else np.repeat(bucket_index, parts),
         buckets,
     )
-    price = None if year.price_usd_per_kwh is None else np.repeat(year.price_usd_per_kwh, parts)
-    return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
 
 
 def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tuple[Problem, ...]:

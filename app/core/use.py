@@ -14,6 +14,7 @@ from app.core.load import (
     FittedLoad,
     LoadProfile,
     car_load,
+    completed_months,
     fitted_load,
     heat_pump_load,
     hourly_load,
@@ -72,6 +73,9 @@ def _as_given(
 ) -> tuple[FloatArray, tuple[str, ...]]:
     if measured is not None:
         return measured.load_kwh, measured.notes
+    if load.known_monthly_kwh is not None:
+        completed = completed_months(load.known_monthly_kwh, profile)
+        return hourly_load(completed.monthly_kwh, profile), (f"{completed.method[0].upper()}{completed.method[1:]}.",)
     if load.monthly_kwh is None:
         annual_kwh = similar_annual_kwh if load.annual_kwh is None else load.annual_kwh
         return hourly_load(monthly_from_annual(float(annual_kwh or 0.0), profile), profile), ()

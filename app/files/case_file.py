@@ -50,7 +50,9 @@ MOST_USD = 1e9
 MOST_INVERTERS = 8
 
 _ROUTES_TO_A_PLACE = (("zip",), ("latitude", "longitude"), ("station",))
-_WAYS_TO_SAY_USE = ("monthly_kwh", "annual_kwh", "interval_file", "similar_members")
+_WAYS_TO_SAY_USE = (
+    "monthly_kwh", "annual_kwh", "interval_file", "similar_members", "known_monthly_kwh", "monthly_usd"
+)  # fmt: skip
 
 
 class _Wrong(Exception):
@@ -477,6 +479,21 @@ def _one_use(load: Load, field: str, found: _Findings) -> Load:
     return load
 
 
+def _or_nothing(read: _Reader) -> _Reader:
+    """What ``read`` reads, or null for what is not known."""
+
+    def read_or_nothing(value: object, field: str, found: _Findings) -> Any:
+        return None if value is None else read(value, field, found)
+
+    return read_or_nothing
+
+
+def _some_known(months: tuple[float | None, ...], field: str, found: _Findings) -> tuple[float | None, ...]:
+    if all(month is None for month in months):
+        raise found.refuse(field, "no month is known; expected the kWh of one month or more.")
+    return months
+
+
 def _inverters_that_exist(pv: Pv, field: str, found: _Findings) -> Pv:
     """Every array hangs on one of the inverters listed; with no list there is one."""
     last = max(len(pv.inverters), 1)
@@ -508,6 +525,8 @@ _LOAD: Mapping[str, _Reader] = {
     "profile": _text(wanted="the name of a profile of use"),
     "car_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "heat_pump_kwh_a_year": _number(0, MOST_KWH, "kWh"),
+    "known_monthly_kwh": _after(_list_of(_or_nothing(_number(0, MOST_KWH, "kWh")), count=12), _some_known),
+    "monthly_usd": _list_of(_number(0, MOST_USD, "dollars"), count=12),
 }
 _PV_ARRAY: Mapping[str, _Reader] = {
     "kw_dc": _number(0, MOST_KW, "kW", above=True),

@@ -1,0 +1,76 @@
+"""Bills in dollars turned back into the kilowatt-hours that made them, through the member's own rate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from app.core.lifetime import load_curve
+from app.core.load import LoadProfile, hourly_load, kwh_from_bills
+from app.core.meter import Readings, readings_at_sizes
+from app.core.money import Floats
+from app.core.months import typical_months
+from app.core.policy import Policy, Rate
+from app.core.problems import Problem
+from app.core.settlement.statement import settle_without
+from app.core.terms import resolve_terms
+
+CENTS_PER_USD = 100.0
+NEAR_ENOUGH_USD = 0.02
+"""A bill is met when the kWh found bill within two cents of it: one cent of rounding in two lines."""
+
+
+def kwh_of_dollar_bills(
+    bills_usd: Sequence[float], policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+) -> Floats | tuple[Problem, ...]:
+    """The twelve monthly kWh, January first, that bill the dollars given under a rate without a system.
+
+    The hours of a month, which time-of-use and demand charges need, follow the profile.  A bill that no use gives, as
+    one below the customer charge, is a problem of its month.
+    """
+    months = typical_months(1)
+    terms = resolve_terms(policy, None, rate, months, inputs)
+    if isinstance(terms, tuple):
+        return terms
+    unit = readings_at_sizes(
+        load_curve(hourly_load(np.ones(12), profile), rate), np.zeros((1, 1)), np.ones((1, 1)), "instant", months
+    )
+
+    def bill_usd(kwh: Floats) -> Floats:
+        billed: Floats = settle_without(rate, _scaled(unit, kwh), terms).bill_cents[0] / CENTS_PER_USD
+        return billed
+
+    found = kwh_from_bills(bills_usd, bill_usd)
+    misses = np.abs(bill_usd(found) - np.asarray(bills_usd, dtype=np.float64)) > NEAR_ENOUGH_USD
+    if misses.any():
+        least = bill_usd(np.zeros(12))
+        return tuple(
+            Problem(
+                f"{bills_usd[month]:.2f} dollars found; under the rate {rate.name} a month bills {least[month]:.2f} "
+                "dollars or more, so such a bill, without taxes and arrears, is expected.",
+                f"load.monthly_usd[{month}]",
+            )
+            for month in np.flatnonzero(misses).tolist()
+        )
+    return found
+
+
+def _scaled(unit: Readings, kwh: Floats) -> Readings:
+    """The readings of one kWh a month made those of other kWh: with one shape all of them grow in proportion."""
+    factor = kwh[np.newaxis, :, np.newaxis]
+
+    def grown(values: Floats | None) -> Floats | None:
+        return None if values is None else values * factor
+
+    return Readings(
+        unit.months,
+        unit.delivered_kwh * factor,
+        unit.received_kwh * factor,
+        unit.charged_kwh * factor,
+        unit.surplus_kwh * factor,
+        grown(unit.load_kwh),
+        grown(unit.generation_kwh),
+        peak_delivered_kw=grown(unit.peak_delivered_kw),
+        peak_received_kw=grown(unit.peak_received_kw),
+    )

@@ -1,0 +1,54 @@
+"""Dollars turned back into kilowatt-hours by real rates."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from app import answering, locations
+from app.core.bills_in_dollars import kwh_of_dollar_bills
+from app.core.case import Case, Load
+from app.core.selection import Selection, select
+from app.files.case_file import read_case
+from app.files.load_profiles import read_load_profile
+
+CO_OPS = ("il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop")
+KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
+
+
+def sample(co_op: str, load: Load) -> Case:
+    case = read_case(locations.resources_folder() / "samples" / f"{co_op}.fairwatt")
+    return replace(case, load=load)
+
+
+@pytest.mark.parametrize("co_op", CO_OPS)
+def test_that_the_bills_of_known_use_lead_back_to_it(co_op: str) -> None:
+    known = answering.answer(sample(co_op, Load(monthly_kwh=KWH)), draws=0).estimate
+    assert known is not None
+    usd = tuple((month.bill_without_cents or 0) / 100 for month in known.months)
+    turned = answering.answer(sample(co_op, Load(monthly_usd=usd)), draws=0)
+    assert turned.estimate is not None, turned.problems
+    np.testing.assert_allclose(turned.estimate.load_monthly_kwh, KWH, atol=0.5)
+    back = [month.bill_without_cents for month in turned.estimate.months]
+    assert back == [month.bill_without_cents for month in known.months]
+
+
+def test_that_a_bill_below_the_customer_charge_is_told_at_its_month() -> None:
+    case = sample("nm-socorro", Load(annual_kwh=1.0))
+    policy = answering.policy_of(case)
+    selection = select(policy, None, None, None, "residential")
+    assert isinstance(selection, Selection)
+    bills = (100.0, 1.0, *(100.0,) * 10)
+    problems = kwh_of_dollar_bills(bills, policy, selection.rate, case.policy_inputs, read_load_profile("home"))
+    assert isinstance(problems, tuple)
+    assert [problem.field for problem in problems] == ["load.monthly_usd[1]"]
+    assert "1.00 dollars found" in problems[0].text
+
+
+def test_that_some_known_months_are_completed_and_told() -> None:
+    known = (1100.0, None, None, 800.0, *(None,) * 8)
+    found = answering.answer(sample("nm-socorro", Load(known_monthly_kwh=known)), draws=0).estimate
+    assert found is not None
+    assert found.load_monthly_kwh[0] == pytest.approx(1100.0)
+    assert found.load_monthly_kwh[3] == pytest.approx(800.0)
+    assert any("10 months were filled in" in warning for warning in found.warnings)
