@@ -53,7 +53,7 @@ def case_wind_year(case: Case, weather: WeatherYear, turbine: Turbine | None) ->
 
 @lru_cache(maxsize=32)
 def _both(pv: Pv, weather: WeatherYear, windy: WindYear) -> Floats:
-    return _fixed(solar_kwh(pv, weather) + windy.ac_kw)
+    return _fixed(solar_kwh(pv, weather) + windy.net_kw)
 
 
 def interval_minutes(netting: str) -> int:
@@ -73,7 +73,7 @@ def inside_the_hour(
     """The year of use and generation in intervals of some minutes; kept for the next call."""
     sun_kwh = np.zeros(HOURS) if pv is None else solar_kwh(pv, weather)
     most_kw = 0.0 if pv is None else inverters_kw_ac(pv)
-    wind_kwh = None if windy is None else windy.ac_kw
+    wind_kwh = None if windy is None else windy.net_kw
     load_kwh = _use_inside_the_hour(use, minutes)
     return split_year(use.load_kwh, sun_kwh, weather, minutes, most_kw, wind_kwh, use_kwh=load_kwh)
 
@@ -82,7 +82,7 @@ def hourly_generation(case: Case, weather: WeatherYear, turbine: Turbine | None 
     """kWh of each hour of the typical year from all generators on the meter; the same array for the same question."""
     windy = case_wind_year(case, weather, turbine)
     if case.pv is None:
-        return windy.ac_kw if windy is not None else _fixed(np.zeros(HOURS))
+        return windy.net_kw if windy is not None else _fixed(np.zeros(HOURS))
     return solar_kwh(case.pv, weather) if windy is None else _both(case.pv, weather, windy)
 
 
@@ -139,7 +139,7 @@ def production(
     """
     lower, higher = (float(np.hypot(sun_spread_fraction, spread)) for spread in stations_spread)
     annual = float(generation_kwh.sum())
-    wind_kwh = float(windy.ac_kw.sum()) if windy else 0.0
+    wind_kwh = float(windy.net_kw.sum()) if windy else 0.0
     sun_kwh = annual - wind_kwh
     return Production(
         annual_kwh=annual,

@@ -78,7 +78,10 @@ def _as_given(
         return hourly_load(completed.monthly_kwh, profile), (f"{completed.method[0].upper()}{completed.method[1:]}.",)
     if load.monthly_kwh is None:
         annual_kwh = similar_annual_kwh if load.annual_kwh is None else load.annual_kwh
-        return hourly_load(monthly_from_annual(float(annual_kwh or 0.0), profile), profile), ()
+        told: tuple[str, ...] = ()
+        if load.annual_kwh is None and similar_annual_kwh is not None:
+            told = (f"No bills are given: {similar_annual_kwh:,.0f} kWh a year of similar members were taken.",)
+        return hourly_load(monthly_from_annual(float(annual_kwh or 0.0), profile), profile), told
     if weather is not None and profile.name in HEATED_AND_COOLED:
         fit = _fit(load.monthly_kwh, profile, weather)
         if fit.explained >= LEAST_EXPLAINED and fit.cooling_kwh + fit.heating_kwh > 0.0:

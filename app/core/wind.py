@@ -101,13 +101,16 @@ class Turbine:
 class WindYear:
     """A year of ``count`` equal turbines; powers are (8760,) kW, read-only.
 
-    ``ac_kw`` is what they give, never below 0; ``standby_kw`` what they draw while they stand.  ``low_kwh`` and
-    ``high_kwh`` span what such models are known to get wrong.  ``certified_kwh`` is the maker's published figure for
-    one turbine at 5 m/s, ``at_certified_wind_kwh`` ours for the same wind: both without site, losses or bias.
+    ``ac_kw`` is what they give, never below 0; ``standby_kw`` what they draw while they stand; ``net_kw`` the first
+    less the second, taken off the hours that run, so that the year's energy is right and no hour is below 0.
+    ``low_kwh`` and ``high_kwh`` span what such models are known to get wrong, net too.  ``certified_kwh`` is the
+    maker's published figure for one turbine at 5 m/s, ``at_certified_wind_kwh`` ours for the same wind: both without
+    site, losses or bias.
     """
 
     ac_kw: FloatArray
     standby_kw: FloatArray
+    net_kw: FloatArray
     rated_kw: float
     peak_kw: float
     hub_height_m: float
@@ -265,11 +268,14 @@ def wind_kw(
     worse, better = max(loss, LOSS_SPAN_PERCENT[1]), min(loss, LOSS_SPAN_PERCENT[0])
     low_kwh = float(given_kw(calmer, worse).sum()) - OVERSTATED_CAPACITY_FACTOR * rated_kw * HOURS
     standby_kw = np.where(ac_kw > 0.0, 0.0, turbine.standby_kw * count)
-    for array in (ac_kw, standby_kw):
+    standby_kwh = float(standby_kw.sum())
+    net_kw = ac_kw * max(1.0 - standby_kwh / annual_kwh, 0.0) if annual_kwh > 0.0 else ac_kw.copy()
+    for array in (ac_kw, standby_kw, net_kw):
         array.setflags(write=False)
     return WindYear(
         ac_kw=ac_kw,
         standby_kw=standby_kw,
+        net_kw=net_kw,
         rated_kw=rated_kw,
         peak_kw=turbine.peak_kw * count,
         hub_height_m=hub_m,
@@ -277,8 +283,8 @@ def wind_kw(
         losses_percent=loss,
         mean_speed_at_hub_m_s=mean_m_s,
         capacity_factor=annual_kwh / (rated_kw * HOURS) if rated_kw > 0.0 else 0.0,
-        low_kwh=max(low_kwh, 0.0),
-        high_kwh=float(given_kw(windier, better).sum()),
+        low_kwh=max(low_kwh - standby_kwh, 0.0),
+        high_kwh=max(float(given_kw(windier, better).sum()) - standby_kwh, 0.0),
         certified_kwh=turbine.certified_kwh,
         at_certified_wind_kwh=annual_energy_kwh(turbine),
         warnings=obstacle_warnings(hub_m, turbine.rotor_m, obstacle_height_m, obstacle_distance_m),

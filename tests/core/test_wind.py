@@ -124,6 +124,12 @@ def test_that_a_standing_turbine_draws_its_standby_and_a_running_one_does_not(we
     assert set(year.standby_kw[~standing].tolist()) == {0.0}
 
 
+def test_that_the_standby_is_taken_off_the_years_energy(weather: WeatherYear) -> None:
+    year = wind.wind_kw(read_turbine("nps-100c-24"), weather)
+    assert year.net_kw.sum() == pytest.approx(year.ac_kw.sum() - year.standby_kw.sum())
+    assert year.net_kw.min() == 0.0
+
+
 def test_that_calm_air_gives_nothing(weather: WeatherYear) -> None:
     calm = WeatherYear(**(weather.__dict__ | {"wind_m_s": np.zeros(8760)}))
     year = wind.wind_kw(read_turbine("bergey-excel-10"), calm)
