@@ -86,8 +86,11 @@ def clear_sky_index(weather: WeatherYear) -> FloatArray:
 def split_sun(kwh: FloatArray, weather: WeatherYear, minutes: int, most_kw: float, seed: int) -> FloatArray:
     """Hourly generation of solar arrays split into intervals, never above ``most_kw``, each hour's energy kept."""
     parts = 60 // minutes
-    shape = _climb(kwh, parts) * _flicker(weather, parts, seed)
-    return _kept(kwh, shape, most_kw / parts).reshape(-1)
+    lit = np.flatnonzero(kwh > 0.0)
+    shape = _climb(kwh, parts, lit) * _flicker(weather, parts, seed)[lit]
+    split = np.zeros((HOURS, parts))
+    split[lit] = _kept(kwh[lit], shape, most_kw / parts)
+    return split.reshape(-1)
 
 
 @lru_cache(maxsize=16)
@@ -168,12 +171,12 @@ def _scores(seed: int, parts: int) -> FloatArray:
     return scores.T.reshape(HOURS, parts)
 
 
-def _climb(kwh: FloatArray, parts: int) -> FloatArray:
-    """Each hour as a straight line with the slope of its neighbours, none below 0, (8760, parts) of mean ``kwh``."""
+def _climb(kwh: FloatArray, parts: int, hours: npt.NDArray[np.int64]) -> FloatArray:
+    """The given hours as straight lines with the slope of their neighbours, none below 0, (hours, parts)."""
     slope = (np.roll(kwh, -1) - np.roll(kwh, 1)) / 2.0
-    slope = np.clip(slope, -2.0 * kwh, 2.0 * kwh)
+    slope = np.clip(slope, -2.0 * kwh, 2.0 * kwh)[hours]
     middle = (np.arange(parts) + 0.5) / parts - 0.5
-    return np.maximum(kwh[:, None] + slope[:, None] * middle[None, :], 0.0)
+    return np.maximum(kwh[hours, None] + slope[:, None] * middle[None, :], 0.0)
 
 
 def _kept(kwh: FloatArray, shape: FloatArray, most_kwh: float) -> FloatArray:

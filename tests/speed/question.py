@@ -47,11 +47,13 @@ def with_surplus_price(case: Case, usd_per_kwh: float) -> Case:
 
 
 def fairwatt_estimate(case: Case, draws: int = 0) -> Estimate:
-    """The answer a person sees, reasons included; its range is made of so many draws, and left out with none.
+    """The answer a person sees, with its range made of so many draws.
 
+    With no draws it is what SAM answers too: solar year, all years' bills and cash flow, and no other readings of
+    doubtful words.
     Raises RuntimeError with the problems when there is no answer.
     """
-    answered = answering.answer(case, draws=draws)
+    answered = answering.answer(case, draws=draws, with_doubts=bool(draws))
     if answered.estimate is None:
         raise RuntimeError("; ".join(map(str, answered.problems)))
     return answered.estimate
