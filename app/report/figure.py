@@ -36,9 +36,9 @@ class Axis:
 class Series:
     """One quantity.
 
-    ``kind`` is "bars", "line", "steps", "band" (between ``low`` and ``values``) or "spans" (a lying bar for each category
-    from ``low`` to ``values``); ``role`` names its colour: before,
-    after, generation, received, low_high, loss, marker.  ``x`` is None for the places of the axis's categories.
+    ``kind`` is "bars", "line", "steps", "band" (between ``low`` and ``values``) or "spans" (a lying bar for each
+    category from ``low`` to ``values``); ``role`` names its colour: before, after, generation, received, low_high,
+    loss, marker.  ``x`` is None for the places of the axis's categories.
     A value that is not known is None.
     """
 

@@ -40,7 +40,11 @@ def internal(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     if parent is not None and parent.inherits("QComboBoxPrivateContainer"):
         return True
-    return name.startswith("qt_") or isinstance(parent, (QComboBox, QAbstractItemView)) or "QTableCorner" in type(widget).__name__
+    return (
+        name.startswith("qt_")
+        or isinstance(parent, (QComboBox, QAbstractItemView))
+        or "QTableCorner" in type(widget).__name__
+    )
 
 
 def test_that_every_control_has_a_name_that_can_be_spoken(window: MainWindow, settled: Settled) -> None:
@@ -48,7 +52,10 @@ def test_that_every_control_has_a_name_that_can_be_spoken(window: MainWindow, se
     nameless = [
         f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
         for each in window.findChildren(QWidget)
-        if isinstance(each, CONTROLS) and not internal(each) and not each.window().inherits("QMenu") and not spoken(each)
+        if isinstance(each, CONTROLS)
+        and not internal(each)
+        and not each.window().inherits("QMenu")
+        and not spoken(each)
     ]
     assert nameless == []
 

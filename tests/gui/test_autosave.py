@@ -26,7 +26,9 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return make_window()
 
 
-def test_that_a_change_is_kept_and_a_quiet_end_leaves_nothing(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
+def test_that_a_change_is_kept_and_a_quiet_end_leaves_nothing(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
     assert copies() == []
     window.session.enter("name", "Half done")
     qtbot.waitUntil(lambda: len(copies()) == 1, timeout=5_000)

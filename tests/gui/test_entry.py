@@ -43,7 +43,9 @@ def test_that_a_copied_row_or_column_falls_into_its_cells() -> None:
     assert pasted_values("1,100") == ["1,100"]
 
 
-@pytest.mark.parametrize(("value", "text"), [(None, ""), (800.0, "800"), (6.67, "6.67"), (0.0001, "0.0001"), (0.0, "0")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(None, ""), (800.0, "800"), (6.67, "6.67"), (0.0001, "0.0001"), (0.0, "0")]
+)
 def test_that_a_number_stands_in_its_field_without_ornament(value: float | None, text: str) -> None:
     assert number_text(value) == text
     assert read_number(text).value == value

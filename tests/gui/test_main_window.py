@@ -62,7 +62,9 @@ def test_that_text_that_is_no_number_is_kept_and_marked_and_the_answer_stays_gre
     assert estimate_of(window).load_monthly_kwh[3] == pytest.approx(810.0)
 
 
-def test_that_a_problem_of_the_engine_stands_beside_its_field(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
+def test_that_a_problem_of_the_engine_stands_beside_its_field(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
     before = window.estimate
     retype(qtbot, window.co_op_panel.zip.line, "00001")
     qtbot.waitUntil(lambda: window.co_op_panel.zip.problem != "", timeout=5_000)
@@ -77,7 +79,12 @@ def test_that_a_problem_of_the_engine_stands_beside_its_field(window: MainWindow
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [("pv.arrays[0].kw_dc", "-3"), ("pv.arrays[0].tilt_deg", "400"), ("finance.analysis_years", "0"), ("site.zip", "abc")],
+    [
+        ("pv.arrays[0].kw_dc", "-3"),
+        ("pv.arrays[0].tilt_deg", "400"),
+        ("finance.analysis_years", "0"),
+        ("site.zip", "abc"),
+    ],
 )
 def test_that_a_value_outside_its_limits_is_told_beside_its_field(
     window: MainWindow, qtbot: QtBot, settled: Settled, field: str, text: str
@@ -245,7 +252,9 @@ def test_that_a_click_on_a_month_shows_why(window: MainWindow) -> None:
 
 def test_that_the_ledger_balances_as_it_is_shown(window: MainWindow) -> None:
     for row in window.bill_page.ledger.rows.rows:
-        opening, earned, used, forfeited, paid, closing = (round(float(cell.replace(",", "")) * 100) for cell in row[3:])
+        opening, earned, used, forfeited, paid, closing = (
+            round(float(cell.replace(",", "")) * 100) for cell in row[3:]
+        )
         assert opening + earned == used + forfeited + paid + closing
 
 

@@ -32,7 +32,10 @@ def test_that_the_measure_of_contrast_is_right() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_that_every_text_can_be_read_on_every_ground(theme: str) -> None:
     roles = read_look(theme).roles
-    pairs = [*itertools.product(INKS, GROUNDS), *itertools.product(("text", "quiet", "pass", "fail", "warn", "ask"), NOTICES)]
+    pairs = [
+        *itertools.product(INKS, GROUNDS),
+        *itertools.product(("text", "quiet", "pass", "fail", "warn", "ask"), NOTICES),
+    ]
     faint = {pair: contrast(roles[pair[0]], roles[pair[1]]) for pair in pairs}
     assert {pair: value for pair, value in faint.items() if value < READABLE} == {}
     assert contrast(roles["on_accent"], roles["accent"]) >= READABLE
