@@ -464,7 +464,7 @@ def warnings(routing: Routing, weather: WeatherYear, bought: Bought) -> tuple[st
 
 def _inside_the_hour_told(case: Case, around: Surroundings, program: Program) -> tuple[str, ...]:
     """What splitting the hour changed, where the program nets by less than hours."""
-    minutes = interval_minutes(program.netting)
+    minutes = interval_minutes(case.load, program.netting)
     if minutes == MINUTES_AN_HOUR:
         return ()
     windy = case_wind_year(case, around.weather, around.turbine)

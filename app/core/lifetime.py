@@ -143,7 +143,7 @@ def year_curve(
     and use are split inside the hour.
     """
     with_peaks = by_demand or bool(rate.demand)
-    minutes = interval_minutes(netting)
+    minutes = interval_minutes(case.load, netting)
     if minutes == MINUTES_AN_HOUR:
         year = _Year(use.load_kwh, hourly_generation(case, weather, turbine), price_year)
     else:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from app.core.answer import Production
-from app.core.case import Case, Pv, Wind
+from app.core.case import Case, Load, Pv, Wind
 from app.core.eligibility import SystemFacts
 from app.core.money import Floats
 from app.core.solar import DC_AC_RATIO, pv_year
@@ -56,8 +56,10 @@ def _both(pv: Pv, weather: WeatherYear, windy: WindYear) -> Floats:
     return _fixed(solar_kwh(pv, weather) + windy.net_kw)
 
 
-def interval_minutes(netting: str) -> int:
-    """Into how many minutes the hour must be split for a meter that nets by less than hours; 60 where it need not."""
+def interval_minutes(load: Load, netting: str) -> int:
+    """Into how many minutes the hour is split for a meter that nets by less than hours; 60 where it is not."""
+    if not load.inside_the_hour:
+        return 60
     return {"instant": 5, "5_minutes": 5, "15_minutes": 15}.get(netting, 60)
 
 

@@ -527,6 +527,7 @@ _LOAD: Mapping[str, _Reader] = {
     "heat_pump_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "known_monthly_kwh": _after(_list_of(_or_nothing(_number(0, MOST_KWH, "kWh")), count=12), _some_known),
     "monthly_usd": _list_of(_number(0, MOST_USD, "dollars"), count=12),
+    "inside_the_hour": _flag,
 }
 _PV_ARRAY: Mapping[str, _Reader] = {
     "kw_dc": _number(0, MOST_KW, "kW", above=True),

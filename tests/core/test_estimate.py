@@ -110,7 +110,7 @@ def test_that_the_twelve_bills_are_those_of_a_meter_with_the_same_hours(co_op: s
     start = np.datetime64("2018-01-01T00:00", "m") + (order * 60 + year).astype("timedelta64[m]")
     load, generation = place.use(case).load_kwh, hourly_generation(case, place.weather)
     index = ((month_of_hour[order] - (start_month - 1)) % 12).astype(np.int64)
-    minutes = interval_minutes(found_netting(policy, found))
+    minutes = interval_minutes(case.load, found_netting(policy, found))
     parts = 60 // minutes
     if minutes < 60:
         split = inside_the_hour(place.use(case), case.pv, None, place.weather, minutes)

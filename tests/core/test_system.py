@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.core.case import Pv, PvArray, PvInverter
+from app.core.case import Load, Pv, PvArray, PvInverter
 from app.core.eligibility import SystemFacts
 from app.core.site import Place, nearest_stations
 from app.core.system import interval_minutes, inverters_kw_ac, production, solar_kwh
@@ -45,7 +45,8 @@ def test_that_a_systems_inverters_are_counted_together() -> None:
 
 @pytest.mark.parametrize(("netting", "minutes"), [("instant", 5), ("15_minutes", 15), ("hour", 60), ("none", 60)])
 def test_that_only_a_meter_quicker_than_an_hour_needs_the_hour_split(netting: str, minutes: int) -> None:
-    assert interval_minutes(netting) == minutes
+    assert interval_minutes(Load(), netting) == minutes
+    assert interval_minutes(Load(inside_the_hour=False), netting) == 60
 
 
 def test_that_snow_and_items_of_loss_reach_the_generation() -> None:

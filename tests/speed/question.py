@@ -7,7 +7,7 @@ from dataclasses import replace
 from app import answering, locations
 from app.core.answer import Estimate
 from app.core.case import Case
-from app.core.load import hourly_load
+from app.core.use import case_use
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
 from tests.speed.pysam_side import House
@@ -29,7 +29,13 @@ def the_case() -> Case:
         "energy_charge_usd_per_kwh": ENERGY_CHARGE_USD_PER_KWH,
     }
     inputs = {**charges, **surplus_inputs(SURPLUS_USD_PER_KWH)}
-    return replace(case, program=PROGRAM, policy_inputs=inputs, finance=replace(case.finance, analysis_years=YEARS))
+    return replace(
+        case,
+        program=PROGRAM,
+        policy_inputs=inputs,
+        finance=replace(case.finance, analysis_years=YEARS),
+        load=replace(case.load, inside_the_hour=False),  # SAM's hours are means
+    )
 
 
 def surplus_inputs(usd_per_kwh: float) -> dict[str, float]:
@@ -65,7 +71,9 @@ def the_house(case: Case) -> House:
     assert case.load.monthly_kwh is not None
     return House(
         weather=answering.site_weather(case.site),
-        load_kw=hourly_load(case.load.monthly_kwh, read_load_profile(case.load.profile or "home")),
+        load_kw=case_use(
+            case.load, read_load_profile(case.load.profile or "home"), answering.site_weather(case.site)
+        ).load_kwh,
         pv=case.pv,
         analysis_years=YEARS,
         customer_charge_usd_per_month=CUSTOMER_CHARGE_USD_PER_MONTH,
