@@ -215,6 +215,15 @@ def test_that_a_file_of_200_megabytes_is_refused_unread(tmp_path: Path) -> None:
         read_usage(path)
 
 
+def test_that_a_table_of_40_megabytes_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    with path.open("wb") as file:
+        file.write(b"timestamp,kwh\n")
+        file.truncate(40_000_000)
+    with pytest.raises(ProblemsFound, match="larger than 30 MB"):
+        read_usage(path)
+
+
 def test_that_binary_and_missing_files_and_folders_are_told_apart(tmp_path: Path, read: Reader) -> None:
     with pytest.raises(ProblemsFound, match="bytes that are no text"):
         read(b"timestamp\x00,kwh\n")
