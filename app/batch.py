@@ -54,7 +54,8 @@ def run_batch(
     """One estimate a row of ``members``, written to ``out`` in the order of its rows.
 
     Rows that are done stand in a file beside ``out`` until the end; a batch that was stopped goes on from there if the
-    members have not changed.  A row's problem is told in its ``error`` and in the summary, and the rest is done.
+    members and policies have not changed.  A row's problem is told in its ``error`` and in the summary; the rest is
+    done.
     Raises ProblemsFound where the members cannot be read, the results not be written or the cluster not be reached.
     """
     started = time.monotonic()
@@ -189,7 +190,13 @@ class _Done:
 
 
 def _digest(members: Path) -> str:
-    return hashlib.sha256(members.read_bytes()).hexdigest()
+    """What the rows that are done rest on: the members, the policies and the program itself."""
+    from app import __version__
+    from app.answering import policies
+
+    rests_on = hashlib.sha256(members.read_bytes())
+    rests_on.update(f"{__version__} {policies()!r}".encode())
+    return rests_on.hexdigest()
 
 
 def _chunks(rows: Sequence[MemberRow], size: int = ROWS_A_CHUNK) -> list[Chunk]:

@@ -177,7 +177,7 @@ class _Year:
         )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=12)
 def _curve(
     year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool, minutes: int
 ) -> ExchangeCurve:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.core.problems import Problem, ProblemsFound
+from app.files.whole_file import why_not_writable, write_whole
 
 TEXTS = ("member", "co_op", "version", "program", "status", "error")
 COLUMNS = (
@@ -43,27 +43,23 @@ Result = Mapping[str, object]
 def result_paths(out: Path) -> tuple[Path, ...]:
     """The files that results go to: by the ending of the name, both where it has none.
 
-    Raises ProblemsFound for any other ending.
+    Raises ProblemsFound for any other ending, and where a file could not be written.
     """
-    if out.suffix.lower() in (CSV, PARQUET):
-        return (out,)
-    if not out.suffix:
-        return (out.with_suffix(CSV), out.with_suffix(PARQUET))
-    raise ProblemsFound(Problem(f"{out.suffix} found; expected a file that ends in .csv or .parquet.", file=str(out)))
+    if out.suffix and out.suffix.lower() not in (CSV, PARQUET):
+        said = f"{out.suffix} found; expected a file that ends in .csv or .parquet."
+        raise ProblemsFound(Problem(said, file=str(out)))
+    paths = (out,) if out.suffix else (out.with_suffix(CSV), out.with_suffix(PARQUET))
+    problems = [problem for problem in map(why_not_writable, paths) if problem is not None]
+    if problems:
+        raise ProblemsFound(*problems)
+    return paths
 
 
 def write_results(results: Sequence[Result], out: Path) -> tuple[Path, ...]:
     """Writes the rows to each file of ``result_paths``, each at every moment the old file or the new one, whole."""
     paths = result_paths(out)
     for path in paths:
-        content = _csv(results) if path.suffix.lower() == CSV else _parquet(results)
-        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-        try:
-            temporary.write_bytes(content)
-            temporary.replace(path)
-        except OSError as error:
-            temporary.unlink(missing_ok=True)
-            raise ProblemsFound(Problem(f"the results cannot be written: {error}.", file=str(path))) from None
+        write_whole(path, _csv(results) if path.suffix.lower() == CSV else _parquet(results))
     return paths
 
 
