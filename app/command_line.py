@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 from app.core.problems import Problem, ProblemsFound
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.core.answer import Estimate
     from app.core.case import Case
     from app.core.meter_data import IntervalReadings, RegisterReadings
@@ -170,10 +172,91 @@ def _estimate_words(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("cases", metavar="CASE", nargs="+", type=_file, help="a case file")
     _add_json(parser)
     _add_overrides(parser)
+    parser.add_argument("--pdf", metavar="FILE", type=_file, help="write the handout of one case, a PDF of four pages")
+    parser.add_argument("--xlsx", metavar="FILE", type=_file, help="write the workbook of one case")
+    parser.add_argument("--paper", choices=("letter", "a4"), default="letter", help="the paper of the handout")
 
 
 def _estimate(arguments: argparse.Namespace) -> int:
-    return _print_estimates(arguments.cases, _overrides(arguments), arguments.json)
+    overrides = _overrides(arguments)
+    if arguments.pdf is None and arguments.xlsx is None:
+        return _print_estimates(arguments.cases, overrides, arguments.json)
+    path = _only_case(arguments)
+    _require_writable(path for path in (arguments.pdf, arguments.xlsx) if path is not None)
+    estimate = _estimate_of(path, overrides)
+    _write_files(arguments, _with_overrides(_read_case(path), overrides), estimate)
+    _print_estimate(estimate, arguments.json)
+    return DONE
+
+
+def _only_case(arguments: argparse.Namespace) -> Path:
+    """The one case that files are to be made of, once it is sure that none of them takes another's place."""
+    if len(arguments.cases) > 1:
+        raise _WrongWords(f"--pdf and --xlsx name one file, so they take one case; {len(arguments.cases)} were found.")
+    case: Path = arguments.cases[0]
+    named = {"CASE": case, "--pdf": arguments.pdf, "--xlsx": arguments.xlsx}
+    seen: dict[Path, str] = {}
+    for word, path in named.items():
+        if path is None:
+            continue
+        if path.resolve() in seen:
+            raise _WrongWords(f"{seen[path.resolve()]} and {word} are the same file, {path}; expected two.")
+        seen[path.resolve()] = word
+    return case
+
+
+def _require_writable(paths: Iterable[Path]) -> None:
+    """Says what is wrong with the names of the files before the work of making them."""
+    from app.files.whole_file import why_not_writable
+
+    problems = [problem for problem in map(why_not_writable, paths) if problem is not None]
+    if problems:
+        raise ProblemsFound(*problems)
+
+
+def _write_files(arguments: argparse.Namespace, case: Case, estimate: Estimate) -> None:
+    """Makes the handout and the workbook that were asked for, then writes them; nothing is written if one fails."""
+    from datetime import UTC, datetime
+
+    from app.files.whole_file import write_whole
+
+    made: list[tuple[Path, bytes]] = []
+    today = datetime.now(tz=UTC).astimezone().date()
+    if arguments.pdf is not None:
+        made.append((arguments.pdf, _handout_pdf(case, estimate, today, arguments.paper)))
+    if arguments.xlsx is not None:
+        from app.report.workbook import workbook
+
+        made.append((arguments.xlsx, workbook(estimate, today)))
+    for path, content in made:
+        write_whole(path, content)
+        _say(f"written: {path}")
+
+
+def _handout_pdf(case: Case, estimate: Estimate, today: date, paper: str) -> bytes:
+    from app.system_libraries import why_qt_cannot_start
+
+    if not has_display(os.environ, sys.platform):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    reason = why_qt_cannot_start(os.environ)
+    if reason is not None:
+        raise ProblemsFound(Problem(f"the handout cannot be drawn: {reason}"))
+    from app.answering import policy_of
+    from app.gui.printing import handout_pdf, sender_of
+    from app.report.handout import handout
+
+    return handout_pdf(handout(estimate, case, sender_of(policy_of(case)), today), paper)
+
+
+def _print_estimate(estimate: Estimate, as_json: bool) -> None:
+    if as_json:
+        from app.report.record import estimate_record
+
+        _print_json(estimate_record(estimate))
+    else:
+        from app.report.tables import estimate_text
+
+        _print(estimate_text(estimate))
 
 
 def _print_estimates(paths: Sequence[Path], overrides: Overrides, as_json: bool) -> int:
@@ -185,28 +268,29 @@ def _print_estimates(paths: Sequence[Path], overrides: Overrides, as_json: bool)
         except ProblemsFound as found:
             status = _report(found.problems)
             continue
-        if as_json:
-            from app.report.record import estimate_record
-
-            _print_json(estimate_record(estimate))
-        else:
-            from app.report.tables import estimate_text
-
-            _print(("\n\n" if place else "") + estimate_text(estimate))
+        if place and not as_json:
+            _print("\n\n")
+        _print_estimate(estimate, as_json)
     return status
 
 
 def _estimate_of(path: Path, overrides: Overrides) -> Estimate:
     from app.answering import answer
-    from app.files.case_file import field_lines, read_case
+    from app.files.case_file import field_lines
 
-    case = _with_overrides(read_case(path), overrides)
+    case = _with_overrides(_read_case(path), overrides)
     answered = answer(case, path.parent)
     if answered.estimate is None:
         lines = field_lines(path)
         problems = (_in_words(problem, overrides) for problem in answered.problems)
         raise ProblemsFound(*(problem.within(str(path), _line(lines, problem.field)) for problem in problems))
     return answered.estimate
+
+
+def _read_case(path: Path) -> Case:
+    from app.files.case_file import read_case
+
+    return read_case(path)
 
 
 def _line(lines: Mapping[str, int], field: str) -> int | None:
@@ -298,9 +382,7 @@ def _audit(
     if wanted not in months:
         known = f"{months[0][0]}-{months[0][1]:02d} to {months[-1][0]}-{months[-1][1]:02d}"
         raise _WrongWords(f"--bill-month {wanted[0]}-{wanted[1]:02d} is not among the readings ({known}).")
-    told = audit(
-        settled, recorded, arguments.actual, months.index(wanted), overrides, price_years(settled.policy)
-    )
+    told = audit(settled, recorded, arguments.actual, months.index(wanted), overrides, price_years(settled.policy))
     if arguments.json:
         _print_json(audit_record(told))
     else:
@@ -404,9 +486,10 @@ def _compare(arguments: argparse.Namespace) -> int:
                     titles.append(answered.estimate.name)
     comparison = compare(estimates, titles)
     if arguments.xlsx is not None:
-        from app.report.comparison_workbook import write_comparison
+        from app.files.whole_file import write_whole
+        from app.report.comparison_workbook import comparison_workbook
 
-        write_comparison(comparison, arguments.xlsx)
+        write_whole(arguments.xlsx, comparison_workbook(comparison))
     if arguments.json:
         _print_json(comparison_record(comparison))
     else:
