@@ -42,7 +42,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 def figure(value: object, unit: str = "") -> str:
-    """Any assumption's value with its unit, as short as it can be said: to a thousandth above 1, to a millionth below."""
+    """Any assumption's value with its unit, as short as it can be said: thousandths above 1, millionths below."""
     if isinstance(value, bool):
         yes, no = QCoreApplication.translate("Amounts", "yes"), QCoreApplication.translate("Amounts", "no")
         return yes if value else no

@@ -25,13 +25,15 @@ def use_by_year(case: Case) -> Case:
     monthly_kwh = case.load.monthly_kwh
     if monthly_kwh is None and case.load.annual_kwh is not None:
         return case
-    return replace(case, load=replace(case.load, monthly_kwh=None, annual_kwh=sum(monthly_kwh or ()), interval_file=None))
+    return replace(
+        case, load=replace(case.load, monthly_kwh=None, annual_kwh=sum(monthly_kwh or ()), interval_file=None)
+    )
 
 
 def use_pasted(case: Case, first: int, texts: Sequence[str]) -> tuple[Case, dict[int, tuple[str, str]]]:
     """Puts pasted cells into the months from ``first`` on.
 
-    Returns the case with the cells that are numbers, and for each month whose cell is none its text and the sentence why.
+    Returns the case with the cells that are numbers, and for each month whose cell is none its text and the reason.
     """
     monthly_kwh = list(case.load.monthly_kwh or (0.0,) * MONTHS)
     wrong: dict[int, tuple[str, str]] = {}

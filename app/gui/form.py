@@ -104,9 +104,7 @@ class Form(QObject):
     def _live_fields(self) -> list[tuple[str, Field]]:
         present = {id(field) for panel in self._panels for field in panel.fields}
         gone = [
-            name
-            for name, field in self._fields.items()
-            if name.startswith("pv.arrays[") and id(field) not in present
+            name for name, field in self._fields.items() if name.startswith("pv.arrays[") and id(field) not in present
         ]
         for name in gone:
             self.remove_field(self._fields[name])
@@ -158,7 +156,13 @@ class Form(QObject):
             self._session.forget_draft(name)
             self._session.replace(co_op_chosen(self._session.case, str(value)))
         elif name == "site.zip":
-            site = replace(self._session.case.site, zip=value, latitude=None, longitude=None, station=None)
+            site = replace(
+                self._session.case.site,
+                zip=None if value is None else str(value),
+                latitude=None,
+                longitude=None,
+                station=None,
+            )
             self._session.replace(replace(self._session.case, site=site), typing_in=name)
         else:
             self._session.enter(name, value)

@@ -9,11 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -27,10 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.case import Case
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
-from app.gui import autosave, background, timings
+from app.gui import autosave, background, handing_out, timings
 from app.gui.autosave import Autosave, Leftover, take_leftovers
 from app.gui.case_edits import blank_case, size_taken
 from app.gui.form import Form
@@ -60,6 +58,7 @@ from app.locations import resources_folder
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate
+    from app.report.handout import Handout
 
 GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
@@ -155,7 +154,6 @@ class MainWindow(QMainWindow):
 
     def _make_answers(self) -> None:
         self.strip = AnswerStrip(self.wardrobe)
-        self.strip.numbers_wanted.connect(lambda: self.tabs.setCurrentWidget(self.numbers_page))
         self.bill_page = BillPage(self.wardrobe)
         self.rules_page = RulesPage(self.wardrobe)
         self.money_page = MoneyPage(self.wardrobe)
@@ -171,6 +169,7 @@ class MainWindow(QMainWindow):
         self.numbers_page.field_made.connect(self.form.add_field)
         self.numbers_page.field_gone.connect(self.form.remove_field)
         self.tabs = QTabWidget()
+        self.strip.numbers_wanted.connect(lambda: self.show_page("numbers"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
@@ -205,10 +204,19 @@ class MainWindow(QMainWindow):
         self.save_action = self._action("save", self.tr("Save"), self.save, key.Save)
         self.save_as_action = self._action("save", self.tr("Save as…"), self.save_as, key.SaveAs)
         self.duplicate_action = self._action("duplicate", self.tr("Duplicate"), self.duplicate, "Ctrl+D")
+        self.preview_action = self._action("print", self.tr("Print…"), self.print_handout, key.Print)
+        self.pdf_action = self._action("", self.tr("Save as PDF…"), self.save_pdf, "Ctrl+Shift+P")
+        self.workbook_action = self._action("workbook", self.tr("Workbook…"), self.save_workbook, "Ctrl+Shift+W")
+        for action in (self.preview_action, self.pdf_action, self.workbook_action):
+            action.setEnabled(False)
         self.undo_action = self._action("undo", self.tr("Undo"), self.session.undo, key.Undo)
         self.redo_action = self._action("redo", self.tr("Redo"), self.session.redo, key.Redo)
-        self.smaller_action = self._action("text-smaller", self.tr("Smaller text"), partial(self._resize_text, -1), key.ZoomOut)
-        self.larger_action = self._action("text-larger", self.tr("Larger text"), partial(self._resize_text, 1), key.ZoomIn)
+        self.smaller_action = self._action(
+            "text-smaller", self.tr("Smaller text"), partial(self._resize_text, -1), key.ZoomOut
+        )
+        self.larger_action = self._action(
+            "text-larger", self.tr("Larger text"), partial(self._resize_text, 1), key.ZoomIn
+        )
         self.quit_action = self._action("", self.tr("Quit"), self.close, key.Quit)
         self.inputs_action = self._action("inputs", self.tr("Inputs"), self._show_inputs, "F9")
         self.inputs_action.setCheckable(True)
@@ -246,14 +254,18 @@ class MainWindow(QMainWindow):
         self.open_menu = QMenu(self)
         self.open_menu.aboutToShow.connect(self._fill_open_menu)
         self.theme_menu = self._made_theme_menu()
-        for action in (self.new_action, self.open_action, self.save_action, self.save_as_action, self.duplicate_action):
-            self.toolbar.addAction(action)
-        open_button = self.toolbar.widgetForAction(self.open_action)
-        assert isinstance(open_button, QToolButton)
-        open_button.setMenu(self.open_menu)
-        open_button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.toolbar.addActions([self.new_action, self.open_action, self.save_action])
+        save_menu = QMenu(self)
+        save_menu.addActions([self.save_as_action, self.duplicate_action])
+        self._hang_menu(self.open_action, self.open_menu)
+        self._hang_menu(self.save_action, save_menu)
         self.toolbar.addSeparator()
         self.toolbar.addActions([self.undo_action, self.redo_action])
+        self.toolbar.addSeparator()
+        self.toolbar.addActions([self.preview_action, self.workbook_action])
+        print_menu = QMenu(self)
+        print_menu.addAction(self.pdf_action)
+        self._hang_menu(self.preview_action, print_menu)
         self.toolbar.addSeparator()
         self.toolbar.addActions([self.inputs_action, self.present_action, self.smaller_action, self.larger_action])
         self.theme_button = QToolButton()
@@ -270,6 +282,13 @@ class MainWindow(QMainWindow):
                 child.setAccessibleName(child.defaultAction().text().rstrip("…"))
             elif not child.accessibleName():
                 child.setAccessibleName(self.tr("More actions"))
+
+    def _hang_menu(self, action: QAction, menu: QMenu) -> None:
+        """Gives a button of the toolbar a menu beside what it does by itself."""
+        button = self.toolbar.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _made_theme_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -377,6 +396,8 @@ class MainWindow(QMainWindow):
         homeless = self.form.show_problems(answer.problems)
         if answer.estimate is not None:
             self.estimate = answer.estimate
+            for action in (self.preview_action, self.pdf_action, self.workbook_action):
+                action.setEnabled(True)
             self.strip.show_estimate(answer.estimate)
             self.form.show_defaults(answer.estimate.assumptions)
             self._show_page()
@@ -395,7 +416,9 @@ class MainWindow(QMainWindow):
             said = self.tr("Below stands the last good answer: what is typed under “{field}” is no number yet.")
             self.strip.show_notice(said.format(field=names))
         elif sentences:
-            said = self.tr("No newer answer yet: {sentence}").format(sentence=" ".join(_sentence(each) for each in sentences))
+            said = self.tr("No newer answer yet: {sentence}").format(
+                sentence=" ".join(_sentence(each) for each in sentences)
+            )
             self.strip.show_notice(said)
         else:
             self.strip.show_notice("")
@@ -430,7 +453,9 @@ class MainWindow(QMainWindow):
         last = trace.strip().splitlines()[-1]
         self._show_staleness()
         self.strip.show_notice(
-            self.tr("A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}").format(fault=last)
+            self.tr("A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}").format(
+                fault=last
+            )
         )
 
     @property
@@ -519,6 +544,57 @@ class MainWindow(QMainWindow):
             copy = replace(self.session.case, name=self.tr("{name}, copy").format(name=self.session.case.name))
             self.session.open(copy, None)
 
+    def print_handout(self) -> None:
+        """Shows the handout as it will be on paper."""
+        if self.estimate is not None and self._finished_answer():
+            handing_out.preview(self._handout(), self)
+
+    def save_pdf(self) -> None:
+        path = self._asked_path(self.tr("Save the handout"), ".pdf", self.tr("PDF files (*.pdf)"))
+        if path is not None and self._finished_answer():
+            self._hand_out(path, lambda: handing_out.write_pdf(self._handout(), path))
+
+    def save_workbook(self) -> None:
+        path = self._asked_path(self.tr("Save the workbook"), ".xlsx", self.tr("Workbooks (*.xlsx)"))
+        if path is not None and self._finished_answer():
+            estimate = self.estimate
+            assert estimate is not None
+            self._hand_out(path, lambda: handing_out.write_workbook(estimate, path))
+
+    def _finished_answer(self) -> bool:
+        """What is handed out is the answer to the case as it stands: not a stale one, and with its full range."""
+        if self._held or self.session.drafts:
+            self.strip.show_notice(self.tr("Nothing is handed out while a value is wrong: mend it first."))
+            return False
+        found = background.answer(self.session.case, self.session.folder, None)
+        if found.estimate is None:
+            self._show_answer(found)
+            return False
+        self.estimate = found.estimate
+        return True
+
+    def _handout(self) -> Handout:
+        assert self.estimate is not None
+        return handing_out.made_handout(self.estimate, self.session.case, self.policies[self.estimate.co_op.id])
+
+    def _asked_path(self, title: str, suffix: str, names: str) -> Path | None:
+        folder = self.session.folder or Path.home()
+        start = folder / f"{_file_name(self.session.case.name)}{suffix}"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(start), names)
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
+
+    def _hand_out(self, path: Path, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except (OSError, ProblemsFound) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            said = self.tr("{path} was not written: {reason}.").format(path=path, reason=reason.rstrip("."))
+            self.strip.show_notice(said)
+        else:
+            self.statusBar().showMessage(self.tr("Saved to {path}").format(path=path), 4000)
+
     def _may_leave(self) -> bool:
         """Asks what becomes of unsaved changes; False when the person would rather stay."""
         if not self.session.unsaved:
@@ -582,7 +658,9 @@ class MainWindow(QMainWindow):
             self._usual_percent = self.wardrobe.text_percent
         self.inputs_action.setChecked(not presenting)
         self._show_inputs()
-        self.wardrobe.choose(text_percent=max(PRESENTED_PERCENT, self._usual_percent) if presenting else self._usual_percent)
+        self.wardrobe.choose(
+            text_percent=max(PRESENTED_PERCENT, self._usual_percent) if presenting else self._usual_percent
+        )
 
     def _turn_page(self, steps: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + steps) % self.tabs.count())

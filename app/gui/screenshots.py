@@ -58,17 +58,17 @@ def render(folder: Path) -> list[Path]:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from app.gui.application import made_application, made_window
-    from app.gui.main_window import MainWindow, sample_files
+    from app.gui.main_window import sample_files
     from app.gui.settings import Settings
 
     folder.mkdir(parents=True, exist_ok=True)
     application = made_application()
     samples = {path.stem: path for path in sample_files()}
 
-    def wait_for(window: MainWindow, done: Callable[[], bool]) -> None:
+    def wait_for(done: Callable[[], bool]) -> None:
         loop = QEventLoop()
         poll = QTimer(interval=10)
-        poll.timeout.connect(lambda: done() and loop.quit())
+        poll.timeout.connect(lambda: loop.quit() if done() else None)
         poll.start()
         limit = QTimer(singleShot=True, interval=PATIENCE_MS)
         limit.timeout.connect(loop.quit)
@@ -86,7 +86,7 @@ def render(folder: Path) -> list[Path]:
     window.show()
     written: list[Path] = []
     try:
-        wait_for(window, lambda: window.ready)
+        wait_for(lambda: window.ready)
         for shot in shots():
             window.wardrobe.choose(shot.theme, shot.text_percent)
             window.resize(*shot.size_px)
@@ -96,7 +96,7 @@ def render(folder: Path) -> list[Path]:
             window.show_page(shot.page)
             for _ in range(3):
                 application.processEvents()
-            wait_for(window, lambda: window.ready)
+            wait_for(lambda: window.ready)
             window.inputs.verticalScrollBar().setValue(
                 window.inputs.verticalScrollBar().maximum() if shot.before == "inputs_below" else 0
             )

@@ -184,7 +184,11 @@ def _style_sheet(look: Look) -> str:
     values = dict(look.roles)
     values |= {f"pt_{style}": f"{look.points(style):.2f}pt" for style in look.type_scale}
     values |= {f"px_{step}": f"{look.pixels(size)}px" for step, size in look.space.items()}
-    values |= {"px_radius": f"{look.pixels(5)}px", "px_mark": f"{2 * look.pixels(7.5)}px", "px_halfmark": f"{look.pixels(7.5)}px"}
+    values |= {
+        "px_radius": f"{look.pixels(5)}px",
+        "px_mark": f"{2 * look.pixels(7.5)}px",
+        "px_halfmark": f"{look.pixels(7.5)}px",
+    }
     pictures = resources_folder() / "icons"
     values |= {name: (pictures / f"{name}-{look.name}.svg").as_posix() for name in ("chevron", "tick", "dot")}
     sheet = (resources_folder() / "themes" / "window.qss").read_text(encoding="utf-8")

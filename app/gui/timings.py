@@ -13,7 +13,7 @@ _IMPORTED_AT = time.time()
 
 
 def ms_since_process_start() -> float:
-    """Milliseconds since the operating system started this process; since the import of this module where it cannot tell."""
+    """Milliseconds since the start of this process; since the import of this module where the system cannot tell."""
     try:
         fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
         started_s = int(fields[19]) / os.sysconf("SC_CLK_TCK")
@@ -27,7 +27,9 @@ def note(event: str) -> None:
     place = os.environ.get(TIMINGS_VARIABLE)
     if place:
         with Path(place).open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"event": event, "ms_since_process_start": round(ms_since_process_start(), 1)}) + "\n")
+            file.write(
+                json.dumps({"event": event, "ms_since_process_start": round(ms_since_process_start(), 1)}) + "\n"
+            )
 
 
 def quits_after(event: str) -> bool:

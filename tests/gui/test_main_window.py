@@ -429,3 +429,34 @@ def test_that_the_program_has_one_window(window: MainWindow, settled: Settled) -
     seen = [each for each in QGuiApplication.topLevelWindows() if each.isVisible()]
     assert seen == [window.windowHandle()]
     assert window.isActiveWindow()
+
+
+def test_that_the_handout_and_the_workbook_hold_the_answer_on_screen(
+    window: MainWindow, qtbot: QtBot, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import openpyxl
+    import pypdf
+
+    retype(qtbot, window.use_panel.months[3].line, "1800")
+    settled(window)
+    pdf, workbook = tmp_path / "handout", tmp_path / "answer.xlsx"
+    chosen = iter([str(pdf), str(workbook)])
+    monkeypatch.setattr("app.gui.main_window.QFileDialog.getSaveFileName", lambda *_: (next(chosen), ""))
+    window.pdf_action.trigger()
+    window.workbook_action.trigger()
+    estimate = estimate_of(window)
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(pdf.with_suffix(".pdf")).pages)
+    assert f"{estimate.year1.bill_with_cents // 100:,}" in text
+    assert estimate.co_op.name in text
+    assert openpyxl.load_workbook(workbook).sheetnames
+
+
+def test_that_nothing_is_handed_out_while_a_value_is_wrong(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    retype(qtbot, window.use_panel.months[3].line, "8o0")
+    pdf = tmp_path / "handout.pdf"
+    monkeypatch.setattr("app.gui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(pdf), ""))
+    window.pdf_action.trigger()
+    assert not pdf.exists()
+    assert window.strip.notice_words.text()

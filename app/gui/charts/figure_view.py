@@ -19,6 +19,7 @@ from app.gui.widgets.labels import words
 from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
+ROWS_OF_WORDS = 3
 
 
 class _Scale(pg.AxisItem):  # type: ignore[misc]
@@ -28,7 +29,7 @@ class _Scale(pg.AxisItem):  # type: ignore[misc]
         super().__init__(side)
         self.described = Axis("")
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+    def tickStrings(self, values: list[float], _scale: float, spacing: float) -> list[str]:
         if self.described.categories:
             return ["" for _ in values]
         decimals = 0 if spacing >= 1 else min(4, math.ceil(-math.log10(spacing)))
@@ -146,7 +147,9 @@ class FigureView(QWidget):
             if side == "left":
                 axis.setLabel("")
             elif not described.categories:
-                axis.setLabel(described.title, **{"color": look.roles["quiet"], "font-size": f"{look.points('small')}pt"})
+                axis.setLabel(
+                    described.title, **{"color": look.roles["quiet"], "font-size": f"{look.points('small')}pt"}
+                )
         line = QFontMetrics(font).height()
         named = bool(figure.x.categories)
         self._axes["bottom"].setHeight(line + 10 if named else 2 * line + 14)
@@ -180,7 +183,10 @@ class FigureView(QWidget):
         self._axes["bottom"].setHeight(QFontMetrics(font).height() + 10)
         self.plot.getPlotItem().setContentsMargins(look.pixels(16), 0, look.pixels(24), 0)
         for value in steps:
-            self.plot.addItem(pg.InfiniteLine(pos=value, angle=90, pen=pg.mkPen(look.chart_colour("grid"), width=1)), ignoreBounds=True)
+            self.plot.addItem(
+                pg.InfiniteLine(pos=value, angle=90, pen=pg.mkPen(look.chart_colour("grid"), width=1)),
+                ignoreBounds=True,
+            )
         for series in figure.series:
             colour = self._colour(series.role, look)
             ends = zip(series.low or (), series.values, strict=True)
@@ -194,7 +200,9 @@ class FigureView(QWidget):
                 said = self.tr("{low} to {high}").format(
                     low=_written(start, figure.y, 0), high=_written(end, figure.y, 0)
                 )
-                text = pg.TextItem(f"{figure.x.categories[index]}   {said}", color=look.colour("text"), anchor=(0.0, 1.0))
+                text = pg.TextItem(
+                    f"{figure.x.categories[index]}   {said}", color=look.colour("text"), anchor=(0.0, 1.0)
+                )
                 text.setFont(font)
                 text.setPos(QPointF(steps[0], -index - 0.04))
                 self.plot.addItem(text, ignoreBounds=True)
@@ -313,7 +321,13 @@ class FigureView(QWidget):
             colour = self._colour(each.role, look)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
             if each.kind == "point":
-                dot = pg.ScatterPlotItem([each.x], [each.y], size=look.pixels(9), brush=colour, pen=pg.mkPen(look.colour("surface"), width=1.5))
+                dot = pg.ScatterPlotItem(
+                    [each.x],
+                    [each.y],
+                    size=look.pixels(9),
+                    brush=colour,
+                    pen=pg.mkPen(look.colour("surface"), width=1.5),
+                )
                 self.plot.addItem(dot, ignoreBounds=True)
             elif each.kind == "vertical":
                 self.plot.addItem(pg.InfiniteLine(pos=each.x, angle=90, pen=pen), ignoreBounds=True)
@@ -321,10 +335,17 @@ class FigureView(QWidget):
                 self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
             text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each, figure))
             text.setFont(font)
-            top = _round_steps(*_extent(figure))[-1]
             across = _reach(figure)[0] if each.kind == "horizontal" else each.x
-            text.setPos(QPointF(across, top if each.kind == "vertical" else each.y))
+            text.setPos(QPointF(across, self._row_of(each, figure, font) if each.kind == "vertical" else each.y))
             self.plot.addItem(text, ignoreBounds=True)
+
+    def _row_of(self, annotation: Annotation, figure: Figure, font: QFont) -> float:
+        """The height of an upright line's words: neighbours stand in different rows so that none covers another."""
+        upright = sorted((each for each in figure.annotations if each.kind == "vertical"), key=lambda each: each.x)
+        row = next(index for index, each in enumerate(upright) if each is annotation) % ROWS_OF_WORDS
+        steps = _round_steps(*_extent(figure))
+        per_pixel = (steps[-1] - steps[0]) / max(self.plot.height() - 60, 60)
+        return steps[-1] - row * (QFontMetrics(font).height() + 2) * per_pixel
 
     def _anchor(self, annotation: Annotation, figure: Figure) -> tuple[float, float]:
         """Where the words stand to their place, so that they stay inside the plot."""
@@ -403,9 +424,13 @@ class FigureView(QWidget):
             if series.low is not None:
                 said = f"{_written(series.low[place], figure.y, figure.y.decimals)} – {said}"
             parts.append(f"{series.name} {said}")
-        places = figure.series[0].x if figure.series else None
-        where = figure.x.categories[place] if figure.x.categories else f"{number(places[place])} {figure.x.unit}" if places else ""
-        self.read_out.setText(f"{where}:  {',  '.join(parts)}")
+        self.read_out.setText(f"{self._place_name(figure, place)}:  {',  '.join(parts)}")
+
+    def _place_name(self, figure: Figure, place: int) -> str:
+        if figure.x.categories:
+            return figure.x.categories[place]
+        places = figure.series[0].x
+        return "" if places is None else f"{number(places[place], figure.x.decimals)} {figure.x.unit}".strip()
 
 
 def _written(value: float, axis: Axis, decimals: int) -> str:
@@ -418,8 +443,13 @@ def _written(value: float, axis: Axis, decimals: int) -> str:
 def _faded(colour: QColor, ground: QColor) -> QColor:
     """A colour most of the way to the ground it stands on."""
     share = 0.3
-    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(own * share + under * (1.0 - share)) for own, under in parts))
+
+    def mixed(own: int, under: int) -> int:
+        return round(own * share + under * (1.0 - share))
+
+    return QColor(
+        mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()), mixed(colour.blue(), ground.blue())
+    )
 
 
 def _escaped(text: str) -> str:

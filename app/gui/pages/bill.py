@@ -103,7 +103,7 @@ class BillPage(Page):
         self._clauses = clauses
         self._show_why()
 
-    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+    def show_estimate(self, estimate: Estimate, _case: Case) -> None:
         first_of_kind = self._estimate is None or (self._estimate.co_op, self._estimate.program) != (
             estimate.co_op,
             estimate.program,
@@ -192,8 +192,12 @@ class BillPage(Page):
             without = "–" if each.bill_without_cents is None else plain_dollars(each.bill_without_cents)
             figures = (plain_dollars(round(value)) for value in _six(each.credit_cents))
             rows.append([month_name(each.month), without, plain_dollars(each.bill_with_cents), *figures])
-        sums = [plain_dollars(round(value)) for value in _year_of([each.credit_cents for each in self._estimate.months])]
-        rows.append([self.tr("Year, $"), plain_dollars(year.bill_without_cents), plain_dollars(year.bill_with_cents), *sums])
+        sums = [
+            plain_dollars(round(value)) for value in _year_of([each.credit_cents for each in self._estimate.months])
+        ]
+        rows.append(
+            [self.tr("Year, $"), plain_dollars(year.bill_without_cents), plain_dollars(year.bill_with_cents), *sums]
+        )
         return columns, rows
 
     def _kwh_rows(self) -> tuple[list[Column], list[list[str]]]:

@@ -70,7 +70,7 @@ class ComparePage(Page):
     def load_charts(self) -> None:
         self.chart.load()
 
-    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+    def show_estimate(self, _estimate: Estimate, _case: Case) -> None:
         self.wanted.emit(self.kind, self.files)
 
     def show_answers(self, names: Sequence[str], answers: Sequence[Any]) -> None:

@@ -1,4 +1,4 @@
-"""The Money page: what is paid and saved over the years with its range, the incentives by date, and what matters most."""
+"""The Money page: what is paid and saved over the years with its range, incentives by date, what matters most."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class MoneyPage(Page):
         self.cash_chart.load()
         self.sway_chart.load()
 
-    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+    def show_estimate(self, estimate: Estimate, _case: Case) -> None:
         from app.report.figures.cumulative_cash import cumulative_cash
         from app.report.figures.what_matters import what_matters
 

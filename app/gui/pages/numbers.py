@@ -1,4 +1,4 @@
-"""The Numbers page: every figure the answer rests on, with unit, source, date and badge; what is unknown stands first."""
+"""The Numbers page: every figure the answer rests on, with unit, source, date and badge; the unknown ones first."""
 
 from __future__ import annotations
 
@@ -39,13 +39,16 @@ class NumbersPage(Page):
         column.setSpacing(10)
         self.asked_card, asked = card(notice="warn")
         asked.addLayout(
-            beside(Picture(self.wardrobe, "placeholder", "warn", 22), words(self.tr("Numbers to ask the co-op for"), "title"))
+            beside(
+                Picture(self.wardrobe, "placeholder", "warn", 22),
+                words(self.tr("Numbers to ask the co-op for"), "title"),
+            )
         )
         asked.addWidget(
             words(
                 self.tr(
-                    "No paper of the co-op gives these, so a placeholder stands for each. The answer's range is what the "
-                    "low and the high make of it. Type the real number as soon as you have it."
+                    "No paper of the co-op gives these, so a placeholder stands for each. The answer's range is what "
+                    "the low and the high make of it. Type the real number as soon as you have it."
                 )
             )
         )
@@ -66,7 +69,9 @@ class NumbersPage(Page):
     def show_estimate(self, estimate: Estimate, case: Case) -> None:
         asked = [each for each in estimate.assumptions if self._is_asked(each, case)]
         self._show_asked(asked)
-        ordered = sorted(estimate.assumptions, key=lambda each: BADGE_ORDER.index(each.status) if each.status in BADGE_ORDER else 9)
+        ordered = sorted(
+            estimate.assumptions, key=lambda each: BADGE_ORDER.index(each.status) if each.status in BADGE_ORDER else 9
+        )
         columns = [
             Column(self.tr("Number"), figures=False, wide=True),
             Column(self.tr("Value"), wide=True),
@@ -122,7 +127,14 @@ class NumbersPage(Page):
             "default": self.tr("default"),
             "member": self.tr("yours"),
         }.get(each.status, each.status)
-        return [each.label or each.key, figure(each.value, unit_words(each.unit)), badge, reach, each.source, each.as_of]
+        return [
+            each.label or each.key,
+            figure(each.value, unit_words(each.unit)),
+            badge,
+            reach,
+            each.source,
+            each.as_of,
+        ]
 
     def _fit(self) -> None:
         self.table.fit()
@@ -135,7 +147,15 @@ def _parameter(key: str) -> str:
 
 def unit_words(unit: str) -> str:
     """A unit of the policy files as a person reads it: `usd_per_kwh` becomes `$/kWh`."""
-    known = {"percent": "%", "usd": "$", "count": "", "factor": "", "month": "", "deg": "°", "percent_per_year": "% a year"}
+    known = {
+        "percent": "%",
+        "usd": "$",
+        "count": "",
+        "factor": "",
+        "month": "",
+        "deg": "°",
+        "percent_per_year": "% a year",
+    }
     if unit in known:
         return known[unit]
     parts = [_UNIT_WORDS.get(part, part) for part in unit.split("_")]

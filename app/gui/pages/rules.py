@@ -35,7 +35,7 @@ class RulesPage(Page):
         self.area = scrolled(content, self.title)
         outer.addWidget(self.area)
 
-    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+    def show_estimate(self, estimate: Estimate, _case: Case) -> None:
         if estimate.policy == self._shown:
             return
         self._shown = estimate.policy

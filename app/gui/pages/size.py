@@ -66,7 +66,9 @@ class SizePage(Page):
         self.chart = ChartCard(self.wardrobe, 280)
         self.chart.chosen.connect(self._take_place)
         column.addWidget(self.chart)
-        column.addWidget(words(self.tr("A click on the chart takes that size into the case; undo takes it back."), tone="quiet"))
+        column.addWidget(
+            words(self.tr("A click on the chart takes that size into the case; undo takes it back."), tone="quiet")
+        )
         self.best_card, self._best = card()
         column.addWidget(self.best_card)
         table_card, table_column = card()
@@ -98,7 +100,7 @@ class SizePage(Page):
     def load_charts(self) -> None:
         self.chart.load()
 
-    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+    def show_estimate(self, estimate: Estimate, _case: Case) -> None:
         self._present_kw = estimate.policy.nameplate_kw_ac
         self._program = estimate.program.id
         self.wanted.emit()
@@ -167,7 +169,9 @@ class SizePage(Page):
 
     def _show_table(self) -> None:
         assert self._answer is not None
-        swept = next((each for each in self._answer.programs if each.program.id == self._program), self._answer.programs[0])
+        swept = next(
+            (each for each in self._answer.programs if each.program.id == self._program), self._answer.programs[0]
+        )
         self.table_head.setText(self.tr("Whole kilowatts and edges under {program}").format(program=swept.program.name))
         columns = [
             Column(self.tr("kW AC"), figures=False),

@@ -68,19 +68,28 @@ class Why(QTextBrowser):
 
 def month_explained(month: Month, clauses: Mapping[str, ClauseWords], look: Look) -> str:
     """The month as HTML that Qt's text widgets understand; every text from the policy is escaped."""
-    parts = [f'<p style="margin:0"><b style="font-size:{look.points("heading"):.1f}pt">{month_name(month.month)}</b></p>']
+    parts = [
+        f'<p style="margin:0"><b style="font-size:{look.points("heading"):.1f}pt">{month_name(month.month)}</b></p>'
+    ]
     parts.append(_meter(month, look))
     parts.append(_lines(translate("Why", "With the system"), month.lines, month.bill_with_cents, clauses, look))
     if month.bill_without_cents is not None:
-        parts.append(_lines(translate("Why", "Without it"), month.lines_without, month.bill_without_cents, clauses, look))
+        parts.append(
+            _lines(translate("Why", "Without it"), month.lines_without, month.bill_without_cents, clauses, look)
+        )
     parts.append(_ledger(translate("Why", "Credit in dollars"), month.credit_cents, look, money=True))
     parts.append(_ledger(translate("Why", "Bank in kWh"), month.bank_kwh, look, money=False))
     return "".join(parts)
 
 
 def _meter(month: Month, look: Look) -> str:
-    said = translate("Why", "The meter delivered {delivered} kWh to you and received {received} kWh from you; {billed} kWh are billed.")
-    text = said.format(delivered=kwh(month.delivered_kwh), received=kwh(month.received_kwh), billed=kwh(month.billed_kwh))
+    said = translate(
+        "Why",
+        "The meter delivered {delivered} kWh to you and received {received} kWh from you; {billed} kWh are billed.",
+    )
+    text = said.format(
+        delivered=kwh(month.delivered_kwh), received=kwh(month.received_kwh), billed=kwh(month.billed_kwh)
+    )
     if month.load_kwh is not None and month.generation_kwh is not None:
         used = translate("Why", "You used {use} kWh and generated {generation} kWh.")
         text = used.format(use=kwh(month.load_kwh), generation=kwh(month.generation_kwh)) + " " + text
@@ -127,7 +136,10 @@ def _ledger(title: str, ledger: LedgerMonth, look: Look, *, money: bool) -> str:
     def written(value: float) -> str:
         return dollars(round(value)) if money else kwh(value)
 
-    said = translate("Why", "{opening} opening + {earned} earned = {used} used + {forfeited} forfeited + {paid} paid + {closing} closing")
+    said = translate(
+        "Why",
+        "{opening} opening + {earned} earned = {used} used + {forfeited} forfeited + {paid} paid + {closing} closing",
+    )
     text = said.format(
         opening=written(ledger.opening),
         earned=written(ledger.earned),
@@ -136,5 +148,5 @@ def _ledger(title: str, ledger: LedgerMonth, look: Look, *, money: bool) -> str:
         paid=written(ledger.paid),
         closing=written(ledger.closing),
     )
-    return f'<p style="margin:8px 0 0 0"><b>{escape(title)}</b><br><span style="color:{look.roles["quiet"]}">{text}</span></p>'
-
+    quiet = look.roles["quiet"]
+    return f'<p style="margin:8px 0 0 0"><b>{escape(title)}</b><br><span style="color:{quiet}">{text}</span></p>'

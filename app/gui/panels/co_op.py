@@ -65,7 +65,9 @@ class CoOpPanel(Panel):
         self.program.set_choices([(None, fits), *programs])
 
     def summary_of(self, case: Case) -> str:
-        chosen = next((each.name for each in self._co_ops if each.id == case.co_op), case.co_op or self.tr("none chosen"))
+        chosen = next(
+            (each.name for each in self._co_ops if each.id == case.co_op), case.co_op or self.tr("none chosen")
+        )
         return self.tr("{co_op}, ZIP {zip}").format(co_op=chosen, zip=case.site.zip or "–")
 
     def _sectors(self) -> list[tuple[object, str]]:

@@ -19,7 +19,9 @@ class CostPanel(Panel):
         super().__init__(wardrobe, 5, self.tr("Cost and loan"), unfolded=False)
 
     def fill(self) -> None:
-        self.column.addWidget(note(self.tr("An empty field takes the dated default; Numbers shows where it comes from.")))
+        self.column.addWidget(
+            note(self.tr("An empty field takes the dated default; Numbers shows where it comes from."))
+        )
         price_help = self.tr("Modules, inverter and installation, before any incentive.")
         self.add(
             NumberField("costs.pv_usd_per_w_dc", self.tr("Solar, installed"), self.tr("$/W DC"), price_help),

@@ -76,7 +76,9 @@ class Panel(QWidget):
     def _show_fold(self) -> None:
         side = self.wardrobe.look.pixels(14)
         self.heading.setIconSize(QSize(side, side))
-        self.heading.setIcon(self.wardrobe.icon("open-section" if self.heading.isChecked() else "closed-section", "quiet"))
+        self.heading.setIcon(
+            self.wardrobe.icon("open-section" if self.heading.isChecked() else "closed-section", "quiet")
+        )
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

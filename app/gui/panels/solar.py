@@ -81,7 +81,9 @@ class SolarPanel(Panel):
         while len(self.rows) < count:
             index = len(self.rows)
             row = ArrayRow(self.wardrobe, index)
-            row.remove.clicked.connect(lambda _=False, index=index: self.edit_wanted.emit(partial(array_removed, index=index)))
+            row.remove.clicked.connect(
+                lambda _=False, index=index: self.edit_wanted.emit(partial(array_removed, index=index))
+            )
             self.rows.append(row)
             self.column.insertWidget(self._place_of_rows + index, row)
             for each in row.fields:
@@ -112,17 +114,26 @@ class ArrayRow(QFrame):
         head.addWidget(self.remove)
         column.addLayout(head)
         place = f"pv.arrays[{index}]"
-        self.kw = NumberField(f"{place}.kw_dc", self.tr("Size"), self.tr("kW DC"), self.tr("The modules' nameplate."), needed=True)
+        self.kw = NumberField(
+            f"{place}.kw_dc", self.tr("Size"), self.tr("kW DC"), self.tr("The modules' nameplate."), needed=True
+        )
         self.tilt = NumberField(
             f"{place}.tilt_deg", self.tr("Slope"), "°", self.tr("0 lies flat; a 6:12 roof is 26.6."), needed=True
         )
         self.azimuth = NumberField(
-            f"{place}.azimuth_deg", self.tr("Direction"), "°", self.tr("Clockwise from north: east 90, south 180."), needed=True
+            f"{place}.azimuth_deg",
+            self.tr("Direction"),
+            "°",
+            self.tr("Clockwise from north: east 90, south 180."),
+            needed=True,
         )
         self.mounting = ChoiceField(
             f"{place}.mounting",
             self.tr("Mounted on"),
-            [(each, {"roof": self.tr("a roof"), "rack": self.tr("an open rack")}.get(each, each)) for each in MOUNTINGS],
+            [
+                (each, {"roof": self.tr("a roof"), "rack": self.tr("an open rack")}.get(each, each))
+                for each in MOUNTINGS
+            ],
         )
         self.fields: list[Field] = [self.kw, self.tilt, self.azimuth, self.mounting]
         flow = FlowLayout(spacing=8)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from app.core.case import PROFILES, Case
-from app.gui.amounts import number, month_name, short_month_name
+from app.gui.amounts import month_name, number, short_month_name
 from app.gui.case_edits import use_by_month, use_by_year
 from app.gui.panels.panel import Panel, note, row_of
 from app.gui.theme import Wardrobe

@@ -24,7 +24,9 @@ class WindPanel(Panel):
     def fill(self) -> None:
         self.turbine = ChoiceField("wind", self.tr("Turbine"), [(None, self.tr("none"))])
         self.column.addWidget(self.turbine)
-        self.turbine.entered.connect(lambda _field, chosen: self.edit_wanted.emit(lambda case: turbine_chosen(case, chosen)))
+        self.turbine.entered.connect(
+            lambda _field, chosen: self.edit_wanted.emit(lambda case: turbine_chosen(case, chosen))
+        )
         self.about = note()
         self.column.addWidget(self.about)
         self.numbers = (

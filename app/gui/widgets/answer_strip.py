@@ -1,4 +1,4 @@
-"""The answer in four figures on top of the window, with its range, its lowest possible bill and what is not yet known."""
+"""The answer in four figures on top of the window, with its range, the lowest possible bill and what is unknown."""
 
 from __future__ import annotations
 

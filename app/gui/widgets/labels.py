@@ -12,7 +12,9 @@ STATUS_ICONS = {"pass": "pass", "fail": "fail", "warn": "warn", "unknown": "ask"
 STATUS_TONES = {"pass": "pass", "fail": "fail", "warn": "warn", "unknown": "ask"}
 
 
-def words(text: str = "", style: str = "body", tone: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+def words(
+    text: str = "", style: str = "body", tone: str = "", *, wrap: bool = True, selectable: bool = False
+) -> QLabel:
     """Text in one step of the type scale and one tone of the palette."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)

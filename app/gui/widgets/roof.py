@@ -26,7 +26,9 @@ class Roof(QWidget):
         self._chosen = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(self.tr("Drag an array, or use the arrow keys: left and right turn it, up and down choose another."))
+        self.setToolTip(
+            self.tr("Drag an array, or use the arrow keys: left and right turn it, up and down choose another.")
+        )
         wardrobe.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -47,7 +49,7 @@ class Roof(QWidget):
         self.setAccessibleName(self.tr("Directions of the arrays: {arrays}").format(arrays=", ".join(said)))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._wardrobe.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,7 +74,9 @@ class Roof(QWidget):
         room = look.pixels(9)
         for name, azimuth_deg in ((self.tr("N"), 0), (self.tr("E"), 90), (self.tr("S"), 180), (self.tr("W"), 270)):
             at = _at(centre, radius - room, azimuth_deg)
-            painter.drawText(QRectF(at.x() - room, at.y() - room, 2 * room, 2 * room), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(
+                QRectF(at.x() - room, at.y() - room, 2 * room, 2 * room), Qt.AlignmentFlag.AlignCenter, name
+            )
 
     def _draw_array(
         self, painter: QPainter, centre: QPointF, radius: float, index: int, azimuth_deg: float, tilt_deg: float
@@ -104,7 +108,9 @@ class Roof(QWidget):
         painter.setFont(font)
         room = look.pixels(12)
         painter.drawText(
-            QRectF(middle.x() - room, middle.y() - room, 2 * room, 2 * room), Qt.AlignmentFlag.AlignCenter, str(index + 1)
+            QRectF(middle.x() - room, middle.y() - room, 2 * room, 2 * room),
+            Qt.AlignmentFlag.AlignCenter,
+            str(index + 1),
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

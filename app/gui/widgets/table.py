@@ -36,7 +36,9 @@ class Rows(QAbstractTableModel):
         self._bold.setBold(True)
 
     def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
-        same_shape = len(columns) == len(self._columns) and len(rows) == len(self._rows) and tuple(columns) == self._columns
+        same_shape = (
+            len(columns) == len(self._columns) and len(rows) == len(self._rows) and tuple(columns) == self._columns
+        )
         if same_shape:
             self._rows = tuple(tuple(row) for row in rows)
             self._total = total

@@ -23,7 +23,9 @@ def cumulative_cash(estimate: Estimate, translate: Translate = untranslated) -> 
         series.append(Series(translate(_CONTEXT, "Eight in ten outcomes"), "band", "low_high", high, places, low))
     series.append(Series(translate(_CONTEXT, "As reckoned"), "line", "after", middle, places))
     annotations = [Annotation("horizontal", translate(_CONTEXT, "paid back above this line"), y=0.0)]
-    payback = estimate.finance.simple_payback_years
+    # With a loan the purse shown turns at another time than the purchase itself is paid back.
+    loan = estimate.finance.loan
+    payback = estimate.finance.simple_payback_years if loan is None else loan.ahead_after_years
     if payback is not None:
         said = translate(_CONTEXT, "paid back after {years} years").format(years=f"{payback:.0f}")
         annotations.append(Annotation("vertical", said, x=payback))
