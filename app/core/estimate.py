@@ -47,7 +47,7 @@ from app.core.metered import dearest_choices
 from app.core.money import Cents, Floats, to_cents
 from app.core.monthly import bill_months
 from app.core.months import typical_months
-from app.core.policy import Policy, Program
+from app.core.policy import Policy, Program, Rate
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
 from app.core.selection import Selection, billed_rate, select
@@ -227,6 +227,7 @@ def estimate(
         case.policy_inputs,
         (price.low_factor, price.high_factor),
         windiness(case, around),
+        around.weather.sun_spread,
     )
     drawn: Drawn | None = None
     if draws:
@@ -299,7 +300,7 @@ def _told(
             *spreads,
         ),
         warnings=(
-            *warnings(routing, around.weather, bought),
+            *warnings(routing, around.weather, bought, question.rate, question.usual_rate),
             *around.use(case).notes,
             *_inside_the_hour_told(case, around, routing.shown),
         ),
@@ -447,7 +448,9 @@ def lowest_possible_cents(base: Settled, program: Program, months: slice) -> int
     return sum(int(cents[0, months].sum()) for cents in beyond_reach)
 
 
-def warnings(routing: Routing, weather: WeatherYear, bought: Bought) -> tuple[str, ...]:
+def warnings(
+    routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate, usual_rate: Rate
+) -> tuple[str, ...]:
     """Sentences that must be read with the answer."""
     found = list(weather.warnings)
     if routing.program is None:
@@ -456,6 +459,8 @@ def warnings(routing: Routing, weather: WeatherYear, bought: Bought) -> tuple[st
             f"The co-op's rules do not let this system in as it stands; the bills are those of {routing.shown.name}, "
             "as if it did.",
         )
+    if rate.id != usual_rate.id:
+        found.append(f"{routing.shown.name} bills on {rate.name}: your present rate, {usual_rate.name}, ends with it.")
     unknown = [fee.name for fee in bought.fees if fee.cents is None]
     if unknown:
         found.append(f"Nobody has published what these cost, so they are not in the figures: {', '.join(unknown)}.")

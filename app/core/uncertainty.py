@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -75,13 +76,13 @@ def probabilities(key: str, draws: int, columns: int = 1) -> Floats:
     return middles
 
 
-def percentile(values: npt.NDArray, percent: int) -> float:
+def percentile(values: npt.NDArray[Any], percent: int) -> float:
     """By rank: the smallest of the values that ``percent`` of them do not exceed."""
     ranked = np.sort(values)
     return float(ranked[-(-percent * len(ranked) // 100) - 1])
 
 
-def spread(values: npt.NDArray) -> Spread:
+def spread(values: npt.NDArray[Any]) -> Spread:
     """The 10th, 50th and 90th percentile; an endless value is "never" and becomes None."""
     ranked = (percentile(values, percent) for percent in (LOW, MIDDLE, HIGH))
     return Spread(*(value if np.isfinite(value) else None for value in ranked))
@@ -95,15 +96,20 @@ def what_is_uncertain(
     member_inputs: Mapping[str, object],
     price_factors: tuple[float | None, float | None],
     wind: WindByWindiness | None = None,
+    stations_sun: tuple[float, float] = (0.0, 0.0),
 ) -> Uncertain:
     """Every figure of a question that may turn out otherwise; what the member has stated is taken as it is.
 
-    ``member_set`` names the fields of the case's finance that are the member's own.
+    ``member_set`` names the fields of the case's finance that are the member's own; ``stations_sun`` is how far the
+    dullest and the sunniest of the site's weather stations lie from their blend, as fractions.
     """
     found: list[Distribution] = []
     wind_share = wind.share if wind else 0.0
     if wind_share < 1.0:
         found += [table.find("weather_year_pv"), table.find("model_pv")]
+        low_sun, high_sun = (100.0 * spread for spread in stations_sun)
+        if low_sun < high_sun:
+            found.append(_triangle(table.find("stations_sun"), low_sun, 0.0, high_sun))
     if wind_share > 0.0:
         found += [table.find("weather_year_wind"), table.find("wind_speed"), table.find("wind_bias")]
         if wind is not None and not wind.losses_known:
@@ -179,7 +185,8 @@ def scenarios_with(
     degradation = column("degradation_percent", horizon.degradation)
     aging = (1.0 - degradation) ** np.arange(horizon.years)
     wind_share = uncertain.wind.share if uncertain.wind else 0.0
-    sun = (1.0 + column("model_pv", 0.0)) * (1.0 + _yearly(values, "weather_year_pv"))
+    sun = (1.0 + column("model_pv", 0.0)) * (1.0 + column("stations_sun", 0.0))
+    sun = sun * (1.0 + _yearly(values, "weather_year_pv"))
     energy = (1.0 - wind_share) * sun
     if uncertain.wind is not None:
         difference = values.get("wind_speed", np.zeros(1))
@@ -249,7 +256,7 @@ class Drawn:
     """The range, and what lies behind its curves: cumulative money (draws, years + 1) of the member's purse."""
 
     answer: RangeAnswer
-    cumulative_cents: npt.NDArray
+    cumulative_cents: npt.NDArray[Any]
 
 
 def draw_range(
@@ -281,23 +288,22 @@ def draw_range(
 
 
 def tornado(question: Question, uncertain: Uncertain, reckon: Reckon) -> tuple[Sway, ...]:
-    """Each figure at its own low and high with all else as it stands, settled side by side; the widest first."""
-    items = uncertain.distributions
-    count = 2 * len(items)
-    if not count:
+    """Each figure at its own low and high with all else as it stands, settled side by side; the widest first.
+
+    Of a choice all values are settled, and the worst and the best of them stand for low and high.
+    """
+    tried = [(item, value) for item in uncertain.distributions for value in _ends(item)]
+    if not tried:
         return ()
     values: dict[str, Floats] = {}
-    ends: list[tuple[float, float]] = []
-    for place, item in enumerate(items):
-        low, high = (float(end) for end in item.at(np.array([LOW / 100.0, HIGH / 100.0])))
-        ends.append((low, high))
+    for item in uncertain.distributions:
         yearly = item.key.startswith("weather_year")
-        drawn = np.full((count, question.horizon.years) if yearly else count, standing_value(question, item))
+        shape = (len(tried), question.horizon.years) if yearly else (len(tried),)
+        values[item.key] = np.full(shape, standing_value(question, item))
+    for row, (item, value) in enumerate(tried):
         # The weather of one year is of that year: the first.
-        drawn[(2 * place, 0) if yearly else 2 * place] = low
-        drawn[(2 * place + 1, 0) if yearly else 2 * place + 1] = high
-        values[item.key] = drawn
-    scenarios, prices, inflation = scenarios_with(question, uncertain, values, count)
+        values[item.key][(row, 0) if item.key.startswith("weather_year") else row] = value
+    scenarios, prices, inflation = scenarios_with(question, uncertain, values, len(tried))
     settled = settle_scenarios(question, scenarios)
     if isinstance(settled, tuple):
         return ()
@@ -305,18 +311,32 @@ def tornado(question: Question, uncertain: Uncertain, reckon: Reckon) -> tuple[S
     npv = present_values(purse.own, question.horizon.discount_rate)
     saving = settled.saving_cents[:, :12].sum(axis=1)
     payback = paybacks(purse.purchase.flow)
-    found = [
-        Sway(
-            item.key.removeprefix(POLICY),
-            item.label,
-            item.unit,
-            *ends[place],
-            int(npv[2 * place]),
-            int(npv[2 * place + 1]),
-            int(saving[2 * place]),
-            int(saving[2 * place + 1]),
-            *(float(years) if np.isfinite(years) else None for years in payback[2 * place : 2 * place + 2]),
+    found = []
+    for item in uncertain.distributions:
+        rows = [row for row, (other, _) in enumerate(tried) if other is item]
+        if item.shape == "choice":
+            rows = [min(rows, key=lambda row: npv[row]), max(rows, key=lambda row: npv[row])]
+        low, high = rows
+        found.append(
+            Sway(
+                item.key.removeprefix(POLICY),
+                item.label,
+                item.unit,
+                tried[low][1],
+                tried[high][1],
+                int(npv[low]),
+                int(npv[high]),
+                int(saving[low]),
+                int(saving[high]),
+                *(float(payback[row]) if np.isfinite(payback[row]) else None for row in (low, high)),
+            )
         )
-        for place, item in enumerate(items)
-    ]
     return tuple(sorted(found, key=lambda sway: -abs(sway.npv_high_cents - sway.npv_low_cents)))
+
+
+def _ends(item: Distribution) -> tuple[float, ...]:
+    """The low and the high of a figure, or all the values of a choice."""
+    if item.shape == "choice":
+        return item.choices
+    low, high = item.at(np.array([LOW / 100.0, HIGH / 100.0])).tolist()
+    return low, high

@@ -405,3 +405,16 @@ def test_that_a_misspelt_turbine_is_told_its_nearest() -> None:
     (problem,) = found.problems
     assert problem.field == "wind.turbine"
     assert "bergey-excel-10" in problem.text
+
+
+def test_that_a_program_on_another_rate_says_that_the_present_one_ends() -> None:
+    case = sample("nm-socorro")
+    policy = answering.policy_of(case)
+    assert not any("ends with it" in text for text in answered(case).warnings)
+    other = replace(policy.rates[0], id="solar", name="Solar rate")
+    (version,) = policy.versions
+    moved = replace(version, programs=tuple(replace(item, rate="solar") for item in version.programs))
+    found = estimate(case, replace(policy, rates=(*policy.rates, other), versions=(moved,)), around(case), 0)
+    assert isinstance(found, Estimate)
+    assert found.rate.id == "solar"
+    assert any("Solar rate" in text and "ends with it" in text for text in found.warnings)

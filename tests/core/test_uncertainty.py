@@ -9,7 +9,7 @@ import pytest
 
 from app import answering, locations
 from app.core.answer import Estimate
-from app.core.case import Case
+from app.core.case import Case, Site
 from app.core.distribution import Distribution
 from app.core.uncertainty import DRAWS, percentile, probabilities, spread
 from app.files.case_file import read_case
@@ -94,7 +94,8 @@ def test_that_a_thousand_draws_are_the_default() -> None:
 
 
 def test_that_generation_spreads_as_its_sources_say() -> None:
-    found = answered(sample("oh-energy-coop"), 1000)
+    alone = replace(sample("oh-energy-coop"), site=Site(station="724280"))
+    found = answered(alone, 1000)
     assert found.range is not None
     spread_kwh = found.range.generation_kwh
     assert spread_kwh.p10 is not None
@@ -164,3 +165,33 @@ def test_that_no_draws_give_no_range_and_the_answer_itself_as_low_and_high() -> 
     found = answered(sample("nm-socorro"), 0)
     assert found.range is None
     assert found.year1.low_saving_cents == found.year1.saving_cents == found.year1.high_saving_cents
+
+
+def test_that_a_choice_sways_from_its_worst_to_its_best_value() -> None:
+    case = sample("mt-marias-river")
+    found = answered(case).range
+    assert found is not None
+    (sway,) = [sway for sway in found.sways if sway.key == "true_up_month"]
+    worths = {}
+    parameter = answering.policy_of(case).parameter("true_up_month")
+    assert parameter is not None
+    for month in parameter.on(None).choices:
+        known = replace(case, policy_inputs=MappingProxyType({**case.policy_inputs, "true_up_month": month}))
+        worths[month] = answered(known, 0).finance.npv_cents
+    assert sway.npv_low_cents == pytest.approx(min(worths.values()), abs=1)
+    assert sway.npv_high_cents == pytest.approx(max(worths.values()), abs=1)
+    assert sway.low is not None
+    assert worths[sway.low] == pytest.approx(sway.npv_low_cents, abs=1)
+
+
+def test_that_stations_that_differ_widen_the_range_of_the_sun() -> None:
+    blended = answered(sample("oh-energy-coop"), 0)
+    spread_of = answering.site_weather(sample("oh-energy-coop").site).sun_spread
+    assert spread_of[0] < 0.0 < spread_of[1]
+    found = answered(sample("oh-energy-coop")).range
+    assert found is not None
+    (sway,) = [sway for sway in found.sways if sway.key == "stations_sun"]
+    assert sway.saving_low_cents < blended.year1.saving_cents < sway.saving_high_cents
+    alone = answered(replace(sample("oh-energy-coop"), site=Site(station="724280"))).range
+    assert alone is not None
+    assert "stations_sun" not in {sway.key for sway in alone.sways}
