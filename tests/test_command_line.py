@@ -11,7 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from app import command_line
 from app.command_line import has_display, main
@@ -575,3 +577,76 @@ def test_that_listing_policies_imports_neither_the_window_nor_the_sun(repository
         [sys.executable, "-c", script], cwd=repository, capture_output=True, encoding="utf-8", check=False
     )
     assert ran.stderr.strip() == "[]"
+
+
+# --- files that are handed on ----------------------------------------------------------------------------------------
+
+
+def test_that_an_estimate_writes_its_handout_and_its_workbook(run: Run, tmp_path: Path) -> None:
+    pdf, xlsx = tmp_path / "answer.pdf", tmp_path / "answer.xlsx"
+    ran = run("estimate", SAMPLE, "--json", "--pdf", pdf, "--xlsx", xlsx)
+    assert ran.record["co_op"] == "il-shelby"
+    assert f"written: {pdf}" in ran.err
+    assert f"written: {xlsx}" in ran.err
+    bill = f"${ran.record['year1']['bill_with_usd']:,.2f}"
+    text = " ".join(page.extract_text() for page in PdfReader(pdf).pages)
+    assert bill in text
+    assert openpyxl.load_workbook(xlsx).sheetnames[0] == "Answer"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["answer.pdf", "answer.xlsx"]
+
+
+def test_that_a_handout_is_drawn_where_there_is_no_display(repository: Path, tmp_path: Path) -> None:
+    ran = program(repository, "estimate", SAMPLE, "--pdf", str(tmp_path / "a.pdf"), "--paper", "a4")
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stderr == f"fairwatt: written: {tmp_path / 'a.pdf'}\n"
+    assert round(float(PdfReader(tmp_path / "a.pdf").pages[0].mediabox.height)) == 842
+
+
+def test_that_overrides_reach_the_handout(run: Run, tmp_path: Path) -> None:
+    ran = run("estimate", SAMPLE, "--json", "--set", "energy_charge_usd_per_kwh=0.2", "--pdf", tmp_path / "a.pdf")
+    text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "a.pdf").pages)
+    assert f"${ran.record['year1']['bill_without_usd']:,.2f}" in text
+    assert ran.record["year1"]["bill_without_usd"] > 2060.42
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--xlsx"])
+def test_that_one_file_for_several_cases_is_refused(run: Run, tmp_path: Path, option: str) -> None:
+    ran = run("estimate", SAMPLE, SAMPLE, option, tmp_path / "a")
+    assert (ran.status, ran.out) == (2, "")
+    assert "take one case; 2 were found" in ran.err
+    assert not list(tmp_path.iterdir())
+
+
+def test_that_a_file_cannot_take_the_place_of_its_case_or_of_the_other_file(run: Run, tmp_path: Path) -> None:
+    case = tmp_path / "mine.fairwatt"
+    shutil.copy(SAMPLE, case)
+    before = case.read_bytes()
+    assert "CASE and --pdf are the same file" in run("estimate", case, "--pdf", case).err
+    both = run("estimate", case, "--pdf", tmp_path / "a", "--xlsx", tmp_path / "a")
+    assert both.status == 2
+    assert "--pdf and --xlsx are the same file" in both.err
+    assert case.read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.fairwatt"]
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--xlsx"])
+def test_that_a_file_that_cannot_be_written_is_a_sentence_and_loses_nothing(
+    run: Run, tmp_path: Path, option: str
+) -> None:
+    kept = tmp_path / "kept"
+    kept.write_bytes(b"mine")
+    kept.chmod(0o444)
+    assert_refused(run("estimate", SAMPLE, option, kept), str(kept), "write-protected")
+    assert kept.read_bytes() == b"mine"
+    assert_refused(run("estimate", SAMPLE, option, tmp_path / "no" / "a"), "there is no folder", str(tmp_path / "no"))
+    assert_refused(run("estimate", SAMPLE, option, tmp_path), "a folder has this name")
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_that_missing_libraries_of_the_drawing_are_told_in_a_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system_libraries.why_qt_cannot_start", lambda _environment: "libEGL.so.1 is missing.")
+    ran = run("estimate", SAMPLE, "--pdf", tmp_path / "a.pdf", "--xlsx", tmp_path / "a.xlsx")
+    assert_refused(ran, "the handout cannot be drawn: libEGL.so.1 is missing.")
+    assert not list(tmp_path.iterdir())
