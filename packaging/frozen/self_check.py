@@ -1,0 +1,183 @@
+"""Checks the frozen program from inside: every page opens, every program answers, and nothing can reach a network."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+    from app.core.case import Case
+    from app.gui.main_window import MainWindow
+
+NETWORK_MODULES = ("ssl", "_ssl", "http.client", "urllib.request", "asyncio", "requests", "PySide6.QtNetwork")
+WIND_TURBINE, HUB_HEIGHT_M = "bergey-excel-10", 30.0
+PATIENCE_S = 60.0
+PAGE_SIZE_PX = (1366, 740)
+FEWEST_COLOURS = 8
+KWH_ROUNDING = 0.02
+"""What sums of the record's kilowatt-hours may differ by: each is written to a hundredth."""
+
+# What Qt's offscreen platform says of itself each time a window has a smallest size; it says nothing of the program.
+QUIET = ("This plugin does not support propagateSizeHints()",)
+
+
+def main(words: list[str]) -> int:
+    """Prints one JSON line of what was checked; every fault is a line on standard error, and the status is then 1."""
+    faults: list[str] = list(network_faults())
+    facts: dict[str, Any] = {}
+    try:
+        facts.update(check_answers(faults))
+        facts.update(check_window(faults))
+    except Exception as error:  # the check itself has to tell of whatever goes wrong
+        import traceback
+
+        traceback.print_exc()
+        faults.append(f"{type(error).__name__}: {error}")
+    for fault in faults:
+        print(f"self-check: {fault}", file=sys.stderr)
+    print(json.dumps(facts))
+    return int(bool(faults))
+
+
+def network_faults() -> Iterator[str]:
+    """The means of reaching a network that are in this program although they should not be."""
+    for name in NETWORK_MODULES:
+        parent = name.rpartition(".")[0]
+        if (not parent or importlib.util.find_spec(parent)) and importlib.util.find_spec(name):
+            yield f"the module {name} is part of the program"
+
+
+# --- answers ---------------------------------------------------------------------------------------------------------
+
+
+def check_answers(faults: list[str]) -> dict[str, Any]:
+    """Answers each sample with sun and with wind under each program of its co-op."""
+    from app import answering
+    from app.core.problems import ProblemsFound
+    from app.files.case_file import read_case
+    from app.locations import resources_folder
+
+    count, slowest_ms = 0, 0.0
+    co_ops = set()
+    for path in sorted((resources_folder() / "samples").glob("*.fairwatt")):
+        sample = read_case(path)
+        for case in (*solar_cases(sample), *wind_cases(sample)):
+            started = time.perf_counter()
+            try:
+                answered = answering.answer(case, path.parent)
+            except ProblemsFound as found:
+                faults.append(f"{path.name}: {found}")
+                continue
+            slowest_ms = max(slowest_ms, (time.perf_counter() - started) * 1000 if count else 0.0)
+            count += 1
+            co_ops.add(case.co_op)
+            what = f"{case.co_op}, {case.version or 'its version'}, {case.program}, {'wind' if case.wind else 'sun'}"
+            if answered.estimate is None:
+                faults.append(f"{what}: {'; '.join(map(str, answered.problems))}")
+            else:
+                faults += (f"{what}: {fault}" for fault in bill_faults(answered.estimate))
+    return {"co_ops": len(co_ops), "answers": count, "slowest_answer_ms": round(slowest_ms, 1)}
+
+
+def solar_cases(sample: Case) -> list[Case]:
+    """The sample under each version and program of its co-op."""
+    from app import answering
+
+    policy = answering.policy_of(sample)
+    return [
+        replace(sample, version=version.id, program=program.id)
+        for version in policy.versions
+        for program in version.programs
+    ]
+
+
+def wind_cases(sample: Case) -> list[Case]:
+    """The same with a small turbine in place of the panels."""
+    from app.core.case import Wind
+
+    return [replace(case, pv=None, wind=Wind(WIND_TURBINE, hub_height_m=HUB_HEIGHT_M)) for case in solar_cases(sample)]
+
+
+def bill_faults(estimate: Estimate) -> Iterator[str]:
+    """Where a year does not add up: lines to bills to the cent, credits and banked energy from month to month."""
+    from app.report.record import estimate_record
+
+    record = estimate_record(estimate)
+    if len(record["months"]) != 12 or record["production"]["annual_kwh"] <= 0:
+        yield "there is no year of production"
+    for month in record["months"]:
+        if cents(month["bill_with_usd"]) != sum(cents(line["usd"]) for line in month["lines"]):
+            yield f"the lines of month {month['month']} do not add up to its bill"
+        for bank, unit, room in (("bank", "kwh", KWH_ROUNDING), ("credit", "usd", 0.001)):
+            had = month[f"{bank}_opening_{unit}"] + month[f"{bank}_earned_{unit}"]
+            went = sum(month[f"{bank}_{way}_{unit}"] for way in ("used", "forfeited", "paid", "closing"))
+            if abs(had - went) > room:
+                yield f"the {bank} of month {month['month']} has {had:.4f} and gives {went:.4f}"
+
+
+def cents(usd: float) -> int:
+    return round(usd * 100)
+
+
+# --- the window ------------------------------------------------------------------------------------------------------
+
+
+def check_window(faults: list[str]) -> dict[str, Any]:
+    """Opens each sample in the window, and each page of it; a page that draws nothing is a fault."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    def hear(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and text not in QUIET:
+            faults.append(f"Qt: {text}")
+
+    qInstallMessageHandler(hear)
+    from app.gui.application import made_application, made_window
+    from app.gui.main_window import sample_files
+    from app.gui.settings import Settings
+
+    application = made_application()
+    window = made_window(Settings())
+    window.resize(*PAGE_SIZE_PX)
+    window.show()
+    pages = set()
+    with TemporaryDirectory() as folder:
+        for path in sample_files():
+            if not window.open_sample(path):
+                faults.append(f"{path.name} was not opened in the window")
+            for place in range(window.tabs.count()):
+                window.tabs.setCurrentIndex(place)
+                settle(window, faults)
+                pages.add(window.tabs.tabText(place))
+                picture = Path(folder) / f"{path.stem}-{place}.png"
+                image = window.tabs.widget(place).grab().toImage()
+                sides = range(0, image.width(), 7), range(0, image.height(), 7)
+                colours = {image.pixel(x, y) for x in sides[0] for y in sides[1]}
+                if len(colours) < FEWEST_COLOURS or not image.save(str(picture)):
+                    faults.append(f"{path.stem}: the page {window.tabs.tabText(place)} is empty")
+    window.session.open(window.session.case, None)
+    window.close()
+    application.processEvents()
+    return {"pages": sorted(pages)}
+
+
+def settle(window: MainWindow, faults: list[str]) -> None:
+    """Waits until the window has its answer and its charts."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    limit = time.monotonic() + (1.0 if faults else PATIENCE_S)  # what is broken is not waited for at every page
+    while True:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if window.ready:
+            QCoreApplication.processEvents()
+            return
+        if time.monotonic() > limit:
+            faults.append(f"the window was not ready after {PATIENCE_S:.0f} s")
+            return
