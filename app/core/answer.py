@@ -43,6 +43,15 @@ class Fee:
 
 
 @dataclass(frozen=True)
+class FeeTotals:
+    """Sums over all fees: certain to be paid, with what may come, and the names of those without an amount."""
+
+    known_cents: int
+    possible_cents: int
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Step:
     step: int
     text: str
@@ -212,7 +221,7 @@ class FinanceAnswer:
     """What the purchase comes to, before tax.
 
     ``simple_payback_years`` is that of the purchase itself, with or without a loan; ``npv_cents`` and ``irr_percent``
-    are of the member's own purse, so with the loan if there is one.
+    are of the member's own purse, so with the loan if there is one; the start is that purse on the day it buys.
     """
 
     upfront_cents: int
@@ -231,6 +240,8 @@ class FinanceAnswer:
     lifetime_saving_cents: int = 0
     lifetime_forfeited_kwh: float = 0.0
     lifetime_forfeited_cents: int = 0
+    low_start_cents: int | None = None
+    high_start_cents: int | None = None
 
 
 @dataclass(frozen=True)
@@ -273,6 +284,25 @@ class Production:
     kwh_per_kw_dc: float | None
     low_kwh: float
     high_kwh: float
+
+
+@dataclass(frozen=True)
+class WindQuestion:
+    """A question to settle before buying a wind turbine, and how its answer stands.
+
+    ``status`` is well, warning, red flag or blank; ``answer`` None while blank, a sum in dollars for "cost_items",
+    whose ``missing`` are the items nothing is named for.
+    """
+
+    id: str
+    question: str
+    kind: str
+    status: str
+    answer: float | bool | None
+    text: str
+    clause: str = ""
+    source: str = ""
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -340,3 +370,4 @@ class Estimate:
     assumptions: tuple[Assumption, ...]
     warnings: tuple[str, ...]
     range: RangeAnswer | None = None
+    wind_questions: tuple[WindQuestion, ...] = ()

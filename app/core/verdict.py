@@ -81,6 +81,8 @@ def finance_answer(
         lifetime_saving_cents=int(base.saving_cents[0].sum()),
         lifetime_forfeited_kwh=float(base.statement.bank.forfeited[0].sum()),
         lifetime_forfeited_cents=int(base.statement.credit.forfeited[0].sum()),
+        low_start_cents=_ranked(drawn, 0, LOW),
+        high_start_cents=_ranked(drawn, 0, HIGH),
     )
 
 

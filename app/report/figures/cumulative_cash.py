@@ -15,11 +15,12 @@ def cumulative_cash(estimate: Estimate, translate: Translate = untranslated) -> 
     middle = (start_cents / 100, *(each.cumulative_cents / 100 for each in years))
     places = (0.0, *(float(each.year) for each in years))
     series = []
-    lows = [each.low_cumulative_cents for each in years]
-    highs = [each.high_cumulative_cents for each in years]
+    money = estimate.finance
+    lows = [money.low_start_cents, *(each.low_cumulative_cents for each in years)]
+    highs = [money.high_start_cents, *(each.high_cumulative_cents for each in years)]
     if None not in lows and None not in highs:
-        low = (middle[0], *(cents / 100 for cents in lows if cents is not None))
-        high = (middle[0], *(cents / 100 for cents in highs if cents is not None))
+        low = tuple(cents / 100 for cents in lows if cents is not None)
+        high = tuple(cents / 100 for cents in highs if cents is not None)
         series.append(Series(translate(_CONTEXT, "Eight in ten outcomes"), "band", "low_high", high, places, low))
     series.append(Series(translate(_CONTEXT, "As reckoned"), "line", "after", middle, places))
     annotations = [Annotation("horizontal", translate(_CONTEXT, "paid back above this line"), y=0.0)]
