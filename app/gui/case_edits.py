@@ -17,17 +17,24 @@ def use_by_month(case: Case) -> Case:
     if case.load.monthly_kwh is not None:
         return case
     each_kwh = round((case.load.annual_kwh or 0.0) / MONTHS, 1)
-    return replace(case, load=replace(case.load, monthly_kwh=(each_kwh,) * MONTHS, annual_kwh=None, interval_file=None))
+    return _using(case, monthly_kwh=(each_kwh,) * MONTHS)
 
 
 def use_by_year(case: Case) -> Case:
     """A year's figure instead of twelve bills: their sum."""
-    monthly_kwh = case.load.monthly_kwh
-    if monthly_kwh is None and case.load.annual_kwh is not None:
+    if case.load.annual_kwh is not None:
         return case
-    return replace(
-        case, load=replace(case.load, monthly_kwh=None, annual_kwh=sum(monthly_kwh or ()), interval_file=None)
-    )
+    return _using(case, annual_kwh=sum(case.load.monthly_kwh or ()))
+
+
+def use_from_file(case: Case, file: str) -> Case:
+    """The readings of a meter's file instead of bills."""
+    return _using(case, interval_file=file)
+
+
+def use_of_similar_members(case: Case) -> Case:
+    """What similar members use, for who has no bills yet."""
+    return _using(case, similar_members=True)
 
 
 def use_pasted(case: Case, first: int, texts: Sequence[str]) -> tuple[Case, dict[int, tuple[str, str]]]:
@@ -43,8 +50,20 @@ def use_pasted(case: Case, first: int, texts: Sequence[str]) -> tuple[Case, dict
             wrong[index] = (text, entry.sentence)
         else:
             monthly_kwh[index] = entry.value
-    load = replace(case.load, monthly_kwh=tuple(monthly_kwh), annual_kwh=None, interval_file=None)
-    return replace(case, load=load), wrong
+    return _using(case, monthly_kwh=tuple(monthly_kwh)), wrong
+
+
+def _using(case: Case, **given: object) -> Case:
+    """The case with one way of saying its use, and none of the others; how the hours go and what is added stays."""
+    ways = {
+        "monthly_kwh": None,
+        "annual_kwh": None,
+        "interval_file": None,
+        "similar_members": False,
+        "known_monthly_kwh": None,
+        "monthly_usd": None,
+    }
+    return replace(case, load=replace(case.load, **(ways | given)))  # type: ignore[arg-type]
 
 
 def array_added(case: Case) -> Case:

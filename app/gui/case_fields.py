@@ -13,7 +13,13 @@ from app.core.case import Case, Loan, Pv, Wind
 _STEP = re.compile(r"([A-Za-z0-9_\-]+)|\[(\d+)\]")
 # What stands for a missing part of the case once a value is put inside it.
 _BEGINNINGS: Mapping[str, Any] = MappingProxyType(
-    {"pv": Pv(), "wind": Wind(turbine=""), "finance.loan": Loan(), "load.monthly_kwh": (0.0,) * 12}
+    {
+        "pv": Pv(),
+        "wind": Wind(turbine=""),
+        "costs.wind_items_usd": MappingProxyType({}),
+        "finance.loan": Loan(),
+        "load.monthly_kwh": (0.0,) * 12,
+    }
 )
 
 

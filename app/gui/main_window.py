@@ -30,7 +30,7 @@ from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
 from app.gui import autosave, background, handing_out, timings
 from app.gui.autosave import Autosave, Leftover, take_leftovers
-from app.gui.case_edits import blank_case, size_taken
+from app.gui.case_edits import blank_case, size_taken, use_from_file
 from app.gui.form import Form
 from app.gui.pages.bill import BillPage
 from app.gui.pages.compare import CO_OPS, PROGRAMS, ComparePage
@@ -53,6 +53,7 @@ from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
 from app.gui.theme import Wardrobe, icon
 from app.gui.widgets.answer_strip import AnswerStrip
+from app.gui.widgets.chart_card import ChartCard
 from app.gui.widgets.fields import Line
 from app.locations import resources_folder
 
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
 GREY_AFTER_MS = 150
 INPUTS_WIDTH_PX = 330
 CASE_SUFFIX = ".fairwatt"
+METER_SUFFIXES = (".csv", ".xml")
 PAGE_NAMES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
 PRESENTED_PERCENT = 150
 LEAST_PAGE_HEIGHT_PX = 300
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
             self.form.add_panel(panel)
         column.addStretch(1)
         self.use_panel.values_pasted.connect(self.form.paste_use)
+        self.use_panel.refused.connect(self.form.show_case)
         self.solar_panel.array_turned.connect(self.form.turn_array)
         self.inputs: QScrollArea = scrolled(column_widget, self.tr("Inputs"))
         self.inputs.setObjectName("inputs_scroll")
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
         self.strip = AnswerStrip(self.wardrobe)
         self.bill_page = BillPage(self.wardrobe)
         self.rules_page = RulesPage(self.wardrobe)
+        self.rules_page.field_made.connect(self.form.add_field)
         self.money_page = MoneyPage(self.wardrobe)
         self.energy_page = EnergyPage(self.wardrobe)
         self.compare_page = ComparePage(self.wardrobe)
@@ -376,6 +380,8 @@ class MainWindow(QMainWindow):
             self._charts_loaded = True
             for page in self.pages:
                 page.load_charts()
+            for chart in self.findChildren(ChartCard):
+                chart.told.connect(lambda text: self.statusBar().showMessage(text, 6000))
         elif lane == autosave.LANE and result:
             said = self.tr("A safety copy of this case could not be kept: {reason}").format(reason=result)
             self.statusBar().showMessage(said, 8000)
@@ -735,6 +741,14 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         self.start()
 
+    def take_file(self, path: Path) -> None:
+        """Opens a case that is dropped; takes a meter's file as the use of the present case."""
+        if path.suffix.lower() in METER_SUFFIXES:
+            self.use_panel.unfold()
+            self.form.edit(partial(use_from_file, file=str(path)))
+        else:
+            self.open_file(path)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
@@ -743,7 +757,7 @@ class MainWindow(QMainWindow):
         path = _dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.open_file(path)
+            self.take_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_leave():

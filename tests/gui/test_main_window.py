@@ -460,3 +460,53 @@ def test_that_nothing_is_handed_out_while_a_value_is_wrong(
     window.pdf_action.trigger()
     assert not pdf.exists()
     assert window.strip.notice_words.text()
+
+
+def test_that_a_meter_s_file_and_similar_members_stand_in_for_bills(
+    window: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    from datetime import datetime, timedelta
+
+    first = datetime(2025, 1, 1)  # noqa: DTZ001  local standard time, as meters write it
+    hours = (first + timedelta(hours=hour) for hour in range(8760))
+    file = tmp_path / "meter.csv"
+    file.write_text("timestamp,load_kwh\n" + "".join(f"{hour:%Y-%m-%dT%H:%M},1.25\n" for hour in hours))
+    window.take_file(file)
+    settled(window)
+    assert window.use_panel.by_file.isChecked()
+    assert window.strip.notice_words.text() == ""
+    assert estimate_of(window).load_annual_kwh == pytest.approx(10_950.0)
+    window.use_panel.by_similar.click()
+    settled(window)
+    assert window.session.case.load.similar_members
+    assert estimate_of(window).load_annual_kwh > 0
+    window.use_panel.by_month.click()
+    assert window.session.case.load.monthly_kwh is not None
+
+
+def test_that_a_dropped_file_that_is_no_meter_s_is_told(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
+    file = tmp_path / "words.csv"
+    file.write_text("these,are\nno,readings\n")
+    before = window.estimate
+    window.take_file(file)
+    settled(window)
+    assert window.strip.property("stale") == "true"
+    assert window.strip.notice_words.text()
+    assert window.estimate is before
+
+
+def test_that_a_chart_is_copied_and_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chart = window.bill_page.chart
+    chart.copy_table()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 13
+    assert lines[1].split("\t")[0] == "Jan"
+    chart.copy_picture()
+    assert not QGuiApplication.clipboard().image().isNull()
+    for save, name in ((chart.save_png, "bills.png"), (chart.save_svg, "bills.svg")):
+        path = tmp_path / name
+        monkeypatch.setattr(
+            "app.gui.widgets.chart_card.QFileDialog.getSaveFileName", lambda *_, path=path: (str(path), "")
+        )
+        save()
+        assert path.stat().st_size > 1_000

@@ -1,17 +1,19 @@
-"""The Rules page: each rule with what would mend it, the programs, the fees and the steps to the first kWh."""
+"""The Rules page: each rule with what would mend it, programs, fees, steps, and what to ask before buying wind."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
+from app.gui.widgets.fields import Field
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.labels import STATUS_ICONS, STATUS_TONES, Picture, beside, card, rule_line, status_word, words
+from app.gui.widgets.wind_questions import WindQuestions
 
 if TYPE_CHECKING:
     from app.core.answer import Doubt, Estimate, Fee, Finding, PolicyNote, ProgramFit, Step
@@ -21,6 +23,8 @@ ORDER = ("fail", "unknown", "warn", "pass")
 
 
 class RulesPage(Page):
+    field_made = Signal(Field)
+
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Rules"))
         self._shown: object = None
@@ -29,13 +33,23 @@ class RulesPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
-        self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(12, 10, 12, 12)
+        parts = QVBoxLayout(content)
+        parts.setContentsMargins(12, 10, 12, 12)
+        parts.setSpacing(10)
+        self.policy_part = QWidget()
+        self.column = QVBoxLayout(self.policy_part)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
+        self.wind_questions = WindQuestions(self.wardrobe)
+        self.wind_questions.field_made.connect(self.field_made)
+        parts.addWidget(self.policy_part)
+        parts.addWidget(self.wind_questions)
+        parts.addStretch(1)
         self.area = scrolled(content, self.title)
         outer.addWidget(self.area)
 
     def show_estimate(self, estimate: Estimate, _case: Case) -> None:
+        self.wind_questions.show_questions(estimate.wind_questions)
         if estimate.policy == self._shown:
             return
         self._shown = estimate.policy
@@ -52,11 +66,10 @@ class RulesPage(Page):
         other = tuple(each for each in estimate.policy.doubts if each.other_year_cents is None)
         if estimate.policy.notes or other:
             self.column.addWidget(self._besides(estimate.policy.notes, other))
-        self.column.addStretch(1)
         self.area.verticalScrollBar().setValue(place)
 
     def set_stale(self, stale: bool) -> None:
-        self.area.setEnabled(not stale)
+        self.policy_part.setEnabled(not stale)  # not the form below: a field in it may just be typed in
 
     def _verdict(self, estimate: Estimate) -> QWidget:
         policy = estimate.policy
@@ -183,7 +196,9 @@ class RulesPage(Page):
     def _fees(self, fees: tuple[Fee, ...]) -> QWidget:
         frame, column = card()
         column.addWidget(words(self.tr("Money due once"), "heading"))
-        known = sum(each.cents or 0 for each in fees if each.certainty == "known")
+        from app.core.fees import fee_totals  # loads the rules' engine, which the first paint need not wait for
+
+        totals = fee_totals(fees)
         heads = {
             "known": self.tr("Known"),
             "contingent": self.tr("Only if it comes to that"),
@@ -201,7 +216,14 @@ class RulesPage(Page):
             column.addWidget(words(self.tr("The co-op's papers name no fee."), tone="quiet"))
         else:
             column.addWidget(rule_line())
-            column.addLayout(self._amount_row(self.tr("Known in all"), dollars(known), "strong"))
+            column.addLayout(self._amount_row(self.tr("Known in all"), dollars(totals.known_cents), "strong"))
+            possible = self.tr("If all that is possible comes as well")
+            column.addLayout(self._amount_row(possible, dollars(totals.possible_cents)))
+        if totals.unknown:
+            unknown = self.tr("In neither sum, because nobody has published them: {names}")
+            column.addLayout(
+                self._amount_row(unknown.format(names="; ".join(totals.unknown)), str(len(totals.unknown)))
+            )
         return frame
 
     def _fee(self, fee: Fee) -> QHBoxLayout:

@@ -127,13 +127,14 @@ class ArrayRow(QFrame):
             self.tr("Clockwise from north: east 90, south 180."),
             needed=True,
         )
+        mountings = {
+            "roof": self.tr("a roof"),
+            "rack": self.tr("an open rack"),
+            "rows": self.tr("rows on the ground"),
+            "tracker": self.tr("a tracker"),
+        }
         self.mounting = ChoiceField(
-            f"{place}.mounting",
-            self.tr("Mounted on"),
-            [
-                (each, {"roof": self.tr("a roof"), "rack": self.tr("an open rack")}.get(each, each))
-                for each in MOUNTINGS
-            ],
+            f"{place}.mounting", self.tr("Mounted on"), [(each, mountings.get(each, each)) for each in MOUNTINGS]
         )
         self.fields: list[Field] = [self.kw, self.tilt, self.azimuth, self.mounting]
         flow = FlowLayout(spacing=8)

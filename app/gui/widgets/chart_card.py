@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.theme import Wardrobe
 
@@ -19,6 +21,7 @@ class ChartCard(QFrame):
     """Shows the latest `Figure` it was given; its menu copies the figures behind it or the picture."""
 
     chosen = Signal(int)
+    told = Signal(str)  # what became of a file
 
     def __init__(self, wardrobe: Wardrobe, least_height_px: int = 190) -> None:
         super().__init__()
@@ -77,6 +80,8 @@ class ChartCard(QFrame):
         for text, call in (
             (self.tr("Copy the figures as a table"), self.copy_table),
             (self.tr("Copy the picture"), self.copy_picture),
+            (self.tr("Save the picture as PNG…"), self.save_png),
+            (self.tr("Save the drawing as SVG…"), self.save_svg),
         ):
             action = QAction(text, menu)
             action.triggered.connect(call)
@@ -87,13 +92,42 @@ class ChartCard(QFrame):
     def copy_table(self) -> None:
         """Puts the chart's figures on the clipboard, ready for a spreadsheet."""
         if self._figure is not None:
-            table = self._figure.table()
-            lines = [table.heads, *(tuple("" if cell is None else str(cell) for cell in row) for row in table.rows)]
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+            from app.report.tab_separated import tab_separated
+
+            QGuiApplication.clipboard().setText(tab_separated(self._figure.table()))
 
     def copy_picture(self) -> None:
-        if self.view is not None:
-            QGuiApplication.clipboard().setPixmap(self.view.grab())
+        if self._figure is not None:
+            from app.gui.charts.pictures import figure_image
+
+            QGuiApplication.clipboard().setImage(figure_image(self._figure))
+
+    def save_png(self) -> None:
+        from app.gui.charts.pictures import figure_png
+
+        self._save(figure_png, ".png", self.tr("Pictures (*.png)"))
+
+    def save_svg(self) -> None:
+        from app.gui.charts.pictures import figure_svg
+
+        self._save(figure_svg, ".svg", self.tr("Drawings (*.svg)"))
+
+    def _save(self, drawn: Callable[[Figure], bytes], suffix: str, names: str) -> None:
+        if self._figure is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), "", names)
+        if not chosen:
+            return
+        from app.core.problems import ProblemsFound
+        from app.files.whole_file import write_whole
+
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
+        try:
+            write_whole(path, drawn(self._figure))
+        except ProblemsFound as found:
+            self.told.emit(str(found))
+        else:
+            self.told.emit(self.tr("Saved to {path}").format(path=path))
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._wardrobe.look.pixels(self._least_height_px))
