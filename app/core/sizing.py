@@ -2,30 +2,32 @@
 
 Sizes are nameplate kW AC of the case's own design made larger or smaller.  The rules of a policy change only at edges
 that can be computed exactly, so each edge is a size of its own and the status between two edges is the same throughout.
-A wind turbine cannot be made larger; there the turbines of the list take the place of sizes.
+A wind turbine cannot be made larger; there the turbines of the list take the place of sizes.  Beside a turbine the
+array alone changes, and sizes are the array's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 
 import numpy as np
 
 from app.core.answer import Named
 from app.core.case import Case
-from app.core.eligibility import RELATIVE_GUARD, SystemFacts, largest_kw_by_load, route
+from app.core.eligibility import RELATIVE_GUARD, SystemFacts, route
 from app.core.estimate import Posed, Surroundings, ask, buyer_of, pose
 from app.core.fees import fees, known_cents
 from app.core.finance import paybacks, present_values, purse
 from app.core.horizon import Horizon
 from app.core.incentives import incentives
-from app.core.lifetime import Question, Settled, by_year, scenarios_of_sizes, settle_scenarios
+from app.core.lifetime import Settled, by_year, scenarios_of_sizes, settle_scenarios
 from app.core.money import Cents, Floats
 from app.core.policy import Policy, Program, Version
 from app.core.problems import Problem
 from app.core.purchase import purchase
-from app.core.system import scaled
+from app.core.system import scaled, solar_kwh
 from app.core.wind import Turbine
 
 SMALLEST_KW, LARGEST_KW, STEP_KW = 0.5, 100.0, 0.5
@@ -34,6 +36,8 @@ JUST_ABOVE_KW = 0.01
 
 FORFEITED_PERCENT = 1.0
 """The largest size that still loses next to nothing forfeits less than this share of what it makes."""
+
+SIZES_BESIDE_WIND_KW = (0.5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100)
 
 OPEN = ("allowed", "allowed with conditions")
 
@@ -48,7 +52,10 @@ class Edge:
 
 @dataclass(frozen=True)
 class SizePoint:
-    """One size under one program; money in cents, ``forfeited_percent`` of all that it makes over the years."""
+    """One size under one program; money in cents, ``forfeited_percent`` of all that it makes over the years.
+
+    ``kw_ac`` and ``kw_dc`` are the array's, or the turbine's where ``turbine`` names one.
+    """
 
     kw_ac: float
     kw_dc: float
@@ -108,37 +115,35 @@ def default_sizes() -> Floats:
 def sizes(
     case: Case, policy: Policy, around: Surroundings, wanted_kw_ac: Floats | None = None
 ) -> SizeAnswer | tuple[Problem, ...]:
-    """The case's solar design at every size under every program, or what is wrong with the question."""
+    """The case's solar design at every size under every program, or what is wrong with the question.
+
+    Beside a turbine a coarser list is the default, because each size then has hours of its own.
+    """
     if case.pv is None:
         return (Problem("no solar array is given; sizes are of one, so an array is expected.", "pv"),)
-    if case.wind is not None:
-        return (
-            Problem("a turbine stands beside the array; sizes are of an array alone: leave the turbine out.", "wind"),
-        )
     posed = pose(case, policy, around)
     if isinstance(posed, tuple):
         return posed
     version, facts = posed.selection.version, posed.question.facts
-    edges = size_edges(version, facts)
-    wanted = default_sizes() if wanted_kw_ac is None else wanted_kw_ac
-    kw_ac = _with_edges(wanted, edges)
-    relative = kw_ac / facts.nameplate_kw_ac
-    every = [facts_of_size(facts, factor) for factor in relative.tolist()]
+    sun_kwh = float(solar_kwh(case.pv, around.weather).sum())
+    wind_kwh = 0.0 if case.wind is None else facts.generation_kwh - sun_kwh
+    edges = size_edges(version, facts, wind_kwh)
+    usual = default_sizes() if case.wind is None else np.array(SIZES_BESIDE_WIND_KW)
+    kw_ac = _with_edges(usual if wanted_kw_ac is None else wanted_kw_ac, edges)
+    relative = kw_ac / facts.pv_kw_ac
+    every = [facts_of_size(facts, factor, wind_kwh) for factor in relative.tolist()]
     outlays = _outlays(case, policy, around, posed.question.horizon, every)
     due = _fees(version, every, case.policy_inputs)
     found = []
     for program in version.programs:
-        question = ask(case, policy, around, posed.selection, facts, program)
-        if isinstance(question, tuple):
-            return question
-        settled = settle_scenarios(question, scenarios_of_sizes(question.horizon, relative))
-        if isinstance(settled, tuple):
-            return settled
-        status = _statuses(version, facts, program, kw_ac, edges)
+        years = _years_of_sizes(case, policy, around, posed, program, relative, every)
+        if isinstance(years, tuple):
+            return years
+        status = _statuses(version, program, kw_ac, every, edges)
         found.append(
             ProgramSizes(
                 Named(program.id, program.name),
-                _points(case, question, settled, kw_ac, relative, outlays, due[program.id], status, edges),
+                _points(case, posed.question.horizon, years, kw_ac, every, outlays, due[program.id], status, edges),
             )
         )
     return SizeAnswer(
@@ -153,8 +158,74 @@ def sizes(
     )
 
 
-def size_edges(version: Version, facts: SystemFacts) -> tuple[Edge, ...]:
-    """Every size in kW AC at which a rule or a fee changes for this design, the smallest first."""
+@dataclass(frozen=True, eq=False)
+class _Years:
+    """What becomes of sizes over the years, each array (sizes, years)."""
+
+    saving_cents: Cents
+    generation_kwh: Floats
+    forfeited_kwh: Floats
+    forfeited_cents: Cents
+    earned_cents: Cents
+
+
+def _years(settled: Settled) -> _Years:
+    statement = settled.statement
+    return _Years(
+        settled.yearly_saving_cents,
+        settled.yearly_generation_kwh,
+        by_year(statement.bank.forfeited),
+        by_year(statement.credit.forfeited),
+        by_year(statement.credit.earned),
+    )
+
+
+def _years_of_sizes(
+    case: Case,
+    policy: Policy,
+    around: Surroundings,
+    posed: Posed,
+    program: Program,
+    relative: Floats,
+    every: Sequence[SystemFacts],
+) -> _Years | tuple[Problem, ...]:
+    """All sizes at once along one curve; beside a turbine, whose output stays, each size along a curve of its own."""
+    if case.wind is None:
+        settled = _settled(case, policy, around, posed, program, posed.question.facts, relative)
+        return settled if isinstance(settled, tuple) else _years(settled)
+    found = []
+    for factor, facts in zip(relative.tolist(), every, strict=True):
+        assert case.pv is not None
+        sized = replace(case, pv=scaled(case.pv, factor))
+        one = _settled(sized, policy, around, posed, program, facts, np.ones(1))
+        if isinstance(one, tuple):
+            return one
+        found.append(_years(one))
+    return _Years(
+        *(np.concatenate([getattr(years, part.name) for years in found]) for part in dataclass_fields(_Years))
+    )
+
+
+def _settled(
+    case: Case,
+    policy: Policy,
+    around: Surroundings,
+    posed: Posed,
+    program: Program,
+    facts: SystemFacts,
+    relative: Floats,
+) -> Settled | tuple[Problem, ...]:
+    question = ask(case, policy, around, posed.selection, facts, program)
+    if isinstance(question, tuple):
+        return question
+    return settle_scenarios(question, scenarios_of_sizes(question.horizon, relative))
+
+
+def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> tuple[Edge, ...]:
+    """Every size of the array in kW AC at which a rule or a fee changes for this design, the smallest first.
+
+    ``wind_kwh`` is what turbines beside it make; their power counts towards each limit as the policy counts it.
+    """
     found: dict[float, list[str]] = {}
 
     def add(kw: float | None, text: str) -> None:
@@ -168,16 +239,21 @@ def size_edges(version: Version, facts: SystemFacts) -> tuple[Edge, ...]:
         if rule.limit is None:
             continue
         if rule.kind in ("capacity_max", "capacity_min"):
-            add(rule.limit / (dc_per_ac if rule.basis == "dc" else 1.0), f"{rule.limit:g} kW: {rule.text}")
+            left = rule.limit - (facts.peak_kw if rule.basis == "peak" else facts.rated_kw)
+            add(left / (dc_per_ac if rule.basis == "dc" else 1.0), f"{rule.limit:g} kW: {rule.text}")
             if rule.kind == "capacity_max" and rule.basis == "ac" and dc_per_ac > 1.0:
-                add(rule.limit / dc_per_ac, f"{rule.limit:g} kW of modules: ask whether the co-op counts AC or DC")
+                add(left / dc_per_ac, f"{rule.limit:g} kW of modules: ask whether the co-op counts AC or DC")
         elif rule.kind == "percent_of_load":
-            add(largest_kw_by_load(facts, rule.limit), f"{rule.limit:g} % of the load: {rule.text}")
+            sun_kwh = facts.generation_kwh - wind_kwh
+            left_kwh = facts.load_kwh * rule.limit / 100.0 - wind_kwh
+            kw = facts.pv_kw_ac * left_kwh / sun_kwh if sun_kwh > 0.0 else None
+            add(kw, f"{rule.limit:g} % of the load: {rule.text}")
     for fee in version.fees:
-        add(fee.above_kw, f"above {fee.above_kw:g} kW: {fee.name}" if fee.above_kw is not None else "")
+        if fee.above_kw is not None:
+            add(fee.above_kw - facts.rated_kw, f"above {fee.above_kw:g} kW: {fee.name}")
         for bracket in fee.brackets:
             if bracket.up_to_kw is not None:
-                add(bracket.up_to_kw, f"{bracket.up_to_kw:g} kW: {fee.name}")
+                add(bracket.up_to_kw - facts.rated_kw, f"{bracket.up_to_kw:g} kW: {fee.name}")
     return tuple(Edge(kw, "; ".join(texts)) for kw, texts in sorted(found.items()))
 
 
@@ -206,14 +282,16 @@ def _outlays(
 ) -> _Outlays:
     installed, given, costs = [], [], []
     inflation = np.array([horizon.inflation])
+    stated = purchase(case, every[0].rated_kw, around.costs)
     for facts in every:
         assert case.pv is not None
         factor = facts.pv_kw_dc / case.pv.kw_dc
         own = case.costs
         if own.upfront_usd is not None:
-            own = replace(own, upfront_usd=own.upfront_usd * factor)
+            # A price for the whole is shared between array and turbine as their defaults are; the array's part scales.
+            own = replace(own, upfront_usd=(stated.pv_cents * factor + stated.wind_cents) / 100.0)
         sized = replace(case, pv=scaled(case.pv, factor), costs=own)
-        price = purchase(sized, 0.0, around.costs)
+        price = purchase(sized, facts.rated_kw, around.costs)
         buyer = buyer_of(sized, policy, price, facts, around.today)
         installed.append(price.installed_cents)
         given.append(sum(item.cents for item in incentives(around.incentives, buyer)))
@@ -221,29 +299,28 @@ def _outlays(
     return _Outlays(np.array(installed), np.array(given), np.array(costs))
 
 
-def facts_of_size(facts: SystemFacts, factor: float) -> SystemFacts:
-    """The facts of the same design made larger or smaller."""
+def facts_of_size(facts: SystemFacts, factor: float, wind_kwh: float = 0.0) -> SystemFacts:
+    """The facts of the same array made larger or smaller; ``wind_kwh`` of turbines beside it stay."""
     return replace(
         facts,
         pv_kw_ac=facts.pv_kw_ac * factor,
         pv_kw_dc=facts.pv_kw_dc * factor,
-        generation_kwh=facts.generation_kwh * factor,
+        generation_kwh=wind_kwh + (facts.generation_kwh - wind_kwh) * factor,
     )
 
 
 def _statuses(
-    version: Version, facts: SystemFacts, program: Program, kw_ac: Floats, edges: Sequence[Edge]
+    version: Version, program: Program, kw_ac: Floats, every: Sequence[SystemFacts], edges: Sequence[Edge]
 ) -> list[str]:
     """The co-op's answer at each size.  Between two edges it is one answer, so it is asked for once there."""
     known: dict[float, str] = {}
     exact = {edge.kw_ac for edge in edges}
     limits = np.array([edge.kw_ac for edge in edges])
     found = []
-    for kw in kw_ac.tolist():
+    for kw, facts in zip(kw_ac.tolist(), every, strict=True):
         place = kw if kw in exact else -1.0 - float(np.searchsorted(limits, kw))
         if place not in known:
-            sized = facts_of_size(facts, kw / facts.nameplate_kw_ac)
-            known[place] = route(version, sized, program.id).status
+            known[place] = route(version, facts, program.id).status
         found.append(known[place])
     return found
 
@@ -262,18 +339,17 @@ def _fees(version: Version, every: Sequence[SystemFacts], inputs: Mapping[str, o
 
 def _points(
     case: Case,
-    question: Question,
-    settled: Settled,
+    horizon: Horizon,
+    years: _Years,
     kw_ac: Floats,
-    relative: Floats,
+    every: Sequence[SystemFacts],
     outlays: _Outlays,
     due: Cents,
     status: Sequence[str],
     edges: Sequence[Edge],
 ) -> tuple[SizePoint, ...]:
-    facts = question.facts
     money = purse(
-        settled.yearly_saving_cents,
+        years.saving_cents,
         outlays.installed_cents,
         due,
         outlays.costs_cents,
@@ -281,42 +357,39 @@ def _points(
         case.finance.loan,
     )
     years_to_pay = paybacks(money.purchase.flow)
-    npv = present_values(money.own, question.horizon.discount_rate)
-    saving = settled.yearly_saving_cents[:, 0]
-    lost_kwh, lost_cents = (by_year(part.forfeited) for part in (settled.statement.bank, settled.statement.credit))
-    lost_percent = forfeited_percent(settled)
+    npv = present_values(money.own, horizon.discount_rate)
+    lost_percent = forfeited_percent(years)
     named = {edge.kw_ac: edge.text for edge in edges}
     return tuple(
         SizePoint(
-            kw_ac=float(kw),
-            kw_dc=facts.pv_kw_dc * float(relative[place]),
-            generation_kwh=facts.generation_kwh * float(relative[place]),
-            percent_of_load=facts.percent_of_load * float(relative[place]),
+            kw_ac=kw,
+            kw_dc=facts.pv_kw_dc,
+            generation_kwh=facts.generation_kwh,
+            percent_of_load=facts.percent_of_load,
             status=status[place],
-            saving_cents=int(saving[place]),
+            saving_cents=int(years.saving_cents[place, 0]),
             upfront_cents=int(outlays.installed_cents[place] + due[place]),
             fees_cents=int(due[place]),
             incentives_cents=int(outlays.incentive_cents[place]),
             payback_years=float(years_to_pay[place]) if np.isfinite(years_to_pay[place]) else None,
             npv_cents=int(npv[place]),
-            forfeited_kwh=float(lost_kwh[place, 0]),
-            forfeited_cents=int(lost_cents[place, 0]),
+            forfeited_kwh=float(years.forfeited_kwh[place, 0]),
+            forfeited_cents=int(years.forfeited_cents[place, 0]),
             forfeited_percent=float(lost_percent[place]),
-            edge=named.get(float(kw), ""),
+            edge=named.get(kw, ""),
         )
-        for place, kw in enumerate(kw_ac.tolist())
+        for place, (kw, facts) in enumerate(zip(kw_ac.tolist(), every, strict=True))
     )
 
 
-def forfeited_percent(settled: Settled) -> Floats:
+def forfeited_percent(years: _Years) -> Floats:
     """The larger of kWh forfeited of all made and of dollar credit forfeited of all earned, over all years, (S,)."""
-    made = settled.yearly_generation_kwh.sum(axis=1)
-    earned = settled.statement.credit.earned.sum(axis=1).astype(np.float64)
-    lost_kwh = settled.statement.bank.forfeited.sum(axis=1)
-    lost_cents = settled.statement.credit.forfeited.sum(axis=1)
     shares = (
-        np.divide(lost, whole, out=np.zeros(lost.shape), where=whole > 0)
-        for lost, whole in ((lost_kwh, made), (lost_cents, earned))
+        np.divide(lost.sum(axis=1), whole.sum(axis=1), out=np.zeros(len(lost)), where=whole.sum(axis=1) > 0)
+        for lost, whole in (
+            (years.forfeited_kwh, years.generation_kwh),
+            (years.forfeited_cents, years.earned_cents),
+        )
     )
     return 100.0 * np.maximum(*shares)
 
@@ -382,16 +455,13 @@ def turbine_sizes(
             price.yearly_cents(horizon.years, np.array([horizon.inflation])),
         )
         for program in version.programs:
-            question = ask(sized, policy, place, posed.selection, facts, program)
-            if isinstance(question, tuple):
-                return question
-            settled = settle_scenarios(question, scenarios_of_sizes(horizon, np.ones(1)))
+            settled = _settled(sized, policy, place, posed, program, facts, np.ones(1))
             if isinstance(settled, tuple):
                 return settled
             status = [route(version, facts, program.id).status]
             kw = np.array([facts.nameplate_kw_ac])
             due = _fees(version, [facts], case.policy_inputs)[program.id]
-            (point,) = _points(sized, question, settled, kw, np.ones(1), outlays, due, status, ())
+            (point,) = _points(sized, horizon, _years(settled), kw, [facts], outlays, due, status, ())
             programs[program.id] = Named(program.id, program.name)
             by_program.setdefault(program.id, []).append(replace(point, turbine=turbine.id))
     if last is None:

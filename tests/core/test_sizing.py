@@ -165,9 +165,41 @@ def test_that_a_case_of_wind_is_told_the_turbines() -> None:
     assert [item.kw_ac for item in program.points] == sorted(item.kw_ac for item in program.points)
 
 
-def test_that_a_case_without_an_array_or_with_both_is_refused_with_its_field() -> None:
+def test_that_beside_a_turbine_the_array_alone_changes() -> None:
+    case = replace(sample("mt-marias-river"), wind=Wind("bergey-xl-1"))
+    assert case.pv is not None
+    found = swept(case, [4.0, 8.0])
+    by_size = points(found, "net-metering")
+    base = answering.answer(case, draws=0).estimate
+    assert base is not None
+    array_kw = base.policy.nameplate_kw_ac - 1.0
+    for kw in (4.0, 8.0):
+        sized = replace(case, pv=scaled(case.pv, kw / array_kw))
+        alone = answering.answer(sized, draws=0).estimate
+        assert alone is not None
+        assert by_size[kw].saving_cents == pytest.approx(alone.year1.saving_cents, abs=12)
+        assert by_size[kw].upfront_cents == alone.finance.upfront_cents
+        assert by_size[kw].generation_kwh == pytest.approx(alone.production.annual_kwh)
+        assert by_size[kw].status == alone.policy.status
+    # Ten kilowatts in all, of which the turbine has one.
+    assert 9.0 in {edge.kw_ac for edge in found.edges}
+    assert by_size[9.0].status != "not allowed"
+    assert by_size[9.0 + JUST_ABOVE_KW].status == "not allowed"
+
+
+def test_that_a_price_for_the_whole_scales_with_the_array() -> None:
+    case = sample("nm-socorro")
+    base = answering.answer(case, draws=0).estimate
+    assert base is not None
+    kw = base.policy.nameplate_kw_ac
+    found = swept(replace(case, costs=replace(case.costs, upfront_usd=20_000.0)), [kw, 2 * kw])
+    by_size = points(found, "net-metering")
+    assert by_size[round(kw, 9)].upfront_cents == 2_005_000
+    assert by_size[round(2 * kw, 9)].upfront_cents == 4_005_000
+
+
+def test_that_a_case_without_an_array_is_refused_with_its_field() -> None:
     policy, around = answering.gather(sample("nm-socorro"))
-    for changes, field in (({"pv": None}, "pv"), ({"wind": Wind("bergey-excel-10")}, "wind")):
-        found = sizes(replace(sample("nm-socorro"), **changes), policy, around)
-        assert isinstance(found, tuple)
-        assert found[0].field == field
+    found = sizes(replace(sample("nm-socorro"), pv=None, wind=Wind("bergey-xl-1")), policy, around)
+    assert isinstance(found, tuple)
+    assert found[0].field == "pv"
