@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +46,7 @@ from app.report.handout import (
 
 if TYPE_CHECKING:
     from pypdf import PageObject
+    from PySide6.QtPrintSupport import QPrintPreviewDialog
 
 PAPERS = {"letter": QPageSize.PageSizeId.Letter, "a4": QPageSize.PageSizeId.A4}
 RESOLUTION_PER_INCH = 1200
@@ -114,15 +114,21 @@ def draw_handout(handout: Handout, device: QPagedPaintDevice) -> tuple[Bookmark,
 
 def preview_handout(handout: Handout, parent: QWidget | None = None) -> None:
     """Shows the handout as it will be printed, with the printer's choices; nothing is printed unasked."""
+    made_preview(handout, parent).exec()
+
+
+def made_preview(handout: Handout, parent: QWidget | None = None) -> QPrintPreviewDialog:
+    """The dialog that shows the pages, not shown yet."""
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(handout.title)
     printer.setCreator("Fairwatt")
-    printer.setFullPage(True)
     dialog = QPrintPreviewDialog(printer, parent)
-    dialog.paintRequested.connect(partial(print_handout, handout))
-    dialog.exec()
+    dialog.setWindowTitle(handout.title)
+    # The dialog does not own the printer it draws on; what it calls holds it for as long as the dialog lives.
+    dialog.paintRequested.connect(lambda asked, own=printer: print_handout(handout, asked or own))
+    return dialog
 
 
 def print_handout(handout: Handout, printer: QPagedPaintDevice) -> None:

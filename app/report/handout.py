@@ -23,6 +23,7 @@ from app.report.narrative import unit_words
 MINUS = "\u2212"
 DASH = "\u2013"
 DOT = "\u00b7"
+SHORT = 3  # letters of a month's name that tell it from the others, in English and in Spanish
 STATUS_ORDER = ("fail", "unknown", "warn", "pass")
 
 
@@ -161,7 +162,10 @@ def handout(
     translate: Translate = untranslated,
     language: str = "en-US",
 ) -> Handout:
-    """The four pages: the answer, the year's bills, rules with fees and steps, numbers with their sources."""
+    """The four pages: the answer, the year's bills, rules with fees and steps, numbers with their sources.
+
+    ``month_names`` are January to December, whole or short; below the bars there is room for three letters.
+    """
     told = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version)
     foot = translate(
         "Handout", "Made with Fairwatt on {date}. A reckoning from the co-op's papers, no offer and no guarantee."
@@ -192,6 +196,7 @@ def _answer_page(estimate: Estimate, case: Case, sender: Sender, translate: Tran
         Words(_system(estimate, case, translate), "small"),
         Words(answer_sentence(estimate, translate), "lead"),
         KeyFigures(_headlines(estimate, translate), large=True),
+        *_refusal(estimate, translate),
         Chart(cumulative_cash(estimate, translate), 100.0, 270.0),
         KeyFigures(_money(estimate, translate)),
     ]
@@ -406,6 +411,15 @@ def _placeholders(assumptions: Iterable[Assumption], sender: Sender, translate: 
     return Notice(title, tuple(said))
 
 
+def _refusal(estimate: Estimate, translate: Translate) -> tuple[Notice, ...]:
+    """What the co-op's rules refuse, and what would mend it; nothing where they refuse nothing."""
+    failed = [finding for finding in estimate.policy.findings if finding.status == "fail"]
+    if estimate.policy.status != "not allowed" or not failed:
+        return ()
+    title = translate("Handout", "The co-op's rules refuse this system as it stands")
+    return (Notice(title, tuple(f"{each.text} {each.fix}".strip() + _clause(each.clause) for each in failed)),)
+
+
 def _floor(estimate: Estimate, translate: Translate) -> str:
     cents = estimate.year1.lowest_possible_bill_cents
     if cents <= 0:
@@ -425,7 +439,7 @@ def _loan_words(estimate: Estimate) -> tuple[str, ...]:
 
 def _bills_page(estimate: Estimate, month_names: Sequence[str], translate: Translate) -> HandoutPage:
     blocks: list[Block] = [
-        Chart(yearly_bills(estimate, month_names, translate), 100.0, 190.0),
+        Chart(yearly_bills(estimate, [name[:SHORT] for name in month_names], translate), 100.0, 190.0),
         Heading(translate("Handout", "Month by month")),
         _months_grid(estimate, month_names, translate),
     ]
@@ -691,11 +705,11 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
         "member": translate("Handout", "yours"),
     }
     columns = (
-        Column(translate("Handout", "Number"), 3.6, figures=False),
+        Column(translate("Handout", "Number"), 3.5, figures=False),
         Column(translate("Handout", "Value"), 1.6),
         Column(translate("Handout", "Low to high"), 1.4),
         Column(translate("Handout", "State"), 1.15, figures=False),
-        Column(translate("Handout", "As of"), 1.15, figures=False),
+        Column(translate("Handout", "As of"), 1.4, figures=False),
         Column(translate("Handout", "Source"), 0.65),
     )
     rows = []

@@ -90,7 +90,7 @@ class _Sheet:
         self.sheet, self.name, self.looks = sheet, name, looks
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
-        sheet.set_footer("&L&A&RPage &P of &N")
+        sheet.set_footer("&L&A&R&P / &N")
 
     def text(self, row: int, column: int, text: str, look: Any = None) -> None:
         self.sheet.write_string(row, column, _clean(text), look)
@@ -452,7 +452,8 @@ def _payback_formula(added_up: str, years: str, never: str) -> str:
     before, after = f"INDEX({added_up},{last_below}+1)", f"INDEX({added_up},{last_below}+2)"
     at_the_end = f"INDEX({added_up},ROWS({added_up}))"
     within = f"{last_below}-{before}/({after}-{before})"
-    return f'=IF(COUNTIF({added_up},"<0")=0,0,IF({at_the_end}<0,"{never}",{within}))'
+    said = never.replace('"', '""')
+    return f'=IF(COUNTIF({added_up},"<0")=0,0,IF({at_the_end}<0,"{said}",{within}))'
 
 
 def _write_answer(sheet: _Sheet, estimate: Estimate, links: _Links, translate: Translate) -> None:
@@ -580,7 +581,7 @@ def _valued_today(estimate: Estimate, links: _Links, never: str, translate: Tran
     npv = f"=ROUND({money.start}+NPV({rate},{money.flows}),2)" if rate else ""
     lcoe = f"=({{upfront}}-{{incentives}}+NPV({rate},{money.costs}))/NPV({rate},{money.energy})" if rate else ""
     discounted = "" if money.discounted is None else _payback_formula(money.discounted, money.years, never)
-    none = translate("Workbook", "none")
+    none = translate("Workbook", "none").replace('"', '""')
     irr = f'=IFERROR(100*IRR({money.all_flows},0),"{none}")'
     irr_value = None if finance.irr_percent is None or isnan(finance.irr_percent) else finance.irr_percent
     later = never if finance.discounted_payback_years is None else finance.discounted_payback_years

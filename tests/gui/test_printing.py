@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrintPreviewWidget
 from pytestqt.qtbot import QtBot
 
 from app.answering import answer, policies, policy_of
 from app.core.answer import Assumption, Estimate, Finding
 from app.core.case import Case, Equipment, Loan
 from app.files.case_file import read_case
-from app.gui.printing import handout_pdf, print_handout, sender_of
+from app.gui.printing import handout_pdf, made_preview, print_handout, sender_of
 from app.report.handout import Handout, Listing, Sender, handout
 from tests.report.answers import an_estimate
 
@@ -201,6 +202,7 @@ def test_that_a_refused_battery_is_told_with_what_would_mend_it(repository: Path
     made = handout(estimate, case, sender_of(policy_of(case)), DAY)
     pages = [plain(page.extract_text()) for page in opened(handout_pdf(made)).pages]
     assert "Not allowed" in pages[0]
+    assert "The co-op's rules refuse this system as it stands" in pages[0]
     assert "a battery of 13.5 kWh" in pages[0]
     rules = next(block for block in made.pages[2].blocks if isinstance(block, Listing))
     assert rules.entries[0].mark == "FAILS"
@@ -256,3 +258,18 @@ def test_that_a_printer_gets_the_same_pages(tmp_path: Path, qtbot: QtBot) -> Non
     assert len(printed.pages) == 4
     assert (round(float(printed.pages[0].mediabox.width)), round(float(printed.pages[0].mediabox.height))) == (595, 842)
     assert plain(text_of(printed)) == plain(text_of(opened(handout_pdf(by_hand(), "a4"))))
+
+
+def test_that_the_preview_shows_the_pages_and_prints_nothing_unasked(tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = made_preview(by_hand())
+    qtbot.addWidget(dialog)
+    shown: list[int] = []
+    dialog.paintRequested.connect(lambda printer: shown.append(printer.resolution()))
+    dialog.show()
+    qtbot.waitUntil(lambda: bool(shown), timeout=5_000)
+    preview = dialog.findChild(QPrintPreviewWidget)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.pageCount() == 4, timeout=5_000)
+    assert dialog.windowTitle() == "Farmhouse"
+    assert list(tmp_path.iterdir()) == []
+    dialog.close()

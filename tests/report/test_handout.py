@@ -21,6 +21,7 @@ from app.report.handout import (
     answer_sentence,
     handout,
 )
+from app.report.money import MONTHS
 from tests.report.answers import INCENTIVE, LOAN, RANGE, an_estimate
 
 CASE = Case(pv=Pv((PvArray(8.0),)))
@@ -123,6 +124,22 @@ def test_that_a_placeholder_is_named_with_its_span_and_whom_to_ask() -> None:
 def test_that_there_is_no_notice_where_nothing_is_a_placeholder() -> None:
     known = an_estimate(assumptions=an_estimate().assumptions[:2])
     assert not [block for block in made(known).pages[0].blocks if isinstance(block, Notice)]
+
+
+def test_that_a_refused_system_says_so_on_the_first_page_with_what_would_mend_it() -> None:
+    refused = an_estimate(policy=dataclasses.replace(an_estimate().policy, status="not allowed"))
+    notice = next(block for block in made(refused).pages[0].blocks if isinstance(block, Notice))
+    assert notice.title == "The co-op's rules refuse this system as it stands"
+    assert notice.sentences == ("No battery. Leave the battery out. [S0-3]",)
+
+
+def test_that_bars_are_named_by_three_letters_and_rows_by_whole_months() -> None:
+    months = [f"{name}uary" for name in MONTHS]
+    page = handout(an_estimate(), CASE, SENDER, date(2026, 11, 21), months).pages[1]
+    chart = next(block for block in page.blocks if isinstance(block, Chart))
+    assert chart.figure.x.categories == MONTHS
+    grid = next(block for block in page.blocks if isinstance(block, Grid))
+    assert grid.rows[0][0] == "January"
 
 
 def test_that_the_floor_of_the_bill_and_every_warning_stand_on_the_first_page() -> None:
