@@ -55,6 +55,7 @@ from app.gui.theme import Wardrobe, icon
 from app.gui.widgets.answer_strip import AnswerStrip
 from app.gui.widgets.chart_card import ChartCard
 from app.gui.widgets.fields import Line
+from app.gui.widgets.tab_order import order_tabs
 from app.locations import resources_folder
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
         self.use_panel.values_pasted.connect(self.form.paste_use)
         self.use_panel.refused.connect(self.form.show_case)
         self.solar_panel.array_turned.connect(self.form.turn_array)
+        self.solar_panel.reshaped.connect(lambda: order_tabs(column_widget))
         self.inputs: QScrollArea = scrolled(column_widget, self.tr("Inputs"))
         self.inputs.setObjectName("inputs_scroll")
 
@@ -321,6 +323,7 @@ class MainWindow(QMainWindow):
         for page in self.pages[1:]:
             page.fill()
         self.form.show_case()
+        self.solar_panel.reshaped.emit()
         self._recalculate()
         self._recover()
 

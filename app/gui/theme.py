@@ -18,7 +18,8 @@ from app.locations import resources_folder
 
 THEMES = ("light", "dark", "high_contrast")
 # Faces with even-width figures that ship with the systems people have; the system's own face when none is there.
-FACES = ("Segoe UI", "Inter", "Noto Sans", "Open Sans", "Cantarell", "Ubuntu", "DejaVu Sans")
+# Open Sans is not among them: it comes with what is printed, and no window is to change its face because of a print.
+FACES = ("Segoe UI", "Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans")
 SMALLEST_READING_SIZE_PT = 9.0
 
 

@@ -70,7 +70,7 @@ def test_that_the_keyboard_reaches_the_inputs_in_reading_order(window: MainWindo
     months = [month.line for month in window.use_panel.months]
     window.co_op_panel.zip.line.setFocus()
     passed: list[QWidget] = []
-    for _ in range(40):
+    for _ in range(70):
         focused = window.focusWidget()
         assert focused is not None
         passed.append(focused)
@@ -80,6 +80,10 @@ def test_that_the_keyboard_reaches_the_inputs_in_reading_order(window: MainWindo
     assert passed.index(window.co_op_panel.co_op.box) < places[0]
     assert window.solar_panel.rows[0].kw.line in passed
     assert places[-1] < passed.index(window.solar_panel.rows[0].kw.line)
+    folded = [panel.heading for panel in (window.wind_panel, window.cost_panel, window.equipment_panel)]
+    places = [passed.index(heading) for heading in folded]
+    assert places == sorted(places)
+    assert places[0] > passed.index(window.solar_panel.losses.line)
 
 
 def test_that_every_chart_has_a_table_and_a_sentence(window: MainWindow, settled: Settled) -> None:

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from app.core.case import Case, Load, Pv, PvArray
+from app.core.case import Case, Load, Pv, PvArray, Wind
 from app.gui.case_fields import value_at, with_value
 
 CASE = Case(load=Load(monthly_kwh=tuple(float(month) for month in range(12))), pv=Pv((PvArray(4.0), PvArray(3.0))))
@@ -42,3 +44,15 @@ def test_that_a_part_that_is_not_there_reads_as_none() -> None:
     assert value_at(CASE, "finance.loan.years") is None
     assert value_at(CASE, "wind.turbine") is None
     assert value_at(CASE, "pv.arrays[7].kw_dc") is None
+
+
+def test_that_an_answer_and_a_price_of_wind_go_in_and_out() -> None:
+    windy = replace(CASE, wind=Wind("bergey-excel-10"))
+    for name, value in (("wind.questions.seller-years", 4.0), ("costs.wind_items_usd.tower", 900.0)):
+        assert value_at(windy, name) is None
+        given = with_value(windy, name, value)
+        assert value_at(given, name) == value
+        assert value_at(with_value(given, name, None), name) is None
+    answered = with_value(windy, "wind.questions.certified", False)
+    assert answered.wind is not None
+    assert answered.wind.questions == {"certified": False}

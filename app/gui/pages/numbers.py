@@ -60,6 +60,9 @@ class NumbersPage(Page):
         self.table = Table(self.wardrobe, self.tr("Every number behind the answer"))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table_column.addWidget(self.table)
+        self.whole_row = words(self.tr("Choose a row to read all of it."), tone="quiet", selectable=True)
+        table_column.addWidget(self.whole_row)
+        self.table.selectionModel().currentChanged.connect(self._tell_row)
         column.addWidget(table_card)
         column.addStretch(1)
         self.area = scrolled(content, self.title)
@@ -135,6 +138,12 @@ class NumbersPage(Page):
             each.source,
             each.as_of,
         ]
+
+    def _tell_row(self, current: QModelIndex) -> None:
+        """Writes out a row whose cells are cut for want of room."""
+        if current.isValid():
+            cells = zip(self.table.rows.columns, self.table.rows.rows[current.row()], strict=True)
+            self.whole_row.setText("   ".join(f"{column.head}: {cell}" for column, cell in cells if cell))
 
     def _fit(self) -> None:
         self.table.fit()

@@ -16,6 +16,7 @@ class Panel(QWidget):
     """A heading that folds, a summary while folded, and the fields below."""
 
     field_made = Signal(Field)  # a field that came after the panel was built
+    reshaped = Signal()  # fields came or went
     edit_wanted = Signal(object)  # a function from the case to the case wanted
 
     def __init__(self, wardrobe: Wardrobe, number: int, title: str, *, unfolded: bool = True) -> None:

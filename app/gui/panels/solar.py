@@ -72,6 +72,8 @@ class SolarPanel(Panel):
         )
 
     def _keep_rows(self, count: int) -> None:
+        if len(self.rows) == count:
+            return
         while len(self.rows) > count:
             row = self.rows.pop()
             for each in row.fields:
@@ -89,6 +91,7 @@ class SolarPanel(Panel):
             for each in row.fields:
                 self.fields.append(each)
                 self.field_made.emit(each)
+        self.reshaped.emit()
 
     def _draw_icons(self) -> None:
         self.add_button.setIcon(self.wardrobe.icon("add", "accent"))

@@ -98,11 +98,9 @@ class AnswerStrip(QWidget):
         self._show_payback(estimate)
         self._show_verdict(estimate)
         self._show_lost(estimate)
-        self.floor.setText(
-            self.tr("The bill can never be below {floor} a year.").format(
-                floor=dollars(estimate.year1.lowest_possible_bill_cents)
-            )
-        )
+        floor_cents = estimate.year1.lowest_possible_bill_cents
+        floor = self.tr("The bill can never be below {floor} a year.").format(floor=dollars(floor_cents))
+        self.floor.setText(floor if floor_cents > 0 else self.tr("No charge keeps the bill above $0."))
         self._show_badge(estimate)
         self.setAccessibleName(self.sentence(estimate))
 
