@@ -117,7 +117,9 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
     Raises ProblemsFound with every reference that leads nowhere.
     """
     from app.core.estimate import Surroundings
+    from app.core.wind_questions import answer_problems
     from app.files.own_files import own_turbine, own_use, own_weather, similar_members_kwh
+    from app.files.wind_questions import read_wind_questions
 
     problems: list[Problem] = []
 
@@ -139,6 +141,9 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
         measured = found_by(lambda: own_use(case.load, folder, shape, zone_h))
     if case.load.similar_members:
         similar_kwh = found_by(lambda: similar_members_kwh(case.member.sector))
+    questions = () if wind is None else found_by(read_wind_questions) or ()
+    if wind is not None:
+        problems += answer_problems(questions, wind.questions)
     if policy is None or profile is None or weather is None or problems:
         raise ProblemsFound(*problems)
     from app.policies.price_series import price_years
@@ -154,6 +159,7 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
         price_years(policy),
         measured,
         similar_kwh,
+        questions,
     )
 
 

@@ -23,6 +23,11 @@ WIND_ITEMS = (
     "shipping",
     "sales_tax",
 )
+LISTED_INVERTER = "inverter-listed"
+"""The question whose answer the co-op's rule on listed inverters looks at too."""
+
+UPKEEP_OF_WIND = "maintenance"
+"""The question whose answer is counted as the turbines' yearly upkeep."""
 
 
 @dataclass(frozen=True)
@@ -136,11 +141,16 @@ class Pv:
         return sum(array.kw_dc for array in self.arrays)
 
 
+def _no_answers() -> Mapping[str, float | bool]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True)
 class Wind:
     """Equal turbines: one of the shipped table by its id, or the curve of ``power_curve_file`` with its rotor.
 
-    The obstacle is the tallest thing within 150 m.
+    The obstacle is the tallest thing within 150 m.  ``questions`` are the answers so far to what is to be settled
+    before buying: numbers, or true and false, by the question's id.
     """
 
     turbine: str
@@ -153,6 +163,7 @@ class Wind:
     rated_kw: float | None = None
     obstacle_height_m: float | None = None
     obstacle_distance_m: float | None = None
+    questions: Mapping[str, float | bool] = field(default_factory=_no_answers, hash=False)  # a mapping has no hash
 
 
 @dataclass(frozen=True)
@@ -244,3 +255,14 @@ class Case:
     costs: Costs = Costs()
     finance: Finance = Finance()
     start_month: int = 1
+
+    def wind_answer(self, question: str) -> float | bool | None:
+        """The member's answer to a question about the turbines, None while there is none."""
+        if question == LISTED_INVERTER and not self.equipment.inverter_ul1741:
+            return False
+        return None if self.wind is None else self.wind.questions.get(question)
+
+    @property
+    def inverter_listed(self) -> bool:
+        """Whether no inverter is known to lack its UL 1741 listing."""
+        return self.equipment.inverter_ul1741 and self.wind_answer(LISTED_INVERTER) is not False

@@ -19,6 +19,7 @@ from app.core.answer import (
     PolicyAnswer,
     PolicyNote,
     Step,
+    WindQuestion,
     Year1,
 )
 from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions
@@ -51,6 +52,7 @@ from app.core.policy import Policy, Program, Rate
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
 from app.core.selection import Selection, billed_rate, select
+from app.core.settlement.production_payment import first_year_told
 from app.core.system import (
     case_wind_year,
     hourly_generation,
@@ -72,7 +74,8 @@ from app.core.use import CaseUse, case_use
 from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
-from app.core.year import monthly_sums
+from app.core.wind_questions import OwnFigures, QuestionRule, wind_questions
+from app.core.year import HOURS, monthly_sums
 from app.core.year_doubts import year_doubts
 
 FIRST_YEAR = slice(0, 12)
@@ -84,7 +87,8 @@ class Surroundings:
     """What a case refers to and core cannot read: the site's weather, the use profile, the tables, today's date.
 
     ``price_years`` holds the 8,760 market prices behind a parameter of the policy that has a series.  ``measured`` is
-    what the case's interval file became, ``similar_annual_kwh`` the use of members like this one.
+    what the case's interval file became, ``similar_annual_kwh`` the use of members like this one, ``wind_questions``
+    what to settle before buying a turbine.
     """
 
     weather: WeatherYear
@@ -97,6 +101,7 @@ class Surroundings:
     price_years: Mapping[str, Floats] = field(default_factory=dict)
     measured: TypicalUse | None = None
     similar_annual_kwh: float | None = None
+    wind_questions: tuple[QuestionRule, ...] = ()
 
     def use(self, case: Case) -> CaseUse:
         """The hours of the case's use, the same array for the same question."""
@@ -303,21 +308,23 @@ def _told(
             *warnings(routing, around.weather, bought, question.rate, question.usual_rate),
             *around.use(case).notes,
             *_inside_the_hour_told(case, around, routing.shown),
+            *first_year_told(program, base.readings, base.terms),
         ),
         range=None if drawn is None else drawn.answer,
+        wind_questions=_wind_questions(case, around, bought.purchase),
     )
 
 
 def windiness(case: Case, around: Surroundings) -> WindByWindiness | None:
     """How the turbines' energy goes with the mean wind speed at the hub; None without turbines."""
     windy = case_wind_year(case, around.weather, around.turbine)
-    if windy is None or case.wind is None or around.turbine is None or windy.ac_kw.sum() <= 0:
+    if windy is None or case.wind is None or around.turbine is None or windy.net_kw.sum() <= 0:
         return None
-    annual = float(windy.ac_kw.sum())
+    annual = float(windy.net_kw.sum())
     at_hub = replace(case.wind, hub_height_m=windy.hub_height_m)
     mean = windy.mean_speed_at_hub_m_s
     factors = [
-        float(wind_year(at_hub, max(mean + step, 0.1), windy.hub_height_m, around.weather, around.turbine).ac_kw.sum())
+        float(wind_year(at_hub, max(mean + step, 0.1), windy.hub_height_m, around.weather, around.turbine).net_kw.sum())
         / annual
         for step in WIND_STEPS_M_S
     ]
@@ -327,7 +334,7 @@ def windiness(case: Case, around: Surroundings) -> WindByWindiness | None:
         np.array(factors),
         annual / whole,
         windy.losses_percent,
-        windy.capacity_factor,
+        annual / (windy.rated_kw * HOURS),
         case.wind.losses_percent is not None,
     )
 
@@ -474,6 +481,20 @@ def _inside_the_hour_told(case: Case, around: Surroundings, program: Program) ->
         return ()
     windy = case_wind_year(case, around.weather, around.turbine)
     return (inside_the_hour(around.use(case), case.pv, windy, around.weather, minutes).told,)
+
+
+def _wind_questions(case: Case, around: Surroundings, price: Purchase) -> tuple[WindQuestion, ...]:
+    """How the questions to settle before buying a turbine stand, held against the estimate's own figures."""
+    windy = case_wind_year(case, around.weather, around.turbine)
+    if windy is None:
+        return ()
+    own = OwnFigures(
+        annual_kwh=float(windy.net_kw.sum()),
+        high_kwh=windy.high_kwh,
+        rated_kw=windy.rated_kw,
+        upkeep_usd_per_year=price.wind_upkeep_cents_per_year / 100.0,
+    )
+    return wind_questions(case, around.wind_questions, own)
 
 
 def _day_assumption(case: Case, today: date) -> list[Assumption]:

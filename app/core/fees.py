@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from app.core.answer import Fee
+from app.core.answer import Fee, FeeTotals
 from app.core.eligibility import SystemFacts
 from app.core.money import whole_cents
 from app.core.policy import FeeBracket, FeeRule, Program, Version
@@ -18,6 +18,13 @@ def fees(version: Version, program: Program, facts: SystemFacts, inputs: Mapping
 def known_cents(all_fees: Sequence[Fee]) -> int:
     """The sum of what is certain to be paid."""
     return sum(fee.cents for fee in all_fees if fee.certainty == "known" and fee.cents is not None)
+
+
+def fee_totals(all_fees: Sequence[Fee]) -> FeeTotals:
+    """What is known, what it may become if all that is possible comes, and which fees nobody can sum yet."""
+    may_come = sum(fee.cents for fee in all_fees if fee.certainty == "contingent" and fee.cents is not None)
+    known = known_cents(all_fees)
+    return FeeTotals(known, known + may_come, tuple(fee.name for fee in all_fees if fee.cents is None))
 
 
 def _meant(rule: FeeRule, program: Program, facts: SystemFacts, inputs: Mapping[str, object]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.core.answer import Assumption
-from app.core.case import WIND_ITEMS, Case, Costs, Pv
+from app.core.case import UPKEEP_OF_WIND, WIND_ITEMS, Case, Costs, Pv
 from app.core.costs import CostRecord, CostTable
 from app.core.money import Cents, Floats, to_cents, whole_cents
 
@@ -26,6 +26,7 @@ class Purchase:
     high_factor: float | None = None
     assumptions: tuple[Assumption, ...] = ()
     warnings: tuple[str, ...] = ()
+    wind_upkeep_cents_per_year: int = 0
 
     @property
     def installed_cents(self) -> int:
@@ -48,7 +49,8 @@ def purchase(case: Case, rated_kw: float, costs: CostTable, insurance_asked: boo
     warnings: list[str] = []
     pv_usd, pv_record = _pv_price(case.pv, own, costs, listed) if case.pv else (0.0, None)
     wind_usd, wind_record = _wind_price(own, rated_kw, costs, listed, warnings) if rated_kw > 0 else (0.0, None)
-    upkeep = _upkeep(case, rated_kw, costs, listed)
+    pv_upkeep = _pv_upkeep(case, costs, listed)
+    wind_upkeep = _wind_upkeep(case, rated_kw, costs, listed)
     low, high = _spread(pv_usd, pv_record, wind_usd, wind_record)
     if own.upfront_usd is not None:
         listed = [item for item in listed if item.key not in ("costs.pv_usd_per_w_dc", "costs.wind_usd_per_kw")]
@@ -75,7 +77,7 @@ def purchase(case: Case, rated_kw: float, costs: CostTable, insurance_asked: boo
     return Purchase(
         pv_cents=pv_cents,
         wind_cents=whole_cents(pv_usd + wind_usd) - pv_cents,
-        upkeep_cents_per_year=whole_cents(upkeep),
+        upkeep_cents_per_year=whole_cents(pv_upkeep + wind_upkeep),
         insurance_cents_per_year=whole_cents(own.insurance_usd_per_year or 0.0),
         replacement_cents=whole_cents(own.inverter_replacement_usd or 0.0),
         replacement_year=year,
@@ -83,6 +85,7 @@ def purchase(case: Case, rated_kw: float, costs: CostTable, insurance_asked: boo
         high_factor=high,
         assumptions=tuple(listed),
         warnings=tuple(warnings),
+        wind_upkeep_cents_per_year=whole_cents(wind_upkeep),
     )
 
 
@@ -120,25 +123,35 @@ def _wind_price(
     return record.value * rated_kw, record
 
 
-def _upkeep(case: Case, rated_kw: float, costs: CostTable, listed: list[Assumption]) -> float:
-    """Dollars a year to keep the system going."""
-    usd = 0.0
-    parts = (
-        ("pv_om_usd_per_kw_dc_year", case.pv.kw_dc if case.pv else 0.0, "Upkeep of solar panels"),
-        ("wind_om_usd_per_kw_year", rated_kw, "Upkeep of the wind turbine"),
-    )
-    for key, kw, label in parts:
-        if kw <= 0:
-            continue
-        own = getattr(case.costs, key)
-        if own is not None:
-            listed.append(_own(f"costs.{key}", own, "usd_per_kw_year", label))
-            usd += own * kw
-            continue
-        record = costs.pv_om_usd_per_kw_dc_year(kw) if key.startswith("pv") else costs.wind_om_usd_per_kw_year()
-        listed.append(replace(record.assumption(), key=f"costs.{key}"))
-        usd += record.value * kw
-    return usd
+def _pv_upkeep(case: Case, costs: CostTable, listed: list[Assumption]) -> float:
+    """Dollars a year to keep the arrays going."""
+    kw_dc = case.pv.kw_dc if case.pv else 0.0
+    if kw_dc <= 0:
+        return 0.0
+    key, own = "costs.pv_om_usd_per_kw_dc_year", case.costs.pv_om_usd_per_kw_dc_year
+    if own is not None:
+        listed.append(_own(key, own, "usd_per_kw_year", "Upkeep of solar panels"))
+        return own * kw_dc
+    record = costs.pv_om_usd_per_kw_dc_year(kw_dc)
+    listed.append(replace(record.assumption(), key=key))
+    return record.value * kw_dc
+
+
+def _wind_upkeep(case: Case, rated_kw: float, costs: CostTable, listed: list[Assumption]) -> float:
+    """Dollars a year to keep the turbines going: the price per kW, else what the seller says, else the default."""
+    if rated_kw <= 0:
+        return 0.0
+    key, own = "costs.wind_om_usd_per_kw_year", case.costs.wind_om_usd_per_kw_year
+    if own is not None:
+        listed.append(_own(key, own, "usd_per_kw_year", "Upkeep of the wind turbine"))
+        return own * rated_kw
+    said = case.wind_answer(UPKEEP_OF_WIND)
+    if said is not None:
+        listed.append(_own(f"wind.questions.{UPKEEP_OF_WIND}", said, "usd_per_year", "Upkeep of the wind turbine"))
+        return float(said)
+    record = costs.wind_om_usd_per_kw_year()
+    listed.append(replace(record.assumption(), key=key))
+    return record.value * rated_kw
 
 
 def _spread(

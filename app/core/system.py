@@ -105,7 +105,7 @@ def system_facts(
         battery_kwh=case.equipment.battery_kwh,
         combustion_generator=case.equipment.combustion_generator,
         ownership=case.equipment.ownership,
-        inverter_ul1741=case.equipment.inverter_ul1741,
+        inverter_ul1741=case.inverter_listed,
         rate=rate_id,
     )
 

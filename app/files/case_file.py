@@ -35,6 +35,8 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
+from app.core.wind_questions import answer_problems
+from app.files.wind_questions import read_wind_questions
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in
@@ -411,6 +413,18 @@ def _money_items(names: tuple[str, ...]) -> _Reader:
     return read
 
 
+def _answers_about_wind(value: object, field: str, found: _Findings) -> Mapping[str, float | bool]:
+    """What has been settled with a turbine's seller, by the ids of the shipped questions."""
+    if not isinstance(value, dict):
+        raise found.refuse(field, f"{_kind(value)} found; expected an object of questions and their answers.")
+    answers = {name: entry for name, entry in value.items() if entry is not None}
+    if not answers:
+        return MappingProxyType({})
+    for problem in answer_problems(read_wind_questions(), answers):
+        found.add(problem.field, problem.text)
+    return MappingProxyType(answers)
+
+
 def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...] = ()) -> _Reader:
     """An object of known keys; null and a missing key take the default of the value it makes."""
 
@@ -566,6 +580,7 @@ _WIND: Mapping[str, _Reader] = {
     "rated_kw": _number(0, MOST_KW, "kW", above=True),
     "obstacle_height_m": _number(0, 300, "m"),
     "obstacle_distance_m": _number(0, 10_000, "m"),
+    "questions": _answers_about_wind,
 }
 _EQUIPMENT: Mapping[str, _Reader] = {
     "battery_kwh": _number(0, MOST_KWH, "kWh"),

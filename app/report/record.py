@@ -17,8 +17,10 @@ from app.core.answer import (
     Month,
     RangeAnswer,
     Spread,
+    WindQuestion,
     YearOfMoney,
 )
+from app.core.fees import fee_totals
 from app.core.metered import MeteredSettlement
 from app.report.assumptions import settlement_assumptions
 
@@ -68,6 +70,7 @@ def estimate_record(estimate: Estimate) -> Record:
                 {"id": fit.id, "eligible": fit.eligible, "why": fit.why, "name": fit.name} for fit in policy.programs
             ],
             "fees": [_fee(fee) for fee in policy.fees],
+            "fee_totals": _fee_totals(policy.fees),
             "checklist": [
                 {"step": step.step, "text": step.text, "due": step.due, "clause": step.clause}
                 for step in policy.checklist
@@ -93,6 +96,7 @@ def estimate_record(estimate: Estimate) -> Record:
         "finance": _finance(finance),
         "years": [_year(year) for year in estimate.years],
         "range": None if estimate.range is None else _range(estimate.range),
+        "wind_questions": [_wind_question(question) for question in estimate.wind_questions],
         "assumptions": [_assumption(assumption) for assumption in estimate.assumptions],
         "warnings": list(estimate.warnings),
     }
@@ -319,6 +323,31 @@ def _spread(spread: Spread, money: bool = False) -> Record:
     if money:
         return {name: None if cents is None else usd(round(cents)) for name, cents in points.items()}
     return {name: _number(value) for name, value in points.items()}
+
+
+def _fee_totals(fees: Sequence[Fee]) -> Record:
+    """What the fees come to; those nobody can sum are in neither sum."""
+    totals = fee_totals(fees)
+    return {
+        "known_usd": usd(totals.known_cents),
+        "possible_usd": usd(totals.possible_cents),
+        "unknown_count": len(totals.unknown),
+        "unknown": list(totals.unknown),
+    }
+
+
+def _wind_question(question: WindQuestion) -> Record:
+    return {
+        "id": question.id,
+        "question": question.question,
+        "kind": question.kind,
+        "status": question.status,
+        "answer": question.answer if isinstance(question.answer, bool) else _number(question.answer),
+        "text": question.text,
+        "missing": list(question.missing),
+        "clause": question.clause,
+        "source": question.source,
+    }
 
 
 def _fee(fee: Fee) -> Record:

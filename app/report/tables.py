@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 
-from app.core.answer import Assumption, Estimate, Finding, IncentiveAnswer, LedgerMonth, Month, Sway
+from app.core.answer import Assumption, Estimate, Finding, IncentiveAnswer, LedgerMonth, Month, Sway, WindQuestion
+from app.core.fees import fee_totals
 from app.core.metered import MeteredSettlement
 from app.report.assumptions import ORDER, settlement_assumptions
 from app.report.doubts import doubts_that_cost
@@ -17,6 +18,8 @@ YEARS_APART = 5
 SWAYS_SHOWN = 6
 STATUS_ORDER = ("fail", "unknown", "warn", "pass")
 STATUS_WORDS = {"fail": "FAIL", "unknown": "ask", "warn": "note", "pass": "pass"}
+QUESTION_WORDS = {"well": "well", "warning": "take care", "red flag": "RED FLAG", "blank": "ask"}
+QUESTION_INDENT = 13
 ASSUMPTION_WORDS = {
     "illustrative": "placeholder",
     "default": "default",
@@ -56,6 +59,8 @@ def estimate_text(estimate: Estimate) -> str:
         parts.append(_section("What matters most", _sways(estimate.range.sways)))
     if estimate.policy.checklist:
         parts.append(_section("Steps", _steps(estimate)))
+    if estimate.wind_questions:
+        parts.append(_section("Before you buy a wind turbine", _wind_questions(estimate.wind_questions)))
     if estimate.policy.notes:
         notes = (note.text + _clause(note.clause) for note in estimate.policy.notes)
         parts.append(_section("The policy says besides", _bullets(notes)))
@@ -175,12 +180,18 @@ def _fees(estimate: Estimate) -> str:
     for fee in fees:
         amount = "unknown" if fee.cents is None else dollars(fee.cents)
         rows.append((amount, fee.certainty, fee.name, fee.when, fee.clause))
-    known = sum(fee.cents for fee in fees if fee.cents is not None and fee.certainty == "known")
+    totals = fee_totals(fees)
     listed = table(
-        ("Amount", "", "Fee", "Due", "Clause"), rows, (dollars(known), "known in all", "", "", ""), (1, 2, 3, 4)
+        ("Amount", "", "Fee", "Due", "Clause"),
+        rows,
+        (dollars(totals.known_cents), "known in all", "", "", ""),
+        (1, 2, 3, 4),
     )
-    notes = _bullets(f"{fee.name}: {fee.note}" for fee in fees if fee.note)
-    return f"{listed}\n{notes}" if notes else listed
+    said = [f"If all that is possible comes as well: {dollars(totals.possible_cents)}."]
+    if totals.unknown:
+        names = "; ".join(totals.unknown)
+        said.append(f"In neither sum, because nobody has published them ({len(totals.unknown)}): {names}.")
+    return f"{listed}\n{_bullets((*said, *(f'{fee.name}: {fee.note}' for fee in fees if fee.note)))}"
 
 
 def _money(estimate: Estimate) -> str:
@@ -239,6 +250,13 @@ def _steps(estimate: Estimate) -> str:
         due = f" Due: {step.due}." if step.due else ""
         entries.append(_entry(str(step.step), f"{step.text}{due}{_clause(step.clause)}"))
     return "\n".join(entries)
+
+
+def _wind_questions(questions: Sequence[WindQuestion]) -> str:
+    return "\n".join(
+        _entry(QUESTION_WORDS[each.status], f"{each.question} {each.text}{_clause(each.clause)}", QUESTION_INDENT)
+        for each in questions
+    )
 
 
 def _assumptions(assumptions: Iterable[Assumption]) -> str:

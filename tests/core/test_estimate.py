@@ -14,7 +14,7 @@ import pytest
 from app import answering, locations
 from app.core.answer import Estimate
 from app.core.case import Case, Loan, Pv, PvArray, Wind
-from app.core.estimate import Surroundings, check, estimate
+from app.core.estimate import Surroundings, check, estimate, windiness
 from app.core.meter_data import IntervalReadings
 from app.core.metered import MeteredSettlement, settle_metered
 from app.core.policy import Policy
@@ -418,3 +418,50 @@ def test_that_a_program_on_another_rate_says_that_the_present_one_ends() -> None
     assert isinstance(found, Estimate)
     assert found.rate.id == "solar"
     assert any("Solar rate" in text and "ends with it" in text for text in found.warnings)
+
+
+def test_that_a_turbine_alone_has_all_of_the_energy_and_its_wind_decides_it() -> None:
+    case = windy(sample("mt-marias-river"))
+    found = windiness(case, around(case))
+    assert found is not None
+    assert found.share == 1.0
+    middle = list(found.speed_m_s).index(0.0)
+    assert found.energy_factor[middle] == pytest.approx(1.0)
+    assert all(np.diff(found.energy_factor) > 0)
+    both = replace(case, pv=sample("mt-marias-river").pv)
+    shared = windiness(both, around(both))
+    assert shared is not None
+    assert 0.3 < shared.share < 0.8
+
+
+def test_that_questions_about_wind_are_held_against_the_estimates_own_energy() -> None:
+    case = windy(sample("oh-energy-coop"))
+    plain = answering.answer(case, draws=0, with_doubts=False).estimate
+    assert plain is not None
+    assert {each.status for each in plain.wind_questions} == {"blank"}
+    assert case.wind is not None
+    boasted = replace(case.wind, questions=MappingProxyType({"annual-energy": 60_000.0, "inverter-listed": False}))
+    found = answering.answer(replace(case, wind=boasted), draws=0, with_doubts=False).estimate
+    assert found is not None
+    energy, listed = found.wind_questions[:2]
+    assert (energy.status, listed.status) == ("warning", "red flag")
+    assert f"{plain.production.annual_kwh:,.0f} kWh a year" in energy.text
+    assert found.policy.status == "not allowed"
+    assert answering.answer(sample("mt-marias-river"), draws=0, with_doubts=False).estimate.wind_questions == ()  # type: ignore[union-attr]
+
+
+def test_that_an_answer_to_a_question_nobody_asks_is_a_problem() -> None:
+    asked = replace(windy(sample("nm-socorro")).wind or Wind(""), questions=MappingProxyType({"certifed": True}))
+    found = answering.answer(replace(sample("nm-socorro"), wind=asked), draws=0)
+    assert [problem.field for problem in found.problems] == ["wind.questions.certifed"]
+    assert "did you mean certified?" in found.problems[0].text
+
+
+def test_that_certificates_paid_after_the_first_year_are_told_to_who_opts_in() -> None:
+    case = sample("nm-socorro")
+    assert not any("paid within it" in text for text in answered(case).warnings)
+    joined = answered(with_inputs(case, {"rec_opt_in": 1}))
+    (said,) = [text for text in joined.warnings if "paid within it" in text]
+    assert "September, October, November, December" in said
+    first, second = joined.years[0].saving_cents, joined.years[1].saving_cents
+    assert second > first

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.answer import Fee
+from app.core.answer import Fee, FeeTotals
 from app.core.eligibility import SystemFacts
-from app.core.fees import fees, known_cents
+from app.core.fees import fee_totals, fees, known_cents
 from app.core.policy import FeeBracket, FeeRule, Program, Surplus, Version
 
 FACTS = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10500, 12000)
@@ -95,3 +95,16 @@ def test_that_a_fee_may_be_for_some_programs_technologies_and_those_who_opt_in()
     assert (
         len(due(rule(FeeBracket(1.0), programs=("net-metering",), technologies=("pv",), opt_in="in"), **{"in": 1})) == 1
     )
+
+
+def test_that_totals_tell_what_is_known_what_is_possible_and_what_nobody_can_sum() -> None:
+    listed = (
+        Fee("Application", 50000, "at once", "known"),
+        Fee("Meter", 17500, "later", "known"),
+        Fee("Deposit", 150000, "later", "contingent"),
+        Fee("Study", None, "later", "contingent"),
+        Fee("Upgrade", None, "later", "unknown"),
+    )
+    assert fee_totals(listed) == FeeTotals(67500, 217500, ("Study", "Upgrade"))
+    assert fee_totals(listed[:1]) == FeeTotals(50000, 50000, ())
+    assert fee_totals(()) == FeeTotals(0, 0, ())

@@ -79,3 +79,28 @@ def test_that_a_premium_the_co_op_wants_is_asked_for_and_not_guessed() -> None:
     assert "premium" in warning
     own = replace(ROOF, costs=Costs(insurance_usd_per_year=100.0))
     assert purchase(own, 0.0, read_costs(), insurance_asked=True).warnings == ()
+
+
+def test_that_the_sellers_upkeep_counts_unless_a_price_per_kilowatt_is_given() -> None:
+    costs = read_costs()
+    blank = Case(wind=Wind("bergey-excel-10"))
+    default = purchase(blank, 10.0, costs)
+    assert default.wind_upkeep_cents_per_year == round(costs.wind_om_usd_per_kw_year().value * 10.0 * 100)
+    said = Case(wind=Wind("bergey-excel-10", questions=MappingProxyType({"maintenance": 650.0})))
+    found = purchase(said, 10.0, costs)
+    assert found.wind_upkeep_cents_per_year == found.upkeep_cents_per_year == 65_000
+    assert {item.key: item.status for item in found.assumptions}["wind.questions.maintenance"] == "member"
+    both = purchase(replace(said, costs=Costs(wind_om_usd_per_kw_year=30.0)), 10.0, costs)
+    assert both.wind_upkeep_cents_per_year == 30_000
+    nothing = Case(wind=Wind("bergey-excel-10", questions=MappingProxyType({"maintenance": 0})))
+    assert purchase(nothing, 10.0, costs).wind_upkeep_cents_per_year == 0
+
+
+def test_that_upkeep_of_sun_and_wind_is_counted_together() -> None:
+    both = Case(
+        pv=Pv((PvArray(8.0),)),
+        wind=Wind("bergey-excel-10"),
+        costs=Costs(pv_om_usd_per_kw_dc_year=20.0, wind_om_usd_per_kw_year=30.0),
+    )
+    found = purchase(both, 10.0, read_costs())
+    assert (found.upkeep_cents_per_year, found.wind_upkeep_cents_per_year) == (46_000, 30_000)

@@ -64,7 +64,14 @@ FULL = Case(
     site=Site(latitude=39.4, longitude=-88.8, weather_file="w.epw", mean_wind_speed_ms=5.1, mean_wind_height_m=30.0),
     load=Load(annual_kwh=12_000.5, profile="dairy farm"),
     pv=Pv((PvArray(3.0, 0.0, 360.0, "rack"), PvArray(4.5, 90.0, 0.0)), 6.67, 96.0, 14.0757),
-    wind=Wind("bergey-excel-10", 2, 30.0, 0.2, 17.0),
+    wind=Wind(
+        "bergey-excel-10",
+        2,
+        30.0,
+        0.2,
+        17.0,
+        questions=MappingProxyType({"seller-years": 4.5, "certified": False, "inverter-listed": True}),
+    ),
     equipment=Equipment(13.5, True, "lease", False),
     costs=Costs(3.1, 8000.0, 20_000.0, 18.0, 40.0, 120.0),
     finance=Finance(20, Loan(12, 6.5, 10.0), 2.5, 5.0, 0.5, "2026-11-21"),
@@ -197,6 +204,21 @@ def test_that_the_line_is_the_one_of_the_value_in_a_list_over_several(tmp_path: 
         ('"wind": null', '"wind": {}', "wind.turbine", 18, "missing"),
         ('"wind": null', '"wind": {"turbine": "x", "count": 0}', "wind.count", 18, "from 1"),
         ('"wind": null', '"wind": {"turbine": "x", "shear_exponent": 1.1}', "wind.shear_exponent", 18, "from 0 to 1"),
+        ('"wind": null', '"wind": {"turbine": "x", "questions": 5}', "wind.questions", 18, "an object of quest"),
+        (
+            '"wind": null',
+            '"wind": {"turbine": "x", "questions": {"seler-years": 5}}',
+            "wind.questions.seler-years",
+            18,
+            "unknown question; did you mean seller-years?",
+        ),
+        (
+            '"wind": null',
+            '"wind": {"turbine": "x", "questions": {"references": true}}',
+            "wind.questions.references",
+            18,
+            "true found; expected a whole number",
+        ),
         ('"wind": null', '"name": "again"', "name", 18, "given twice"),
         ('"fairwatt": 1', '"fairwatt": 2', "fairwatt", 2, "a newer Fairwatt wrote the file"),
         ('"fairwatt": 1', '"fairwatt": "1"', "fairwatt", 2, '"1" found; expected the number'),
@@ -392,3 +414,10 @@ def test_that_a_file_with_any_byte_changed_is_a_case_or_sentences(tmp_path: Path
 def test_that_a_case_is_plain_json_values() -> None:
     data = case_as_data(FULL)
     assert json.loads(json.dumps(data, allow_nan=False)) == data
+
+
+def test_that_a_blank_answer_about_wind_is_no_answer(tmp_path: Path) -> None:
+    case = read_case(
+        write(tmp_path, TEXT.replace('"wind": null', '"wind": {"turbine": "x", "questions": {"certified": null}}'))
+    )
+    assert case.wind == Wind("x")

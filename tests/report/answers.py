@@ -21,6 +21,7 @@ from app.core.answer import (
     Spread,
     Step,
     Sway,
+    WindQuestion,
     Year1,
     YearOfMoney,
 )
@@ -43,6 +44,17 @@ RANGE = RangeAnswer(
     pays_back_percent=88.0,
     sways=(Sway("price", "Price of the system", "factor", 0.92, 1.09, -682502, -1137511, 1, 2, 18.4, None),),
 )
+QUESTIONS = (
+    WindQuestion("references", "How many owners?", "count", "warning", 1, "Answer: 1. Ask for two.", "S0-112",
+                 "A page"),
+    WindQuestion("inverter-listed", "Is it listed?", "yes_no", "red flag", False, "Answer: no.", "S0-106", "A page"),
+    WindQuestion("certified", "Is it certified?", "yes_no", "well", True, "Answer: yes.", "S0-113", "A page"),
+    WindQuestion("maintenance", "What does upkeep cost?", "usd", "blank", None, "No answer yet.", "S0-109", "A page"),
+    WindQuestion(
+        "cost-items", "What does each part cost?", "cost_items", "warning", 70000.5, "Together.", "S0-107", "A page",
+        ("sales tax",),
+    ),
+)  # fmt: skip
 NOTHING = LedgerMonth(0, 0, 0, 0, 0, 0)
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.answer import LedgerMonth
 from app.report.record import estimate_record, month_records
-from tests.report.answers import INCENTIVE, LOAN, RANGE, a_month, an_estimate
+from tests.report.answers import INCENTIVE, LOAN, QUESTIONS, RANGE, a_month, an_estimate
 
 FIELDS: dict[str, set[str]] = {
     "": {
@@ -185,3 +185,28 @@ def test_that_notes_and_doubts_are_recorded_with_their_clauses_and_sums() -> Non
         ("A-2", None, None),
     ]
     assert [fee["note"] for fee in policy["fees"]] == ["Not given back.", ""]
+
+
+def test_that_fees_are_summed_as_known_possible_and_unknown() -> None:
+    assert estimate_record(an_estimate())["policy"]["fee_totals"] == {
+        "known_usd": 500.0,
+        "possible_usd": 500.0,
+        "unknown_count": 1,
+        "unknown": ["Study"],
+    }
+
+
+def test_that_questions_before_buying_wind_are_recorded_as_answered() -> None:
+    assert estimate_record(an_estimate())["wind_questions"] == []
+    record = estimate_record(an_estimate(wind_questions=QUESTIONS))["wind_questions"]
+    assert json.loads(json.dumps(record, allow_nan=False)) == record
+    assert [(each["id"], each["status"], each["answer"]) for each in record] == [
+        ("references", "warning", 1.0),
+        ("inverter-listed", "red flag", False),
+        ("certified", "well", True),
+        ("maintenance", "blank", None),
+        ("cost-items", "warning", 70000.5),
+    ]
+    assert record[1]["answer"] is False
+    assert record[4]["missing"] == ["sales tax"]
+    assert {each["source"] for each in record} == {"A page"}

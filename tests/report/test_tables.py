@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.core.answer import Fee, LedgerMonth
 from app.report.tables import WIDTH, estimate_text, table
-from tests.report.answers import INCENTIVE, LOAN, RANGE, a_month, an_estimate
+from tests.report.answers import INCENTIVE, LOAN, QUESTIONS, RANGE, a_month, an_estimate
 
 
 def test_that_the_answer_stands_before_the_tables() -> None:
@@ -107,3 +107,22 @@ def test_that_a_policy_with_nothing_to_add_has_no_empty_section() -> None:
     assert "two ways" not in text
     assert "besides" not in text
     assert "Study:" not in text
+
+
+def test_that_fees_are_summed_as_known_possible_and_unknown() -> None:
+    policy = an_estimate().policy
+    deposit = Fee("Deposit", 150000, "later", "contingent")
+    text = estimate_text(an_estimate(policy=replace(policy, fees=(*policy.fees, deposit))))
+    assert "$500.00  known in all" in text
+    assert "If all that is possible comes as well: $2,000.00." in text
+    assert "In neither sum, because nobody has published them (1): Study." in text
+    assert "In neither sum" not in estimate_text(an_estimate(policy=replace(policy, fees=(deposit,))))
+
+
+def test_that_questions_before_buying_wind_stand_with_their_verdicts_only_where_there_are_any() -> None:
+    assert "Before you buy a wind turbine" not in estimate_text(an_estimate())
+    text = estimate_text(an_estimate(wind_questions=QUESTIONS))
+    assert "  take care  How many owners? Answer: 1. Ask for two. [S0-112]" in text
+    assert "  RED FLAG   Is it listed? Answer: no. [S0-106]" in text
+    assert "  well       Is it certified? Answer: yes. [S0-113]" in text
+    assert "  ask        What does upkeep cost? No answer yet. [S0-109]" in text

@@ -14,11 +14,12 @@ import numpy as np
 from app.core.meter import Readings
 from app.core.money import Cents, Floats, to_cents
 from app.core.months import BillingMonths
-from app.core.policy import Carry, Price, ProductionPayment, Program, Rate, Surplus
+from app.core.policy import Carry, Price, Program, Rate, Surplus
 from app.core.settlement.bank import Ledger, Mask, run_bank
 from app.core.settlement.credit import CreditTerms, run_credit
 from app.core.settlement.netting import shares
 from app.core.settlement.payout import PayoutTerms
+from app.core.settlement.production_payment import production_payment_cents
 from app.core.settlement.share import with_share
 from app.core.tariff import Line, charge_lines, sum_cents
 from app.core.terms import Terms
@@ -152,7 +153,7 @@ def settle(
             payments.append(_payment("Credit paid out", -cents, clause))
     lines += payments
     for production in program.production_payments:
-        checks = checks + _production_payment(production, readings, terms)
+        checks = checks + production_payment_cents(production, readings, terms)
     bill = _full(sum_cents(lines), readings)
     checks = np.broadcast_to(checks, bill.shape)
     return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
@@ -243,28 +244,6 @@ def _payable(reach: str, lines: list[Line], readings: Readings, minimum: Price |
     if reach != "all" and minimum is not None:
         within_reach = np.minimum(within_reach, all_charges - to_cents(terms.price(minimum)))
     return _full(np.maximum(within_reach, 0), readings)
-
-
-def _production_payment(payment: ProductionPayment, readings: Readings, terms: Terms) -> Cents:
-    """Money for generation, paid in its pay months for the months each covers, to members who opted in.
-
-    A payment covers readings of the twelve months before it; its own month counts only if it is among those covered.
-    """
-    months = readings.months
-    cents = np.zeros(readings.charged_kwh.shape[:2], dtype=np.int64)
-    nobody = bool(payment.opt_in) and not terms.values[payment.opt_in].any()
-    if readings.generation_kwh is None or nobody:
-        return cents
-    usd = readings.generation_kwh.sum(axis=-1) * terms.price(payment.price)
-    if payment.opt_in:
-        usd = usd * (terms.values[payment.opt_in] != 0)
-    for pay_month, covered in payment.pays:
-        covers = months.among(covered)
-        for index in np.flatnonzero(months.month == pay_month).tolist():
-            end = index + 1 if pay_month in covered else index
-            year = slice(max(end - 12, 0), end)
-            cents[:, index] += to_cents(usd[:, year][:, covers[year]].sum(axis=-1))
-    return cents
 
 
 def _payment(name: str, cents: Cents, clause: str, kwh: Floats | None = None, price: Floats | None = None) -> Line:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.core.answer import PolicyAnswer
+from app.core.answer import Fee, PolicyAnswer
 from app.core.case import Case
 from app.gui.pages.rules import RulesPage
 from app.gui.theme import Wardrobe
@@ -41,3 +41,14 @@ def test_that_readings_without_money_notes_and_fee_notes_are_told(qtbot: QtBot) 
 def test_that_a_policy_with_nothing_to_add_has_no_empty_card(qtbot: QtBot) -> None:
     texts = shown(qtbot, replace(an_estimate().policy, notes=(), doubts=()))
     assert not any("two ways" in text or "besides" in text for text in texts)
+
+
+def test_that_fees_are_summed_as_known_possible_and_unknown(qtbot: QtBot) -> None:
+    policy = an_estimate().policy
+    deposit = Fee("Deposit", 150000, "later", "contingent")
+    texts = shown(qtbot, replace(policy, fees=(*policy.fees, deposit)))
+    known, possible = texts.index("Known in all"), texts.index("If all that is possible comes as well")
+    assert (texts[known + 1], texts[possible + 1]) == ("$500.00", "$2,000.00")
+    unknown = texts.index("In neither sum, because nobody has published them: Study")
+    assert texts[unknown + 1] == "1"
+    assert not any("In neither sum" in text for text in shown(qtbot, replace(policy, fees=(deposit,))))
