@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -20,6 +21,9 @@ from app.report.money import MONTHS, figure
 from app.report.narrative import summary, unit_words
 
 MOST_CHARACTERS_IN_A_CELL = 32_767
+MOST_DECIMALS = 5
+ROW_HEIGHT_PT, MOST_ROW_HEIGHT_PT = 15.0, 400.0
+LETTERS_OF_A_WIDTH = 1.05  # a column's width counts digits; words take a little less
 DISCOUNT_RATE_KEY = "finance.discount_rate_percent"
 MONEY, ENERGY, YEARS, PLAIN, PERCENT, RATE = "#,##0.00", "#,##0", "0.0", "General", "0.0", "0.000"
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -55,6 +59,8 @@ def workbook(estimate: Estimate, made_on: date, translate: Translate = untransla
     money = _write_cash_flow(cash, estimate, rate, translate)
     _write_rules(rules, estimate, translate)
     _write_answer(answer, estimate, _Links(totals, ledger_year, money, rate), translate)
+    for sheet in (answer, bills, ledger, cash, assumptions, rules):
+        sheet.fit_rows()
     book.close()
     return file.getvalue()
 
@@ -72,7 +78,7 @@ class _Looks:
             {"bold": True, "text_wrap": True, "valign": "top", "bottom": 1, "bg_color": "#E9E7E1"}
         )
         self.title = book.add_format({"bold": True, "font_size": 14})
-        self.text = book.add_format({"text_wrap": True, "valign": "top"})
+        self.text = book.add_format({"text_wrap": True, "align": "left", "valign": "top", "indent": 1})
         self.strong = book.add_format({"bold": True, "valign": "top"})
 
     def number(self, pattern: str, total: bool = False) -> Any:
@@ -88,12 +94,23 @@ class _Sheet:
 
     def __init__(self, sheet: Any, name: str, looks: _Looks) -> None:
         self.sheet, self.name, self.looks = sheet, name, looks
+        self._widths: dict[int, float] = {}
+        self._lines: dict[int, int] = {}
         sheet.set_landscape()
         sheet.fit_to_pages(1, 0)
         sheet.set_footer("&L&A&R&P / &N")
 
     def text(self, row: int, column: int, text: str, look: Any = None) -> None:
         self.sheet.write_string(row, column, _clean(text), look)
+        if look is self.looks.text or look is self.looks.head:
+            needed = len(textwrap.wrap(text, max(1, int(self._widths.get(column, 8.0) * LETTERS_OF_A_WIDTH))))
+            self._lines[row] = max(needed, self._lines.get(row, 1))
+
+    def fit_rows(self) -> None:
+        """Makes rows as high as their wrapped texts need: not every program does so by itself when it opens a file."""
+        for row, lines in self._lines.items():
+            if lines > 1:
+                self.sheet.set_row(row, min(lines * ROW_HEIGHT_PT, MOST_ROW_HEIGHT_PT))
 
     def number(self, row: int, column: int, value: float | None, pattern: str, total: bool = False) -> None:
         look = self.looks.number(pattern, total)
@@ -110,8 +127,9 @@ class _Sheet:
 
     def head(self, names: Sequence[str], widths: Sequence[float], frozen_columns: int = 1) -> None:
         for column, (name, width) in enumerate(zip(names, widths, strict=True)):
-            self.text(0, column, name, self.looks.head)
+            self._widths[column] = width
             self.sheet.set_column(column, column, width)
+            self.text(0, column, name, self.looks.head)
         self.sheet.freeze_panes(1, frozen_columns)
         self.sheet.repeat_rows(0)
 
@@ -343,20 +361,26 @@ def _write_assumptions(sheet: _Sheet, estimate: Estimate, translate: Translate) 
     for row, item in enumerate(ordered, start=1):
         sheet.text(row, 0, item.label or item.key, sheet.looks.text)
         if isinstance(item.value, int | float) and not isinstance(item.value, bool):
-            sheet.number(row, 1, float(item.value), PLAIN)
+            sheet.number(row, 1, float(item.value), _pattern(item.value))
+        elif item.value == item.source:  # weather stations, for one, are told once
+            sheet.text(row, 1, translate("Workbook", "see source"), sheet.looks.text)
         else:
             sheet.text(row, 1, figure(item.value), sheet.looks.text)
-        sheet.text(row, 2, unit_words(item.unit))
-        sheet.text(row, 3, status[item.status])
-        sheet.number(row, 4, item.low, PLAIN)
-        sheet.number(row, 5, item.high, PLAIN)
-        sheet.text(row, 6, item.source, sheet.looks.text)
-        sheet.text(row, 7, item.as_of)
-        sheet.text(row, 8, item.key)
+        for column, limit in ((4, item.low), (5, item.high)):
+            sheet.number(row, column, limit, PLAIN if limit is None else _pattern(limit))
+        texts = ((2, unit_words(item.unit)), (3, status[item.status]), (6, item.source), (7, item.as_of), (8, item.key))
+        for column, text in texts:
+            sheet.text(row, column, text, sheet.looks.text)
         if item.key == DISCOUNT_RATE_KEY:
             rate_cell = sheet.cell(row, 1)
     sheet.sheet.autofilter(0, 0, len(ordered), 8)
     return rate_cell
+
+
+def _pattern(value: float) -> str:
+    """As many decimals as the value has, and no more than can be read."""
+    decimals = min(len(f"{value:.6f}".rstrip("0").partition(".")[2]), MOST_DECIMALS)
+    return f"#,##0.{'0' * decimals}" if decimals else "#,##0"
 
 
 def _write_cash_flow(sheet: _Sheet, estimate: Estimate, rate: str | None, translate: Translate) -> _Money:

@@ -2,11 +2,16 @@
 
 from pytestqt.qtbot import QtBot
 
+from app.gui.theme import FACES
 from app.gui.typesetter import Typesetter, shipped_families
 
 
 def test_that_the_shipped_face_is_used(qtbot: QtBot) -> None:
     assert [family.startswith("Open Sans") for family in shipped_families()] == [True, True]
+
+
+def test_that_the_window_does_not_change_its_face_because_something_was_printed(qtbot: QtBot) -> None:
+    assert not set(FACES) & set(shipped_families())
 
 
 def test_that_no_line_is_wider_than_asked_and_no_word_is_lost(qtbot: QtBot) -> None:
