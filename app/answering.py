@@ -24,7 +24,7 @@ from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 
 if TYPE_CHECKING:
-    from app.core.estimate import Surroundings
+    from app.core.estimate import Surroundings, Weighed
     from app.core.sizing import SizeAnswer
 
 DEFAULT_PROFILE = "home"
@@ -69,6 +69,19 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None, wit
         return Answer(None, found.problems)
     result = estimate(case, policy, around, DRAWS if draws is None else draws, with_doubts)
     return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
+
+
+def figures(case: Case, folder: Path | None = None) -> Weighed:
+    """The figures of a case without the words that explain them, for whoever asks for thousands.
+
+    Raises ProblemsFound with what stands in the way.
+    """
+    from app.core.estimate import Weighed, weigh
+
+    result = weigh(case, *gather(case, folder))
+    if not isinstance(result, Weighed):
+        raise ProblemsFound(*result)
+    return result
 
 
 def answer_sizes(case: Case, folder: Path | None = None) -> SizeAnswer:

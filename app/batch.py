@@ -88,7 +88,10 @@ def estimate_rows(rows: Chunk) -> list[dict[str, object]]:
 
 
 def _result(row: MemberRow) -> dict[str, object]:
-    from app.answering import answer, answer_sizes
+    from app.answering import answer_sizes, figures
+    from app.core.estimate import year_one
+    from app.core.fees import known_cents
+    from app.core.finance import net_present_cents, payback_years
     from app.core.system import scaled
 
     plain: dict[str, object] = {"line": row.line, "member": row.member}
@@ -100,35 +103,36 @@ def _result(row: MemberRow) -> dict[str, object]:
             if best.point is None or best.program is None:
                 return {**plain, "co_op": case.co_op, "error": best.text}
             case = replace(case, pv=scaled(case.pv, best.point.kw_dc / case.pv.kw_dc), program=best.program.id)
-        answered = answer(case, draws=0, with_doubts=False)
-        if answered.estimate is None:
-            raise ProblemsFound(*answered.problems)
+        weighed = figures(case)
     except ProblemsFound as found:
         said = "; ".join(str(replace(item, field=column_of(item.field), file="", line=None)) for item in found.problems)
         return {**plain, "co_op": row.cells.get("co_op", ""), "error": said}
-    estimate = answered.estimate
-    year, money = estimate.year1, estimate.finance
+    question, bought = weighed.posed.question, weighed.bought
+    year = year_one(weighed.base, question.program, None)
+    payback = payback_years(bought.flow.flow[0])
+    npv_cents = net_present_cents(bought.own.flow[0], question.horizon.discount_rate)
+    facts = question.facts
     return {
         **plain,
-        "co_op": estimate.co_op.id,
-        "version": estimate.version,
-        "program": estimate.program.id,
-        "status": estimate.policy.status,
-        "size_kw_dc": None if case.pv is None else round(case.pv.kw_dc, 6),
-        "size_kw_ac": round(estimate.policy.nameplate_kw_ac, 6),
-        "load_kwh": round(estimate.load_annual_kwh, 3),
-        "generation_kwh": round(estimate.production.annual_kwh, 3),
-        "percent_of_load": round(estimate.policy.percent_of_load, 4),
+        "co_op": question.policy.id,
+        "version": weighed.posed.selection.version.id,
+        "program": question.program.id,
+        "status": weighed.posed.routing.status,
+        "size_kw_dc": round(facts.pv_kw_dc, 6),
+        "size_kw_ac": round(facts.nameplate_kw_ac, 6),
+        "load_kwh": round(facts.load_kwh, 3),
+        "generation_kwh": round(facts.generation_kwh, 3),
+        "percent_of_load": round(facts.percent_of_load, 4),
         "bill_without_usd": year.bill_without_cents / 100,
         "bill_with_usd": year.bill_with_cents / 100,
         "saving_usd": year.saving_cents / 100,
-        "low_saving_usd": year.low_saving_cents / 100,
-        "high_saving_usd": year.high_saving_cents / 100,
+        "checks_usd": year.checks_cents / 100,
         "forfeited_kwh": round(year.forfeited_kwh, 3),
-        "fees_usd": money.fees_cents / 100,
-        "upfront_usd": money.upfront_cents / 100,
-        "payback_years": None if money.simple_payback_years is None else round(money.simple_payback_years, 4),
-        "npv_usd": money.npv_cents / 100,
+        "forfeited_usd": year.forfeited_cents / 100,
+        "fees_usd": known_cents(bought.fees) / 100,
+        "upfront_usd": bought.upfront_cents / 100,
+        "payback_years": None if payback is None else round(payback, 4),
+        "npv_usd": npv_cents / 100,
         "error": None,
     }
 

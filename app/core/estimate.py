@@ -200,6 +200,34 @@ def ask(
     return Question(policy, program, rate, selection.rate, facts, curve, horizon, together, case.start_month, assumed)
 
 
+@dataclass(frozen=True, eq=False)
+class Weighed:
+    """A case settled over its years and bought: all figures of the answer, none of its words."""
+
+    posed: Posed
+    base: Settled
+    bought: Bought
+    steps: tuple[Step, ...]
+
+
+def weigh(case: Case, policy: Policy, around: Surroundings) -> Weighed | tuple[Problem, ...]:
+    """The figures of one case as it stands, or what is wrong with it."""
+    posed = pose(case, policy, around)
+    if isinstance(posed, tuple):
+        return posed
+    case, question, version = posed.case, posed.question, posed.selection.version
+    facts, horizon, program = question.facts, question.horizon, question.program
+    base = settle_scenarios(question, as_it_stands(horizon))
+    if isinstance(base, tuple):
+        return base
+    steps = checklist(version, program, facts, _day(case.finance.in_service_date), case.policy_inputs)
+    due = fees(version, program, facts, case.policy_inputs)
+    wants_cover = any("insurance" in step.text.lower() for step in steps)
+    price = purchase(case, facts.rated_kw, around.costs, wants_cover)
+    public = incentives(around.incentives, buyer_of(case, policy, price, facts, around.today))
+    return Weighed(posed, base, buy(case, base, price, due, public, horizon), steps)
+
+
 def estimate(
     case: Case, policy: Policy, around: Surroundings, draws: int = DRAWS, with_doubts: bool = True
 ) -> Estimate | tuple[Problem, ...]:
@@ -208,22 +236,11 @@ def estimate(
     ``draws`` is how many draws the range is made of; with 0 there is none, and low and high are the answer itself.
     Without doubts nothing is said of how doubtful words of the policy could be read otherwise.
     """
-    posed = pose(case, policy, around)
-    if isinstance(posed, tuple):
-        return posed
-    case = posed.case
-    question = posed.question
-    facts, horizon, program = question.facts, question.horizon, question.program
-    base = settle_scenarios(question, as_it_stands(horizon))
-    if isinstance(base, tuple):
-        return base
-    steps = checklist(posed.selection.version, program, facts, _day(case.finance.in_service_date), case.policy_inputs)
-    due = fees(posed.selection.version, program, facts, case.policy_inputs)
-    wants_cover = any("insurance" in step.text.lower() for step in steps)
-    price = purchase(case, facts.rated_kw, around.costs, wants_cover)
-    buyer = buyer_of(case, policy, price, facts, around.today)
-    public = incentives(around.incentives, buyer)
-    bought = buy(case, base, price, due, public, horizon)
+    weighed = weigh(case, policy, around)
+    if isinstance(weighed, tuple):
+        return weighed
+    posed, base, bought = weighed.posed, weighed.base, weighed.bought
+    case, question, price = posed.case, posed.question, bought.purchase
     uncertain = what_is_uncertain(
         question,
         around.ranges,
@@ -238,15 +255,15 @@ def estimate(
     if draws:
 
         def reckon(settled: Settled, prices: Floats, inflation: Floats) -> Purse:
-            return purses(case, settled, price, due, around.incentives, public, prices, inflation)
+            table, public = around.incentives, bought.incentives
+            return purses(case, settled, price, bought.fees, table, public, prices, inflation)
 
         found = draw_range(question, uncertain, reckon, draws)
         if isinstance(found, tuple):
             return found
         drawn = found
-    return _told(
-        case, policy, around, posed, base, bought, drawn, steps, range_assumptions(uncertain.distributions), with_doubts
-    )
+    spreads = range_assumptions(uncertain.distributions)
+    return _told(case, policy, around, posed, base, bought, drawn, weighed.steps, spreads, with_doubts)
 
 
 def _told(
@@ -455,9 +472,7 @@ def lowest_possible_cents(base: Settled, program: Program, months: slice) -> int
     return sum(int(cents[0, months].sum()) for cents in beyond_reach)
 
 
-def warnings(
-    routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate, usual_rate: Rate
-) -> tuple[str, ...]:
+def warnings(routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate, usual_rate: Rate) -> tuple[str, ...]:
     """Sentences that must be read with the answer."""
     found = list(weather.warnings)
     if routing.program is None:
