@@ -167,10 +167,12 @@ def _by_other_rules(settled: MeteredSettlement, bill: Month, actual_cents: int, 
                 )
             )
     for item in policy.ambiguities:
-        other = other_reading(policy, item, program.id, settled.version.id)
-        if other is None or set(other.overrides) & set(again.overrides):
+        reading = other_reading(policy, item, program.id, settled.version.id)
+        if reading is None or set(reading.overrides) & set(again.overrides):
             continue
-        cents = again.bill_cents(other.policy, other.version, other.program or program.id, other.rate, other.overrides)
+        cents = again.bill_cents(
+            reading.policy, reading.version, reading.program or program.id, reading.rate, reading.overrides
+        )
         if cents == actual_cents:
             said = f"The co-op reads its words otherwise. {item.question} {item.other}"
             found.append(Explanation("reading", said, True, item.id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -68,8 +69,8 @@ def loan_schedule(loan: Loan, price_usd: float, years: int, payments_a_year: int
     interest = balance_after[:-1] * rate
     year = (number - 1) // payments_a_year
     within = year < years
-    paid_in_year = np.bincount(year[within], minlength=years) * payment
-    interest_in_year = np.bincount(year[within], weights=interest[within], minlength=years)
+    paid_in_year: Floats = np.bincount(year[within], minlength=years).astype(np.float64) * payment
+    interest_in_year: Floats = np.bincount(year[within], interest[within], years).astype(np.float64)
     if loan.years > years:
         paid_in_year[-1] += balance_after[years * payments_a_year]
     fees = principal * loan.fee_percent / 100.0 + loan.fee_usd
@@ -147,7 +148,7 @@ def with_tax(
     return CashFlow(changed, np.cumsum(changed, axis=1))
 
 
-def paybacks(flow: npt.NDArray) -> Floats:
+def paybacks(flow: npt.NDArray[Any]) -> Floats:
     """Years until the running sum of each flow (S, N + 1) reaches zero for good, interpolated; infinite if never.
 
     A flow that starts without cost has paid back at once.
@@ -163,7 +164,7 @@ def paybacks(flow: npt.NDArray) -> Floats:
     return np.where(below.any(axis=1), np.where(below[:, -1], np.inf, years), 0.0)
 
 
-def payback_years(flow: npt.NDArray) -> float | None:
+def payback_years(flow: npt.NDArray[Any]) -> float | None:
     """The payback of one flow (N + 1,); None if it never comes."""
     years = float(paybacks(flow[np.newaxis, :])[0])
     return years if np.isfinite(years) else None
@@ -174,17 +175,17 @@ def payback_text(years: float | None, horizon_years: int) -> str:
     return f"never within {horizon_years} years" if years is None else f"{years:.1f} years"
 
 
-def discounted(flow: npt.NDArray, discount_rate: float) -> Floats:
+def discounted(flow: npt.NDArray[Any], discount_rate: float) -> Floats:
     """Each year's flow in money of year 0."""
     return flow / (1.0 + discount_rate) ** np.arange(flow.shape[-1])
 
 
-def net_present_cents(flow: npt.NDArray, discount_rate: float) -> int:
+def net_present_cents(flow: npt.NDArray[Any], discount_rate: float) -> int:
     """The present value of a flow (N + 1,), in whole cents."""
     return round(float(numpy_financial.npv(discount_rate, flow)))
 
 
-def return_percent(flow: npt.NDArray) -> float | None:
+def return_percent(flow: npt.NDArray[Any]) -> float | None:
     """Internal rate of return in percent; None where the flow never turns, or no rate makes it zero."""
     if not ((flow < 0).any() and (flow > 0).any()):
         return None

@@ -41,12 +41,12 @@ class Horizon:
     @property
     def load_factor(self) -> Floats:
         """The use of each year over that of the first, (years,)."""
-        return (1.0 + self.load_growth) ** np.arange(self.years)
+        return np.power(1.0 + self.load_growth, np.arange(self.years, dtype=np.float64))
 
     @property
     def output_factor(self) -> Floats:
         """The output of each year over that of the first, (years,)."""
-        return (1.0 - self.degradation) ** np.arange(self.years)
+        return np.power(1.0 - self.degradation, np.arange(self.years, dtype=np.float64))
 
 
 def look_ahead(finance: Finance, costs: CostTable) -> Horizon:
