@@ -1,3 +1,5 @@
+"""Holds reading and replacing one value of a case to its dotted name."""
+
 from dataclasses import replace
 
 import pytest
