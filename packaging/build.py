@@ -26,7 +26,7 @@ def main(words: list[str]) -> int:
     arguments = parser.parse_args(words)
     if importlib.util.find_spec("PyInstaller") is None:
         print(
-            "build: PyInstaller is not in this environment; .venv/bin/python -m pip install pyinstaller",
+            "build: PyInstaller is not in this environment; expected it there",
             file=sys.stderr,
         )
         return 1
@@ -88,7 +88,7 @@ def strip_symbols(program: Path) -> None:
 
 
 def shorten_icu(program: Path) -> None:
-    """Leaves only English in the table of languages that Qt's ICU comes with; a table laid out otherwise stays whole."""
+    """Leaves only English in the table that Qt's ICU comes with; one that is laid out otherwise stays whole."""
     sys.path.insert(0, str(FOLDER / "linux"))
     import icu_data
 

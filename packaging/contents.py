@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 APPLICATION_ID = "org.fairwatt.Fairwatt"
@@ -18,19 +20,23 @@ MODULES_LEFT_OUT = (
     # The rest of OpenSSL: hashlib has its own SHA-2.
     "_hashlib",
     # Optional parts of pandas, numpy and pydantic that are only there when developers' tools are.
-    "pyarrow", "numexpr", "bottleneck", "numba", "matplotlib", "IPython", "jinja2", "markupsafe", "lxml", "tables", "sqlalchemy",
-    "sqlite3", "openpyxl", "h5py", "fsspec", "dask", "distributed", "tornado", "hypothesis", "mypy", "rich",
+    "pyarrow", "numexpr", "bottleneck", "numba", "matplotlib", "IPython", "jinja2", "markupsafe", "lxml",
+    "tables", "sqlalchemy", "sqlite3", "openpyxl", "h5py", "fsspec", "dask", "distributed",
+    "tornado", "hypothesis", "mypy", "rich",
     "pandas.tests", "yaml", "pyarrow.vendored", "cloudpickle", "psutil",
     "numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.ma.testutils", "numpy.conftest",
     "email_validator", "pydantic.v1", "pydantic.mypy",
+    # Character sets of files that the program does not read.
+    "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw", "_multibytecodec",
     # Test and build tools, and what opens windows in other ways.
     "pytest", "_pytest", "py", "setuptools", "pkg_resources", "_distutils_hack", "pip", "wheel", "unittest", "doctest",
-    "pdb", "pydoc", "pydoc_data", "lib2to3", "ensurepip", "venv", "idlelib", "turtledemo", "tkinter", "_tkinter",
+    "pdb", "pydoc_data", "lib2to3", "ensurepip", "venv", "idlelib", "turtledemo", "tkinter", "_tkinter",
     "curses", "_curses", "readline", "PySAM", "PIL", "OpenGL", "colorcet", "cupy",
     # Qt beyond widgets, drawings, printing.
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2",
     "PySide6.QtSql", "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtTest", "PySide6.QtXml",
-    "PySide6.QtConcurrent", "PySide6.QtQuickTest", "PySide6.QtDBus",
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtConcurrent", "PySide6.QtQuickTest",
+    "PySide6.QtDBus",
     "pyqtgraph.opengl", "pyqtgraph.examples",
 )  # fmt: skip
 
@@ -45,7 +51,7 @@ FILES_LEFT_OUT = re.compile(
             r"(^|/)PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|wayland-graphics-integration-client)/",
             r"(^|/)PySide6/(Qt/)?plugins/platformthemes/libqgtk3\.",
             r"(^|/)libQt6EglF[Ss]",
-            r"(^|/)PySide6/(Qt/)?plugins/imageformats/\w*q(gif|icns|tga|tiff|wbmp|webp|pdf)\.",
+            r"(^|/)PySide6/(Qt/)?plugins/imageformats/\w*q(gif|icns|ico|jpeg|tga|tiff|wbmp|webp|pdf)\.",
             r"(^|/)lib(ssl|crypto)[-.]",
             # A desktop has the libraries that its own message bus and printers run on, of the version of the service.
             r"^lib(dbus-1|cups)\.so",
@@ -85,19 +91,24 @@ Entry = tuple[str, str, str]
 
 def without_orphans(entries: list[Entry]) -> list[Entry]:
     """Leaves out the system's libraries that were collected for a file that is not wanted, and their own libraries."""
-    from PyInstaller.depend.bindepend import get_imports
-
     kept = [entry for entry in entries if is_wanted(entry[0])]
     sources = {Path(entry[0]).name: entry[1] for entry in kept}
     waiting = [Path(entry[0]).name for entry in kept if not is_system_library(entry[0])]
     reached = set(waiting)
     while waiting:
-        for library, _ in get_imports(sources[waiting.pop()]):
-            name = Path(library).name
+        for name in needed_by(sources[waiting.pop()]):
             if name in sources and name not in reached:
                 reached.add(name)
                 waiting.append(name)
     return [entry for entry in kept if Path(entry[0]).name in reached]
+
+
+def needed_by(library: str) -> list[str]:
+    """The names of the libraries that a library itself asks for; what those ask for in turn is not among them."""
+    if not sys.platform.startswith("linux"):
+        return []
+    said = subprocess.run(["objdump", "-p", library], capture_output=True, text=True, check=False).stdout
+    return re.findall(r"^\s+NEEDED\s+(\S+)", said, flags=re.MULTILINE)
 
 
 def is_system_library(name: str) -> bool:

@@ -15,7 +15,7 @@ FOLDER = Path(__file__).resolve().parent
 TEXTS = FOLDER / "licence_texts"
 FILE_NAME = "third-party.txt"
 
-SHORTENED = ("pvlib", "scipy")
+SHORTENED = ("pvlib", "pyqtgraph", "scipy")
 """Libraries that the program carries in part, from a folder of their own."""
 
 LICENCE_NAMES = ("licen", "copying", "notice", "copyright")
@@ -27,14 +27,15 @@ STANDARD_TEXTS = {
 """Packages that name their licence and do not carry its text."""
 
 QT_NOTE = """\
-Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in the folder
-PySide6 beside the program and may be replaced there by other builds of the same interface; their source is published by
-The Qt Company. Qt contains software of third parties under permissive licences, listed in Qt's own documentation.
-On Linux, the data of the ICU library beside Qt is shortened to English.
+Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate libraries in the
+folder PySide6 beside the program and may be replaced there by other builds of the same interface; their source is
+published by The Qt Company. Qt contains software of third parties under permissive licences, listed in Qt's own
+documentation. On Linux, the data of the ICU library beside Qt is shortened to English.
 """
 
 PARTS_NOTE = """\
-The program carries single modules of this library, as released; the library's first modules are replaced by shorter ones.
+The program carries modules of this library as released; the modules that would import the rest of it are replaced by
+shorter ones.
 """
 
 

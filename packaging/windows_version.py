@@ -6,7 +6,7 @@ from __future__ import annotations
 def resource(version: str) -> str:
     """The resource in the form that PyInstaller reads, for a version such as 1.2.3."""
     numbers = [int(part) for part in version.split(".")]
-    four = tuple((numbers + [0, 0, 0, 0])[:4])
+    four = tuple([*numbers, 0, 0, 0, 0][:4])
     strings = {
         "CompanyName": "The Fairwatt authors",
         "FileDescription": "Fairwatt",

@@ -29,7 +29,7 @@ KWH_ROUNDING = 0.02
 QUIET = ("This plugin does not support propagateSizeHints()",)
 
 
-def main(words: list[str]) -> int:
+def main() -> int:
     """Prints one JSON line of what was checked; every fault is a line on standard error, and the status is then 1."""
     faults: list[str] = list(network_faults())
     facts: dict[str, Any] = {}

@@ -2,6 +2,11 @@
 
 import multiprocessing
 import sys
+import types
+
+# pyqtgraph imports Qt's OpenGL classes by name and uses them only where a plot is told to; 9 MB stay out by this.
+OPENGL = "PySide6.QtOpenGL"
+sys.modules[OPENGL] = types.ModuleType(OPENGL, "Stands for a part of Qt that is not in the frozen program.")
 
 
 def main() -> int:
@@ -9,7 +14,7 @@ def main() -> int:
     if sys.argv[1:2] == ["self-check"]:
         from self_check import main as check
 
-        return check(sys.argv[2:])
+        return check()
     from app.__main__ import main as run
 
     return run()

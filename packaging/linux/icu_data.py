@@ -1,8 +1,8 @@
 """Shortens ICU's data library, which Qt links to on Linux, to the languages the program speaks.
 
 Qt for Linux from PySide6 comes with ICU's whole library of languages, calendars, currencies and old character sets:
-32 MB, of which a program in English, with dates and amounts it writes itself, asks for 3. The library is one table (ICU's
-"common data": a sorted list of names and offsets) behind one symbol, so a shorter table can stand in its place.
+32 MB, of which a program in English, with dates and amounts it writes itself, asks for 4. The library is one table
+(ICU's "common data": a sorted list of names and offsets) behind one symbol, so a shorter table can take its place.
 
 Reference: ICU 73, `source/common/ucmndata.h` (the table), System V ABI, chapter 4 and 5 (the library around it).
 """
