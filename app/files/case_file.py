@@ -35,8 +35,6 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
-from app.core.wind_questions import answer_problems
-from app.files.wind_questions import read_wind_questions
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in
@@ -420,6 +418,10 @@ def _answers_about_wind(value: object, field: str, found: _Findings) -> Mapping[
     answers = {name: entry for name, entry in value.items() if entry is not None}
     if not answers:
         return MappingProxyType({})
+    # Few cases have such answers, and the window reads a case before its first paint.
+    from app.core.wind_questions import answer_problems
+    from app.files.wind_questions import read_wind_questions
+
     for problem in answer_problems(read_wind_questions(), answers):
         found.add(problem.field, problem.text)
     return MappingProxyType(answers)

@@ -46,9 +46,9 @@ def made_application() -> QApplication:
 def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow:
     """The window with a case in it, not shown yet."""
     wardrobe = Wardrobe(settings.theme, settings.text_percent)
-    wardrobe.wear()
     session = Session(sample_case())
     window = MainWindow(session, wardrobe, settings)
+    wardrobe.wear()  # after the window is put together: Qt then looks up each part's style once, not at every move
     window.resize(*FIRST_SIZE_PX)
     if settings.geometry is not None:
         window.restoreGeometry(settings.geometry)
