@@ -21,11 +21,16 @@ class Problem:
 
     def __str__(self) -> str:
         place = self.file + (f":{self.line}" if self.file and self.line else "")
-        return ": ".join(part for part in (place, self.field, self.text) if part)
+        return _on_one_line(": ".join(part for part in (place, self.field, self.text) if part))
 
     def within(self, file: str, line: int | None = None) -> Problem:
         """The same problem, seen from the file it was read from."""
         return replace(self, file=self.file or file, line=self.line or line)
+
+
+def _on_one_line(text: str) -> str:
+    """The text with control characters spelled out: a file's name or a value may hold some, a terminal obeys them."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode("ascii") for sign in text)
 
 
 class ProblemsFound(Exception):

@@ -12,7 +12,7 @@ from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.state_rule import within_state_rule
 from app.locations import co_ops_folder, user_co_ops_folder
-from app.policies.reader import read_policy
+from app.policies.reader import read_policy, read_start
 from app.policies.snapshot import checked_digests
 
 POLICY_FILE = "policy.toml"
@@ -51,7 +51,7 @@ def _files(folder: Path, origin: str) -> Iterator[Path]:
 def _id_in(path: Path) -> str:
     """The id a file gives itself, found without reading the rest; its folders' names when there is none."""
     try:
-        found = _ID_LINE.search(path.read_text(encoding="utf-8-sig", errors="replace"))
+        found = _ID_LINE.search(read_start(path).decode("utf-8-sig", errors="replace"))
     except OSError:
         found = None
     return found[1] if found and found[1] else f"{path.parent.parent.name}-{path.parent.name}"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import re
+import stat
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from app.policies.findings import Finding
+
+MOST_BYTES = 1_000_000
+MOST_IN_A_LINE = 5_000
+"""The longest shipped policy has a twentieth of the bytes, the longest line a tenth of the characters."""
 
 # What the TOML reader says, and what a clerk should do about it.
 _SYNTAX = (
@@ -84,16 +90,19 @@ def check_policy(path: Path) -> tuple[Problem, ...]:
 
 
 def read_text(path: Path) -> str:
-    """The text of a file in UTF-8; raises ProblemsFound when there is none."""
+    """The text of a file in UTF-8; raises ProblemsFound when there is none, or more of it than a policy takes."""
     try:
-        content = path.read_bytes()
+        content = read_start(path)
     except OSError as error:
         reason = (error.strerror or "it cannot be read").lower()
         raise ProblemsFound(
             Problem(f"the file cannot be read, expected a policy file (found: {reason})", file=str(path))
         ) from None
+    if len(content) > MOST_BYTES:
+        text = f"the file is too large to be a policy, expected at most {MOST_BYTES:,} bytes"
+        raise ProblemsFound(Problem(text, file=str(path)))
     try:
-        return content.decode("utf-8-sig")
+        return _with_short_lines(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
         found = (
@@ -102,12 +111,35 @@ def read_text(path: Path) -> str:
         raise ProblemsFound(Problem(found, file=str(path), line=line)) from None
 
 
+def read_start(path: Path) -> bytes:
+    """The bytes of a file, at most one more than a policy may have; raises OSError where it is no plain file.
+
+    A device or a pipe in a policy folder would never end, or never begin.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "it is not a plain file")
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
+
+
+def _with_short_lines(path: Path, text: str) -> str:
+    """The text; raises ProblemsFound at a line so long that only a machine made it, and made it to be slow to read."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > MOST_IN_A_LINE:
+            said = f"this line has {len(line):,} characters, expected at most {MOST_IN_A_LINE:,}"
+            raise ProblemsFound(Problem(said, file=str(path), line=number))
+    return text
+
+
 def read_tables(path: Path, text: str) -> dict[str, Any]:
     """The tables of a TOML text; raises ProblemsFound where it is not TOML."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ProblemsFound(_syntax_problem(str(error), text).within(str(path))) from None
+    except RecursionError:
+        said = "lists or tables stand too deep within each other, expected at most a few levels"
+        raise ProblemsFound(Problem(said, file=str(path))) from None
 
 
 def _syntax_problem(message: str, text: str) -> Problem:
