@@ -159,7 +159,7 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
         problems += answer_problems(questions, wind.questions)
     if policy is None or profile is None or weather is None or problems:
         raise ProblemsFound(*problems)
-    from app.policies.price_series import price_years
+    from app.policies.price_series import PriceYears
 
     return policy, Surroundings(
         weather,
@@ -169,7 +169,7 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
         _ranges(),
         _today(),
         turbine,
-        price_years(policy),
+        PriceYears(policy),
         measured,
         similar_kwh,
         questions,

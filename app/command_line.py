@@ -327,7 +327,7 @@ def _settle(arguments: argparse.Namespace) -> int:
     from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
     from app.files.meter_csv import read_meter
     from app.policies.catalogue import find_policy
-    from app.policies.price_series import price_years
+    from app.policies.price_series import PriceYears
     from app.report.doubts import doubts_that_cost
 
     overrides = _overrides(arguments)
@@ -345,7 +345,7 @@ def _settle(arguments: argparse.Namespace) -> int:
     if policy is None or recorded is None:
         return _report(_settle_problem(problem, arguments) for problem in problems)
     named = (arguments.version, arguments.program, arguments.rate)
-    settled = settle_metered(policy, recorded, *named, overrides, price_years=price_years(policy))
+    settled = settle_metered(policy, recorded, *named, overrides, price_years=PriceYears(policy))
     if not isinstance(settled, MeteredSettlement):
         return _report(_settle_problem(problem, arguments) for problem in settled)
     prices = getattr(recorded, "price_usd_per_kwh", None)
@@ -374,7 +374,7 @@ def _audit(
     overrides: Overrides,
 ) -> int:
     from app.core.audit import audit
-    from app.policies.price_series import price_years
+    from app.policies.price_series import PriceYears
     from app.report.audit import audit_record, audit_text
 
     months = [(day.year, day.month) for day in settled.months.first_days]
@@ -382,7 +382,7 @@ def _audit(
     if wanted not in months:
         known = f"{months[0][0]}-{months[0][1]:02d} to {months[-1][0]}-{months[-1][1]:02d}"
         raise _WrongWords(f"--bill-month {wanted[0]}-{wanted[1]:02d} is not among the readings ({known}).")
-    told = audit(settled, recorded, arguments.actual, months.index(wanted), overrides, price_years(settled.policy))
+    told = audit(settled, recorded, arguments.actual, months.index(wanted), overrides, PriceYears(settled.policy))
     if arguments.json:
         _print_json(audit_record(told))
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,34 +29,41 @@ TERRITORY_LATITUDE_DEG = (13.0, 72.0)
 """From Guam to the north of Alaska: where the climate table reaches."""
 
 
+class ZipEntry(NamedTuple):
+    """A line of the table of ZIP codes, as text."""
+
+    zip_code: str
+    latitude: str
+    longitude: str
+    state: str
+    kind: str
+    city: str
+
+
 @lru_cache(maxsize=256)
 def place_of_zip(zip_code: str) -> Place:
     """The middle of a US ZIP code area (five digits, or ZIP+4 of which the first five count).
 
-    The first look-up of a run takes about 0.1 to 0.3 s, because the `zipcodes` package unpacks its table; later ones
-    under 1 ms.  So this belongs in the background worker.  Raises ProblemsFound for a malformed or unknown ZIP code.
+    Raises ProblemsFound for a malformed or unknown ZIP code.
     """
     form = ZIP_FORM.fullmatch(zip_code.strip())
     if form is None:
         raise ProblemsFound(
             Problem(f"{zip_code!r} is not a ZIP code; expected five digits such as 62565", field="site.zip")
         )
-    import zipcodes  # unpacks its table at the first look-up; nobody else needs it
-
-    found = zipcodes.matching(form[1])
-    if not found:
+    entry = _entry_of_zip(form[1])
+    if entry is None:
         raise ProblemsFound(
             Problem(
                 f"no US ZIP code {form[1]} is known; check the digits, or give latitude and longitude instead",
                 field="site.zip",
             )
         )
-    entry = found[0]
-    latitude, longitude = float(entry["lat"]), float(entry["long"])
+    latitude, longitude = float(entry.latitude), float(entry.longitude)
     if latitude == 0.0 and longitude == 0.0:
         raise ProblemsFound(
             Problem(
-                f"ZIP code {form[1]} ({entry['zip_code_type'].lower()}) has no place on the map; "
+                f"ZIP code {form[1]} ({entry.kind.lower()}) has no place on the map; "
                 "give the ZIP code of the house, or latitude and longitude",
                 field="site.zip",
             )
@@ -64,10 +72,24 @@ def place_of_zip(zip_code: str) -> Place:
         latitude_deg=latitude,
         longitude_deg=longitude,
         elevation_m=ground_elevation_m(latitude, longitude),
-        name=f"{entry['city']}, {entry['state']} {form[1]}",
-        state=entry["state"],
+        name=f"{entry.city}, {entry.state} {form[1]}",
+        state=entry.state,
         source="zipcodes package (US Postal Service and US Census areas)",
     )
+
+
+def _entry_of_zip(zip_code: str) -> ZipEntry | None:
+    """The line of a ZIP code, found in the text as it is: taking 42,789 lines apart would delay the first answer."""
+    text = _zip_table()
+    start = text.find(f"\n{zip_code},")
+    if start < 0:
+        return None
+    return ZipEntry(*text[start + 1 : text.index("\n", start + 1)].split(","))
+
+
+@lru_cache(maxsize=1)
+def _zip_table() -> str:
+    return (locations.resources_folder() / "places" / "zip_codes.csv").read_text(encoding="utf-8")
 
 
 def place_of_coordinates(latitude_deg: float, longitude_deg: float) -> Place:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,10 +27,23 @@ def price_year(policy: Policy, parameter: str) -> npt.NDArray[np.float64] | None
     return read_price_year(Path(policy.file).parent / found.series)
 
 
-def price_years(policy: Policy) -> dict[str, npt.NDArray[np.float64]]:
-    """The series of every parameter that has one."""
-    found = ((parameter.id, price_year(policy, parameter.id)) for parameter in policy.parameters)
-    return {id: prices for id, prices in found if prices is not None}
+class PriceYears(Mapping[str, npt.NDArray[np.float64]]):
+    """The series of a policy's parameters, each read when it is first asked for."""
+
+    def __init__(self, policy: Policy) -> None:
+        self._policy = policy
+
+    def __getitem__(self, parameter: str) -> npt.NDArray[np.float64]:
+        prices = price_year(self._policy, parameter)
+        if prices is None:
+            raise KeyError(parameter)
+        return prices
+
+    def __iter__(self) -> Iterator[str]:
+        return (parameter.id for parameter in self._policy.parameters if parameter.series)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 @lru_cache(maxsize=8)

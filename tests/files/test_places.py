@@ -1,9 +1,10 @@
 """Places by ZIP code and by coordinates."""
 
 import pytest
+import zipcodes
 
 from app.core.problems import ProblemsFound
-from app.files.places import ground_elevation_m, place_of_coordinates, place_of_zip
+from app.files.places import _entry_of_zip, _zip_table, ground_elevation_m, place_of_coordinates, place_of_zip
 
 
 def test_that_a_zip_code_is_a_place() -> None:
@@ -12,6 +13,20 @@ def test_that_a_zip_code_is_a_place() -> None:
     assert place.state == "IL"
     assert (place.latitude_deg, place.longitude_deg) == pytest.approx((39.4, -88.8), abs=0.2)
     assert place.elevation_m == pytest.approx(200.0, abs=40.0)
+
+
+def test_that_the_table_of_zip_codes_is_the_packages_own() -> None:
+    columns = ("zip_code", "lat", "long", "state", "zip_code_type", "city")
+    own = {tuple(entry[column] for column in columns) for entry in zipcodes.list_all()}
+    shipped = {tuple(line.split(",")) for line in _zip_table().splitlines()[1:]}
+    assert shipped == own
+
+
+@pytest.mark.parametrize("zip_code", ["00501", "62565", "99950"])
+def test_that_the_first_a_middle_and_the_last_zip_code_are_found(zip_code: str) -> None:
+    entry = _entry_of_zip(zip_code)
+    assert entry is not None
+    assert entry.zip_code == zip_code
 
 
 def test_that_zip_plus_four_counts_by_its_first_five() -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from app.core.problems import ProblemsFound
 from app.locations import co_ops_folder
-from app.policies.price_series import read_price_year
+from app.policies.catalogue import find_policy
+from app.policies.price_series import PriceYears, read_price_year
 
 SHIPPED = co_ops_folder() / "il" / "shelby" / "market_price_usd_per_kwh.csv"
 
@@ -53,3 +54,13 @@ def test_that_a_wrong_line_is_named(tmp_path: Path, number: int, text: str | Non
 def test_that_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ProblemsFound, match=r"nowhere\.csv: the prices cannot be read"):
         read_price_year(tmp_path / "nowhere.csv")
+
+
+def test_that_a_policy_gives_the_series_it_names_and_no_other() -> None:
+    years = PriceYears(find_policy("il-shelby"))
+    assert list(years) == ["market_price_usd_per_kwh"]
+    assert len(years) == 1
+    assert years["market_price_usd_per_kwh"].shape == (8760,)
+    assert years.get("customer_charge_usd_per_month") is None
+    assert years.get("") is None
+    assert len(PriceYears(find_policy("nm-socorro"))) == 0
