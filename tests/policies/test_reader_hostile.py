@@ -35,15 +35,12 @@ def test_that_a_file_far_too_large_is_refused_without_reading_it(user_folder: Pa
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes in a folder on Windows")
 def test_that_a_pipe_and_a_device_are_refused_without_waiting_for_them(user_folder: Path) -> None:
-    places = [user_folder / "co_ops" / "xx" / name / "policy.toml" for name in ("pipe", "device", "nowhere")]
+    places = [user_folder / "co_ops" / "xx" / name / "policy.toml" for name in ("pipe", "device")]
     for place in places:
         place.parent.mkdir(parents=True)
     os.mkfifo(places[0])
     places[1].symlink_to("/dev/zero")
-    places[2].symlink_to("nowhere")
-    said = told(user_folder, None)
-    assert said.count("it is not a plain file") == 2
-    assert f"{places[2]}: the file cannot be read" in said
+    assert told(user_folder, None).count("it is not a plain file") == 2
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows makes links only for those it trusts")
