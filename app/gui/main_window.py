@@ -685,7 +685,6 @@ class MainWindow(QMainWindow):
         self.theme_button.setIcon(self.wardrobe.icon("theme"))
         side = look.pixels(18)
         self.toolbar.setIconSize(QSize(side, side))
-        self.name_line.setFixedWidth(min(look.pixels(230), self.width() // 3))
         self.name_line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         percent = look.text_percent
         self.smaller_action.setEnabled(percent > TEXT_PERCENTS[0])
@@ -694,6 +693,7 @@ class MainWindow(QMainWindow):
 
     def _share_width(self) -> None:
         look = self.wardrobe.look
+        self.name_line.setFixedWidth(min(look.pixels(230), self.width() // 5))
         wide = min(look.pixels(INPUTS_WIDTH_PX), int(self.width() * 0.45))
         self.inputs.setMinimumWidth(min(look.pixels(240), int(self.width() * 0.4)))
         self.answers.setMinimumWidth(1)

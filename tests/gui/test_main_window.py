@@ -378,6 +378,9 @@ def test_that_large_text_makes_neither_the_window_nor_the_inputs_too_wide(
     qtbot.wait(100)
     assert window.width() == 1366
     assert window.minimumSizeHint().width() <= 1366
+    assert window.toolbar.sizeHint().width() <= 1366, "no button of the toolbar may be hidden"
+    tabs = window.tabs.tabBar()
+    assert tabs.tabRect(tabs.count() - 1).right() <= window.tabs.width(), "no tab may be cut"
     for area in (window.inputs, *(page.findChildren(type(window.inputs))[0] for page in window.pages)):
         content = area.widget()
         assert content.minimumSizeHint().width() <= max(area.viewport().width(), 1), (percent, area.accessibleName())
