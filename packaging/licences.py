@@ -15,7 +15,7 @@ FOLDER = Path(__file__).resolve().parent
 TEXTS = FOLDER / "licence_texts"
 FILE_NAME = "third-party.txt"
 
-SHORTENED = ("pvlib", "pyqtgraph", "scipy")
+SHORTENED = ("pvlib", "scipy")
 """Libraries that the program carries in part, from a folder of their own."""
 
 LICENCE_NAMES = ("licen", "copying", "notice", "copyright")

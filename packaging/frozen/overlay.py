@@ -46,17 +46,14 @@ EMPTY = '"""Stands for a first module that would import what the frozen program 
 
 
 def lay_out(folder: Path) -> Path:
-    """Writes the shortened pvlib, scipy and pyqtgraph into a folder, made anew, and returns it."""
+    """Writes the shortened pvlib and scipy into a folder, made anew, and returns it."""
     shutil.rmtree(folder, ignore_errors=True)
     pvlib, scipy = installed("pvlib"), installed("scipy")
     copy(pvlib, folder / "pvlib", PVLIB_PARTS)
     copy(scipy, folder / "scipy", SCIPY_PARTS)
-    not_copied = shutil.ignore_patterns("examples", "opengl", "__pycache__")
-    shutil.copytree(installed("pyqtgraph"), folder / "pyqtgraph", ignore=not_copied)
     version = importlib.metadata.version("pvlib")
     sources = [(pvlib / name).read_text(encoding="utf-8") for name in PVLIB_PARTS]
     heads = {
-        "pyqtgraph/Qt/OpenGLHelpers.py": head("pyqtgraph_opengl.py"),
         "pvlib/__init__.py": head("pvlib_head.py").replace("@VERSION@", version),
         "pvlib/ivtools/__init__.py": EMPTY,
         "pvlib/spectrum/__init__.py": EMPTY,

@@ -5,8 +5,9 @@ import sys
 import types
 
 # pyqtgraph imports Qt's OpenGL classes by name and uses them only where a plot is told to; 9 MB stay out by this.
-OPENGL = "PySide6.QtOpenGL"
-sys.modules[OPENGL] = types.ModuleType(OPENGL, "Stands for a part of Qt that is not in the frozen program.")
+for name in ("QtOpenGL", "QtOpenGLWidgets"):
+    sys.modules[f"PySide6.{name}"] = types.ModuleType(f"PySide6.{name}", "Stands for a part of Qt that is not carried.")
+sys.modules["PySide6.QtOpenGLWidgets"].QOpenGLWidget = type("QOpenGLWidget", (), {})  # type: ignore[attr-defined]
 
 
 def main() -> int:
