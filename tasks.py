@@ -138,6 +138,16 @@ def screenshots(arguments: Arguments) -> int:
     return run_python("-P", "-m", "app.gui.screenshots", *arguments, folder=Path.cwd())
 
 
+def build(arguments: Arguments) -> int:
+    """makes the program that needs no Python, in dist/fairwatt/; with --package also this system's installer"""
+    return run_python(str(ROOT / "packaging" / "build.py"), *arguments)
+
+
+def smoke(arguments: Arguments) -> int:
+    """starts what build made with no network: every page, every program, the golden bills; prints one line"""
+    return run_python(str(ROOT / "packaging" / "smoke.py"), *arguments)
+
+
 def lock(arguments: Arguments) -> int:
     """writes requirements.lock anew from pyproject.toml, for every system and Python version, with no address in it"""
     uv = shutil.which("uv")
@@ -158,6 +168,8 @@ VERBS: dict[str, Callable[[Arguments], int]] = {
     "bench": bench,
     "golden": golden,
     "screenshots": screenshots,
+    "build": build,
+    "smoke": smoke,
     "lock": lock,
 }
 VERBS_WITHOUT_ENVIRONMENT = ("lock",)

@@ -47,7 +47,15 @@ def test_that_a_module_without_its_sentence_is_noticed() -> None:
 
 
 # Tests of the whole program, and of the window as a person uses it, are named for what they hold.
-FREE_TEST_FOLDERS = ("tests/house/", "tests/co_ops/", "tests/golden/", "tests/gui/", "tests/referee/", "tests/speed/")
+FREE_TEST_FOLDERS = (
+    "tests/house/",
+    "tests/co_ops/",
+    "tests/golden/",
+    "tests/packaging/",
+    "tests/gui/",
+    "tests/referee/",
+    "tests/speed/",
+)
 
 
 def mirrors(test_module: str, program: set[str]) -> bool:
