@@ -38,7 +38,7 @@ def _refusing(name: str) -> Callable[..., NoReturn]:
 class _LocalSocket(socket.socket):
     """A socket that talks inside this machine only (worker processes use such pairs) and refuses every other family."""
 
-    def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:  # noqa: A002
+    def __init__(self, family: int = -1, type: int = -1, proto: int = -1, fileno: int | None = None) -> None:
         local = getattr(socket, "AF_UNIX", None)
         if fileno is None and (local is None or family != local):
             raise NetworkRefused("socket.socket was opened: Fairwatt and its tests use no network")

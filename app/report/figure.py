@@ -101,9 +101,12 @@ class Figure:
     def table(self) -> Table:
         """The same figures in rows, one for each place along x."""
         if self.cells is not None:
-            heads = (self.y.title, *(self.x.categories or tuple(str(n) for n in range(len(self.cells.values[0])))))
+            across = self.x.categories or tuple(str(n) for n in range(len(self.cells.values[0])))
             names = self.y.categories or tuple(str(n) for n in range(len(self.cells.values)))
-            return Table(heads, tuple((name, *row) for name, row in zip(names, self.cells.values, strict=True)))
+            crossed: tuple[tuple[str | float | None, ...], ...] = tuple(
+                (name, *row) for name, row in zip(names, self.cells.values, strict=True)
+            )
+            return Table((self.y.title, *across), crossed)
         heads = [self.x.title]
         columns: list[tuple[float | None, ...]] = []
         places = self._places()
@@ -118,8 +121,8 @@ class Figure:
             else:
                 heads.append(f"{series.name}, {self.y.unit}" if self.y.unit else series.name)
             columns.append(tuple(at.get(place) for place in places))
-        names = [self._name_of(place) for place in places]
-        rows = tuple((name, *(column[row] for column in columns)) for row, name in enumerate(names))
+        named = [self._name_of(place) for place in places]
+        rows = tuple((name, *(column[row] for column in columns)) for row, name in enumerate(named))
         return Table(tuple(heads), rows)
 
     def _places(self) -> tuple[float, ...]:

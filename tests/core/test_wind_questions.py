@@ -1,5 +1,6 @@
 """Holds the questions before buying wind to their edges: what is answered well, with a warning, or not at all."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -15,7 +16,7 @@ OWN = OwnFigures(annual_kwh=12_000.0, high_kwh=15_000.0, rated_kw=10.0, upkeep_u
 CLAUSES = [f"S0-{number}" for number in range(105, 116)]
 
 
-def with_answers(answers: dict[str, float | bool], **changes: object) -> Case:
+def with_answers(answers: Mapping[str, float | bool], **changes: object) -> Case:
     return Case(wind=Wind("bergey-excel-10", questions=MappingProxyType(answers)), **changes)  # type: ignore[arg-type]
 
 
@@ -144,7 +145,8 @@ def test_that_prices_are_summed_and_the_missing_ones_named() -> None:
 
 
 def test_that_a_price_of_nothing_yet_is_blank() -> None:
-    for items in (None, MappingProxyType({})):
+    nothing: Mapping[str, float] = MappingProxyType({})
+    for items in (None, nothing):
         found = judged("cost-items", with_answers({}, costs=Costs(wind_items_usd=items)))
         assert (found.status, found.answer, len(found.missing)) == ("blank", None, len(WIND_ITEMS))
 

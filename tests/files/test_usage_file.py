@@ -237,7 +237,7 @@ def test_that_binary_and_missing_files_and_folders_are_told_apart(tmp_path: Path
 
 @pytest.mark.parametrize("kind", ["xml", "csv", "utility"])
 def test_that_no_accident_to_a_file_is_worse_than_a_sentence(kind: str, read: Reader) -> None:
-    writers = {"xml": green_button, "csv": plain_csv, "utility": utility_csv}
+    writers: dict[str, Callable[..., str]] = {"xml": green_button, "csv": plain_csv, "utility": utility_csv}
     content = writers[kind](NEW_YEAR, DAY_KWH * 3).encode()
     chance = random.Random(kind)
     for _ in range(150):

@@ -1,3 +1,5 @@
+"""Every control is named, reached by the keyboard and readable, and every chart has its table."""
+
 from collections.abc import Callable
 
 import pytest

@@ -1,3 +1,5 @@
+"""A case that was not saved is back after a crash."""
+
 import os
 import signal
 import subprocess

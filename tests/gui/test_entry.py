@@ -1,3 +1,5 @@
+"""What a member types is read forgivingly, kept as typed and marked where it is wrong."""
+
 import pytest
 
 from app.gui.entry import number_text, pasted_values, read_number

@@ -1,3 +1,5 @@
+"""The window as its three people use it, from typing to the answer."""
+
 import json
 import time
 from collections.abc import Callable

@@ -1,3 +1,5 @@
+"""Thousands of random actions leave no exception, no stale answer and no thread behind."""
+
 import random
 import threading
 from collections.abc import Callable

@@ -107,7 +107,7 @@ def test_that_it_is_drawn_in_the_shipped_face_and_has_no_picture_of_text(qtbot: 
     faces = set()
     for page in reader.pages:
         assert not list(page.images)
-        faces |= {str(font.get_object()["/BaseFont"]) for font in page["/Resources"]["/Font"].values()}  # type: ignore[index]
+        faces |= {str(font.get_object()["/BaseFont"]) for font in page["/Resources"]["/Font"].values()}
     assert {re.sub(r"^/(?:[A-Z]{6}\+)?", "", face) for face in faces} == {"OpenSans", "OpenSans-Semibold"}
 
 
@@ -136,7 +136,7 @@ def test_that_it_has_bookmarks_a_language_and_a_title_but_no_person_s_name(
         "/CreationDate": "D:20261121120000Z",
         "/ModDate": "D:20261121120000Z",
     }
-    assert reader.trailer["/Root"]["/Lang"] == "en-US"  # type: ignore[index]
+    assert reader.trailer["/Root"]["/Lang"] == "en-US"
     assert b"somebody-real" not in content
 
 

@@ -1,3 +1,5 @@
+"""One door to the background, in which the latest question wins."""
+
 import threading
 import time
 

@@ -1,3 +1,5 @@
+"""One case in one place: replaced, undone, redone, saved."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The first paint comes before anything heavy is imported."""
+
 import json
 import os
 import subprocess

@@ -1,3 +1,5 @@
+"""Themes give every role a colour that can be read."""
+
 import itertools
 
 import pytest

@@ -43,8 +43,12 @@ PAIRS = (
     (schema.VersionTable, core.Version),
 )
 # Keys with no field of their own (shorthands, and what the reader resolves), and fields that no key fills.
-SHORTHANDS = {schema.BlockTable: {"price"}, schema.EnergyTable: {"price", "tiers"}, schema.VersionTable: {"inherits"}}
-NOT_IN_THE_FILE = {schema.PolicyFile: {"file", "origin"}}
+SHORTHANDS: dict[type[schema.Table], set[str]] = {
+    schema.BlockTable: {"price"},
+    schema.EnergyTable: {"price", "tiers"},
+    schema.VersionTable: {"inherits"},
+}
+NOT_IN_THE_FILE: dict[type[schema.Table], set[str]] = {schema.PolicyFile: {"file", "origin"}}
 KEYED_BY_ID = (schema.SourceTable, schema.ClauseTable, schema.ParameterTable, schema.RateTable)
 
 

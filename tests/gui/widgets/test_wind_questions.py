@@ -72,7 +72,7 @@ def test_that_a_number_typed_is_judged_and_undone(windy: MainWindow, settled: Ca
     assert windy.session.case.wind.questions == {"seller-years": 4}
     assert any(text.startswith("Take care. Answer: 4 years.") for text in told(windy))
     assert QApplication.focusWidget() is field.editor, "the field keeps the cursor while the answer comes"
-    field.editor.selectAll()  # type: ignore[attr-defined]
+    field.editor.selectAll()
     QTest.keyClicks(field.editor, "5")
     settled(windy)
     assert "Settled. Answer: 5 years." in told(windy)
@@ -81,7 +81,7 @@ def test_that_a_number_typed_is_judged_and_undone(windy: MainWindow, settled: Ca
     assert windy.session.case.wind.questions == {}
     windy.session.undo()
     settled(windy)
-    assert field.editor.text() == ""  # type: ignore[attr-defined]
+    assert field.editor.text() == ""
 
 
 def test_that_text_that_is_no_number_is_kept_and_can_be_mended(

@@ -1,3 +1,5 @@
+"""Figures say what the estimate says, with units, and as a table."""
+
 from functools import lru_cache
 
 import pytest
