@@ -2,7 +2,8 @@
 
 FOLDER holds EPW files.  Every file is that of a station of the table, named with its USAF number before `_TMY3`.
 Each real hour is set against the mean day of its month and sky class; hours are grouped by the mean's share of a
-clear sky's beam, and each group is cut into sixteen bins of equal count by beam, each of those into four by diffuse light.
+clear sky's beam, and each group is cut into sixteen bins of equal count by beam, each of those into four by diffuse
+light.
 """
 
 import csv
