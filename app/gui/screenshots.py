@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,8 +53,8 @@ def shots() -> list[Shot]:
     return made
 
 
-def render(folder: Path) -> list[Path]:
-    """Writes every picture into a folder, which is made if it is not there; returns their paths."""
+def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
+    """Writes pictures into a folder, which is made if it is not there; returns their paths."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from app.gui.application import made_application, made_window
@@ -87,7 +87,7 @@ def render(folder: Path) -> list[Path]:
     written: list[Path] = []
     try:
         wait_for(lambda: window.ready)
-        for shot in shots():
+        for shot in wanted:
             window.wardrobe.choose(shot.theme, shot.text_percent)
             window.resize(*shot.size_px)
             window.session.open(window.session.case, None)
@@ -162,7 +162,7 @@ def main(arguments: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with TemporaryDirectory() as user_folder:
         os.environ["FAIRWATT_USER_FOLDER"] = user_folder
-        for path in render(folder):
+        for path in render(folder, shots()):
             print(path)
     return 0
 
