@@ -126,14 +126,17 @@ def feeders(folder: Path) -> Iterable[tuple[str, Callable[[random.Random], objec
     """Every reader, with a function that feeds it one damaged input."""
     from app import answering
     from app.command_line import main as command
-    from app.files.case_file import case_from_data, read_case
+    from app.files.case_file import read_case
     from app.files.meter_csv import read_meter
-    from app.files.weather_file import read_weather
+    from app.files.weather_file import read_weather_file
     from app.policies.pack import check_pack
     from app.policies.reader import check_policy, read_policy
 
     sys.path.insert(0, str(ROOT / "tests" / "files"))
-    cases, policies = seeds("resources/samples/*.fairwatt"), seeds("co_ops/*/*/policy.toml", "tests/policies/right.toml")
+    cases, policies = (
+        seeds("resources/samples/*.fairwatt"),
+        seeds("co_ops/*/*/policy.toml", "tests/policies/right.toml"),
+    )
     meters = [*seeds("tests/golden/*.csv"), interval_csv()]
     weathers = weather_seeds()
 
@@ -159,7 +162,7 @@ def feeders(folder: Path) -> Iterable[tuple[str, Callable[[random.Random], objec
         return read_meter(laid("meter.csv", damaged(chance.choice(meters), chance)))
 
     def weather(chance: random.Random) -> object:
-        return read_weather(laid("weather.csv", damaged(chance.choice(weathers), chance)))
+        return read_weather_file(laid("weather.csv", damaged(chance.choice(weathers), chance)))
 
     def pack(chance: random.Random) -> object:
         return check_pack(laid("pack", damaged(chance.choice(packs), chance)))
@@ -174,11 +177,10 @@ def feeders(folder: Path) -> Iterable[tuple[str, Callable[[random.Random], objec
             status = command([chance.choice(verbs), *some])
         text = printed.getvalue() + said.getvalue()
         if status not in (0, 1, 2) or "Traceback" in text or "unforeseen" in text:
-            raise AssertionError(f"{some!r} ended with {status}: {text[-200:]!r}")
+            raise AssertionError(f"{some!r:.60} ended with {status}: {text[-200:]!r}")
         return status == 0
 
     packs = [made_pack(folder)]
-    assert callable(case_from_data)
     yield from {
         "case file bytes": case_bytes,
         "case file values": case_values,
@@ -193,16 +195,25 @@ def feeders(folder: Path) -> Iterable[tuple[str, Callable[[random.Random], objec
 def interval_csv() -> bytes:
     """A month of quarter hours."""
     hours = ((day, hour, quarter) for day in range(1, 29) for hour in range(24) for quarter in (0, 15, 30, 45))
-    rows = [f"2025-02-{day:02}T{hour:02}:{quarter:02},0.25,{0.3 if 8 <= hour < 17 else 0}" for day, hour, quarter in hours]
+    rows = [
+        f"2025-02-{day:02}T{hour:02}:{quarter:02},0.25,{0.3 if 8 <= hour < 17 else 0}" for day, hour, quarter in hours
+    ]
     return "\n".join(["timestamp,load_kwh,generation_kwh", *rows, ""]).encode()
 
 
 def weather_seeds() -> list[bytes]:
-    """A short file of each weather format that the tests of the reader write."""
+    """A year in each weather format, as the tests of the reader write them."""
     import weather_texts
 
-    made = [value() for name, value in sorted(vars(weather_texts).items()) if name.endswith("_text") and callable(value)]
-    return [text.encode()[:60_000] for text in made if isinstance(text, str)] or [b"LOCATION,Springfield,IL,USA,TMY3\n"]
+    year = weather_texts.springfield()
+    forms = (
+        weather_texts.epw,
+        weather_texts.nsrdb,
+        weather_texts.sam,
+        weather_texts.pvgis_csv,
+        weather_texts.pvgis_json,
+    )
+    return [form(year).encode() for form in forms]
 
 
 def made_pack(folder: Path) -> bytes:
@@ -234,7 +245,7 @@ def main(words: list[str]) -> int:
                 flush=True,
             )
             faults += tally.faults
-    print("\n".join(dict.fromkeys(faults)) or "no faults")
+    print("\n".join(fault[:300] for fault in dict.fromkeys(faults)) or "no faults")
     if faults:
         print(f"their traces are in {kept}")
     return int(bool(faults))

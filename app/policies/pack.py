@@ -15,6 +15,7 @@ import shutil
 import tempfile
 import tomllib
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -146,7 +147,7 @@ def _unpacked(path: Path, folder: Path) -> Pack:
     try:
         with zipfile.ZipFile(path) as archive:
             contents = _contents(path, archive)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise ProblemsFound(
             Problem(f"this is not a policy pack, expected a zip file made by Fairwatt (found: {error})", file=str(path))
         ) from None

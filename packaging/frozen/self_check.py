@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NETWORK_MODULES = ("ssl", "_ssl", "http.client", "urllib.request", "asyncio", "requests", "PySide6.QtNetwork")
 WIND_TURBINE, HUB_HEIGHT_M = "bergey-excel-10", 30.0
 PATIENCE_S = 60.0
+NOT_READY = "the window was not ready"
 PAGE_SIZE_PX = (1366, 740)
 FEWEST_COLOURS = 8
 KWH_ROUNDING = 0.02
@@ -172,12 +173,14 @@ def settle(window: MainWindow, faults: list[str]) -> None:
     """Waits until the window has its answer and its charts."""
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
-    limit = time.monotonic() + (1.0 if faults else PATIENCE_S)  # what is broken is not waited for at every page
+    # What is broken is not waited for as long at every page.
+    patience_s = PATIENCE_S if not any(fault.startswith(NOT_READY) for fault in faults) else PATIENCE_S / 60
+    limit = time.monotonic() + patience_s
     while True:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         if window.ready:
             QCoreApplication.processEvents()
             return
         if time.monotonic() > limit:
-            faults.append(f"the window was not ready after {PATIENCE_S:.0f} s")
+            faults.append(f"{NOT_READY} after {patience_s:.0f} s")
             return

@@ -18,7 +18,7 @@ mount -t proc proc "$root/proc"
 chroot "$root" apt-get update -qq
 chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends /fairwatt.deb >/dev/null
 chroot "$root" dpkg --status fairwatt | grep -q '^Status: install ok installed$'
-unshare --net chroot "$root" env -i PATH=/usr/bin:/bin HOME=/tmp QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*.debug=false' \
+unshare --net chroot "$root" env -i LC_ALL=C.UTF-8 PATH=/usr/bin:/bin HOME=/tmp QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*.debug=false' \
     fairwatt self-check
 chroot "$root" apt-get remove -y -qq fairwatt >/dev/null
 [ ! -e "$root/usr/lib/fairwatt" ]

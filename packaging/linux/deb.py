@@ -121,7 +121,7 @@ def dependencies(program: Path) -> list[str]:
         versions = re.findall(r"\bGLIBC_(\d+)\.(\d+)\b", said)
         glibc = max([glibc, *((int(major), int(minor)) for major, minor in versions)])
     packages = packages_of(asked - carried) - {"libc6", "libcups2", *ALWAYS_THERE}
-    return [f"libc6 (>= {glibc[0]}.{glibc[1]})", *sorted(packages)]
+    return [f"libc6 (>= {glibc[0]}.{glibc[1]})", "fontconfig-config", *sorted(packages)]
 
 
 def packages_of(libraries: Iterable[str]) -> set[str]:
