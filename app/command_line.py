@@ -33,6 +33,7 @@ TRACEBACK_VARIABLE = "FAIRWATT_TRACEBACK"
 WINDOWLESS_PLATFORMS = ("offscreen", "minimal", "minimalegl", "linuxfb", "eglfs", "vnc")
 
 MOST_USD = 1e9
+MOST_BYTES_IN_A_NAME = 255  # of one file or folder, on every system the program runs on
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
@@ -619,13 +620,21 @@ def _check(arguments: argparse.Namespace) -> int:
 def _name(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("nothing is named; expected an id")
-    return text
+    return _possible_name(text)
 
 
 def _file(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("no file is named; expected one")
-    return Path(text)
+    return Path(_possible_name(text))
+
+
+def _possible_name(text: str) -> str:
+    """The text, if a file could have it for a name: looking for another one ends in an error of the system."""
+    longest = max((len(os.fsencode(part)) for part in Path(text).parts), default=0)
+    if longest > MOST_BYTES_IN_A_NAME or "\0" in text:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r}... is no file's name; expected a shorter one")
+    return text
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

@@ -650,3 +650,12 @@ def test_that_missing_libraries_of_the_drawing_are_told_in_a_sentence(
     ran = run("estimate", SAMPLE, "--pdf", tmp_path / "a.pdf", "--xlsx", tmp_path / "a.xlsx")
     assert_refused(ran, "the handout cannot be drawn: libEGL.so.1 is missing.")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("verb", [[], ["check"], ["estimate"], ["settle", "--meter", "x.csv", "--co-op"]])
+@pytest.mark.parametrize("name", ["é" * 200, "x" * 5_000, "nul\0.toml"])
+def test_that_a_word_that_no_file_can_have_for_a_name_is_refused_in_a_sentence(
+    verb: list[str], name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*verb, name]) == 2
+    assert "is no file's name" in capsys.readouterr().err
