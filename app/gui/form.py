@@ -88,6 +88,10 @@ class Form(QObject):
         self._problems = problems
         return self._show_sentences()
 
+    def show_known_problems(self) -> None:
+        """Puts the sentences beside fields that have come since."""
+        self._show_sentences()
+
     def go_to(self, name: str) -> bool:
         """Puts the cursor in a field; False when there is no such field."""
         field = self._fields.get(name)

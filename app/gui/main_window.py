@@ -85,6 +85,8 @@ class MainWindow(QMainWindow):
         self.estimate: Estimate | None = None
         self.policies: Mapping[str, Any] = {}
         self._painted = False
+        self._filled = False
+        self._turbines: Mapping[str, Any] = {}
         self._charts_loaded = False
         self._usual_percent = wardrobe.text_percent
         self._held = False
@@ -317,15 +319,26 @@ class MainWindow(QMainWindow):
     def start(self) -> None:
         """Begins the work that waits for the first paint: the slow imports, then the first answer, then the charts."""
         self.recalculator.ask("prepare", background.prepare, at_once=True)
+        self._recalculate()
+        self._recover()
+
+    def _fill_rest(self) -> None:
+        """Makes what is folded or on another page: after the first answer, or as soon as another page is wanted."""
+        if self._filled:
+            return
+        self._filled = True
         for panel in self._later_panels():
             panel.fill()
             self.form.add_panel(panel)
         for page in self.pages[1:]:
             page.fill()
+        self.wind_panel.show_turbines(self._turbines, self.session.case)
+        self.energy_page.show_turbines(self._turbines)
         self.form.show_case()
+        self.form.show_known_problems()
+        if self.estimate is not None:
+            self.form.show_defaults(self.estimate.assumptions)
         self.solar_panel.reshaped.emit()
-        self._recalculate()
-        self._recover()
 
     def _recover(self) -> None:
         """Brings back what a crash left unsaved: the newest at once, the others from the Open menu."""
@@ -375,11 +388,11 @@ class MainWindow(QMainWindow):
         elif lane == "prepare":
             self.policies = result.policies
             self.co_op_panel.show_co_ops(result.co_ops, self.session.case)
-            self.wind_panel.show_turbines(result.turbines, self.session.case)
-            self.energy_page.show_turbines(result.turbines)
+            self._turbines = result.turbines
             self.form.show_case()
             self.recalculator.ask("charts", background.import_charts)
         elif lane == "charts":
+            self._fill_rest()
             self._charts_loaded = True
             for page in self.pages:
                 page.load_charts()
@@ -442,14 +455,15 @@ class MainWindow(QMainWindow):
     def _show_staleness(self) -> None:
         stale = self._held or bool(self.session.drafts) or (self._waiting and not self._grey.isActive())
         self.strip.set_stale(stale)
-        if self._painted:
-            for page in self.pages:
-                page.set_stale(stale)
+        for page in self.pages if self._filled else self.pages[:1]:
+            page.set_stale(stale)
 
     def _show_page(self) -> None:
         page = self.tabs.currentWidget()
         if not isinstance(page, Page) or self.estimate is None or self._shown_on.get(page) is self.estimate:
             return
+        if page is not self.bill_page:
+            self._fill_rest()
         self._shown_on[page] = self.estimate
         if page is self.bill_page:
             self.bill_page.show_clauses(clause_words(self.policies.get(self.estimate.co_op.id)))
