@@ -1,3 +1,5 @@
+"""The program that takes pictures of the window makes every picture it names."""
+
 from pathlib import Path
 
 from PySide6.QtGui import QImage
