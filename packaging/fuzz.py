@@ -7,6 +7,7 @@ inputs, how many were accepted, refused, at fault, and the slowest. A fault is p
 from __future__ import annotations
 
 import contextlib
+import copy
 import io
 import json
 import os
@@ -24,8 +25,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SLOWEST_S = 5.0
 ODD_TEXTS = (
     "", "0", "-1", "1e309", "nan", "NaN", "Infinity", "null", "true", "[]", "{}", '"', "\0", "\x1b[2J", "\ufeff", "١٢",
-    "9" * 400, "[" * 2000, "{" * 500, "../" * 40, "%s%n", "2025-02-30", "2025-13", "\r", "\n\n", ",,,,", "\t", "é" * 300,
-    "-0.0", "1_000", "0x10", "1,5", "∞",
+    "9" * 400, "[" * 2000, "{" * 500, "../" * 40, "%s%n", "2025-02-30", "2025-13", "\r", "\n\n", ",,,,", "\t",
+    "é" * 300, "-0.0", "1_000", "0x10", "1,5", "∞",
 )  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def damaged_json(content: bytes, chance: random.Random) -> bytes:
                 if chance.random() < 0.2 and isinstance(here, dict):
                     here[chance.choice(ODD_TEXTS)] = here.pop(key)
                 else:
-                    here[key] = chance.choice(odd)
+                    here[key] = copy.deepcopy(chance.choice(odd))
                 break
             here = here[key]
     return json.dumps(data, ensure_ascii=chance.random() < 0.5).encode()

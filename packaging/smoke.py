@@ -119,7 +119,7 @@ def main(words: Sequence[str]) -> int:
     outcome = Outcome()
     with tempfile.TemporaryDirectory(prefix="fairwatt-smoke-") as place:
         program = Program(arguments.folder, Path(place) / "user")
-        for check in (check_size, check_version, check_bills, check_inside, check_times):
+        for check in (check_size, check_version, check_bills, check_weather, check_inside, check_times):
             outcome.faults += check(program, outcome.facts)
     if arguments.times:
         outcome.faults += slowness(outcome.facts)
@@ -131,8 +131,8 @@ def main(words: Sequence[str]) -> int:
     facts = outcome.facts
     print(
         f"smoke: {facts['megabytes']} MB, {facts['co_ops']} co-ops, {facts['answers']} answers by sun and wind, "
-        f"{facts['golden_bills']} golden bills, {facts['pages']} pages, first paint {facts['first_paint']} ms, "
-        f"first answer {facts['first_answer']} ms, {network}"
+        f"{facts['golden_bills']} golden bills, {facts['weather_forms']} weather forms, {facts['pages']} pages, "
+        f"first paint {facts['first_paint']} ms, first answer {facts['first_answer']} ms, {network}"
     )
     return 0
 
@@ -170,6 +170,34 @@ def check_bills(program: Program, facts: dict[str, object]) -> Iterator[str]:
         if found != GOLDEN_BILLS_USD[question.name]:
             yield f"{question.name}: {found[0]:.2f} and {found[1]:.2f}; expected {GOLDEN_BILLS_USD[question.name]}"
     facts["golden_bills"] = len(bills.QUESTIONS)
+
+
+def check_weather(program: Program, facts: dict[str, object]) -> Iterator[str]:
+    """Answers the sample by a weather file of the member's own, in each format."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "files")]
+    import weather_texts
+
+    year = weather_texts.springfield()
+    sample = json.loads((ROOT / "resources" / "samples" / "il-shelby.fairwatt").read_text(encoding="utf-8"))
+    forms = (
+        weather_texts.epw,
+        weather_texts.nsrdb,
+        weather_texts.sam,
+        weather_texts.pvgis_csv,
+        weather_texts.pvgis_json,
+    )
+    for form in forms:
+        place = program.place / f"{form.__name__}.{'epw' if form is weather_texts.epw else 'csv'}"
+        place.write_text(form(year), encoding="utf-8")
+        case = program.place / f"{form.__name__}.fairwatt"
+        case.write_text(
+            json.dumps({**sample, "site": {**sample["site"], "weather_file": place.name}}), encoding="utf-8"
+        )
+        said = program.run("estimate", str(case), "--json")
+        yield from strangers(f"estimate with weather of the form {form.__name__}", said.stderr)
+        if said.returncode or json.loads(said.stdout)["production"]["annual_kwh"] <= 0:
+            yield f"estimate with weather of the form {form.__name__} ended with {said.returncode}"
+    facts["weather_forms"] = len(forms)
 
 
 def check_inside(program: Program, facts: dict[str, object]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 pvlib is written for notebooks: its first module imports all of pvlib, and with it most of scipy, an HDF5 library and
 an HTTP client. That would be 100 MB of the frozen program and a second of its first answer for a dozen formulas. So the
-frozen program gets the modules of pvlib and scipy that hold those formulas, as installed but for one import of an HTTP
+frozen program gets the modules of pvlib and scipy that hold those formulas, as installed but for imports of an HTTP
 client, and short first modules in place of those that import everything else. What is left out raises an error when
 called; the self-check and the comparison in `tests/packaging/test_overlay.py` hold that nothing is.
 """
@@ -21,6 +21,10 @@ PVLIB_PARTS = (
     "atmosphere.py",
     "iam.py",
     "inverter.py",
+    "iotools/epw.py",
+    "iotools/psm4.py",
+    "iotools/pvgis.py",
+    "iotools/tmy.py",
     "irradiance.py",
     "ivtools/utils.py",
     "pvsystem.py",
@@ -38,9 +42,9 @@ PVLIB_PARTS = (
 SCIPY_PARTS = ("optimize/_zeros_py.py", "optimize/_zeros.*")
 """The modules of scipy behind `scipy.optimize.newton`, with which pvlib finds the maximum power point."""
 
-HTTP_IMPORT = "from urllib.request import urlopen\n"
-HTTP_REFUSAL = "urlopen = None  # the frozen program has no HTTP client\n"
-"""pvlib can fetch lists of modules by HTTP; the frozen program has nothing to do that with."""
+HTTP_IMPORT = re.compile(r"^(?:import requests|from urllib\.request import .*)$", re.MULTILINE)
+HTTP_REFUSAL = "requests = urlopen = Request = None  # the frozen program has no HTTP client"
+"""pvlib can fetch lists of modules and weather by HTTP; the frozen program has nothing to do that with."""
 
 EMPTY = '"""Stands for a first module that would import what the frozen program does not call."""\n'
 
@@ -55,6 +59,7 @@ def lay_out(folder: Path) -> Path:
     sources = [(pvlib / name).read_text(encoding="utf-8") for name in PVLIB_PARTS]
     heads = {
         "pvlib/__init__.py": head("pvlib_head.py").replace("@VERSION@", version),
+        "pvlib/iotools/__init__.py": head("pvlib_iotools_head.py"),
         "pvlib/ivtools/__init__.py": EMPTY,
         "pvlib/spectrum/__init__.py": EMPTY,
         "scipy/__init__.py": EMPTY,
@@ -63,10 +68,8 @@ def lay_out(folder: Path) -> Path:
         "scipy/optimize/__init__.py": head("scipy_optimize_head.py"),
         "scipy/optimize/_optimize.py": head("scipy_optimize_result.py"),
     }
-    offline = (folder / "pvlib/pvsystem.py").read_text(encoding="utf-8")
-    if offline.count(HTTP_IMPORT) != 1:
-        raise ValueError("pvlib.pvsystem does not import its HTTP client in the one line that was expected")
-    heads["pvlib/pvsystem.py"] = offline.replace(HTTP_IMPORT, HTTP_REFUSAL)
+    for path in sorted((folder / "pvlib").rglob("*.py")):
+        path.write_text(HTTP_IMPORT.sub(HTTP_REFUSAL, path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     for name, text in heads.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8", newline="\n")

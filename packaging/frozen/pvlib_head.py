@@ -9,6 +9,7 @@ __version__ = "@VERSION@"
 
 from pvlib import (  # noqa: F401
     atmosphere,
+    iotools,
     irradiance,
     pvsystem,
     shading,

@@ -39,12 +39,11 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def make(program: Path, out: Path) -> Path:
-    """Builds the package from a frozen program's folder; returns its path."""
+def make(program: Path, out: Path, tree: Path = ROOT / "build" / "deb") -> Path:
+    """Builds the package from a frozen program's folder, by way of the folder `tree`; returns its path."""
     sys.path.insert(0, str(ROOT))
     from app import __version__
 
-    tree = ROOT / "build" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     lay_out(tree, program, __version__)
     architecture = output("dpkg", "--print-architecture")
