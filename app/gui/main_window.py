@@ -734,6 +734,7 @@ class MainWindow(QMainWindow):
         case = self.session.case
         if self.name_line.text() != case.name:
             self.name_line.setText(case.name)
+            self.name_line.setCursorPosition(0)
         self.setWindowTitle(self.tr("{name}[*] – Fairwatt").format(name=case.name))
         self.setWindowModified(self.session.unsaved)
         self.undo_action.setEnabled(self.session.can_undo or bool(self.session.drafts))
