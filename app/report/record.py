@@ -110,6 +110,10 @@ def settlement_record(settled: MeteredSettlement) -> Record:
         month["bill_usd"] = month["bill_with_usd"]
         month["checks_usd"] = usd(cents)
         month["year"] = day.year
+    totals = _totals(settled.bills, months)
+    # The same sums under the names that a year of an estimate has.
+    totals["forfeited_kwh"], totals["forfeited_usd"] = totals["bank_forfeited_kwh"], totals["credit_forfeited_usd"]
+    totals["paid_out_usd"] = totals["credit_paid_usd"]
     return {
         "co_op": settled.policy.id,
         "co_op_name": settled.policy.name,
@@ -117,7 +121,7 @@ def settlement_record(settled: MeteredSettlement) -> Record:
         "program": {"id": settled.program.id, "name": settled.program.name},
         "rate": {"id": settled.rate.id, "name": settled.rate.name},
         "months": months,
-        "totals": _totals(settled.bills, months) | {"checks_usd": usd(sum(checks))},
+        "totals": totals | {"checks_usd": usd(sum(checks))},
         "assumptions": [_assumption(assumption) for assumption in settlement_assumptions(settled)],
         "warnings": list(settled.warnings),
     }
