@@ -107,8 +107,8 @@ def main(words: list[str]) -> int:
     quarter = max(1, len(held) // 4)
     first, last = statistics.median(held[:quarter]), statistics.median(held[-quarter:])
     print(
-        f"soak: {minutes:g} min, {steps:,} steps, memory {first:.1f} MB in the first quarter, {last:.1f} MB in the last, "
-        f"at most {max(held):.1f} MB, {len(faults)} faults"
+        f"soak: {minutes:g} min, {steps:,} steps, memory {first:.1f} MB in the first quarter, "
+        f"{last:.1f} MB in the last, at most {max(held):.1f} MB, {len(faults)} faults"
     )
     print("\n".join(dict.fromkeys(faults)), file=sys.stderr)
     return int(bool(faults) or last > LARGEST_GROWTH * first)
