@@ -62,13 +62,17 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None, wit
     """
     from app.core.estimate import estimate
     from app.core.uncertainty import DRAWS
+    from app.policies.age import age_warning
 
     try:
         policy, around = gather(case, folder)
     except ProblemsFound as found:
         return Answer(None, found.problems)
     result = estimate(case, policy, around, DRAWS if draws is None else draws, with_doubts)
-    return Answer(result) if isinstance(result, Estimate) else Answer(None, result)
+    if not isinstance(result, Estimate):
+        return Answer(None, result)
+    old = age_warning(policy.name, policy.verified_on, around.today)
+    return Answer(result if old is None else replace(result, warnings=(*result.warnings, old)))
 
 
 def figures(case: Case, folder: Path | None = None) -> Weighed:

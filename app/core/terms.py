@@ -15,6 +15,9 @@ from app.core.months import BillingMonths
 from app.core.policy import Carry, DatedValue, FixedCharge, Parameter, Policy, Price, Program, Rate
 from app.core.problems import Problem
 
+LARGEST_FIGURE = 1_000_000
+"""No rate, charge, size or quote of a member comes near a million of its unit; cents stay far from overflow."""
+
 Override = float | tuple[float, ...] | Floats
 
 
@@ -119,6 +122,7 @@ def _takes_part(policy: Policy, opt_in: str, inputs: Mapping[str, object]) -> bo
 def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Problem, ...]:
     """What is wrong with parameters the member has set: unknown names, values that are no number or twelve."""
     known = [parameter.id for parameter in policy.parameters]
+    market_prices = {program.surplus.market for version in policy.versions for program in version.programs}
     problems = []
     for name, value in overrides.items():
         place = f"policy_inputs.{name}"
@@ -139,7 +143,9 @@ def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Pr
             problems.append(
                 Problem(f"{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", place)
             )
-        elif min(numbers) < 0 and parameter.unit != "usd_per_kwh":
+        elif max(abs(n) for n in numbers) > LARGEST_FIGURE:
+            problems.append(Problem(f"{value!r} is too large for a bill; {LARGEST_FIGURE:,} at most.", place))
+        elif min(numbers) < 0 and name not in market_prices:
             problems.append(Problem(f"{value!r} is negative; 0 or more is expected.", place))
     return tuple(problems)
 

@@ -156,6 +156,9 @@ class Form(QObject):
                 panel.unfold()
 
     def _enter(self, name: str, value: object) -> None:
+        if name not in self._fields:
+            # A field that is on its way out may still tell what was typed last.
+            return
         if name == "co_op":
             self._session.forget_draft(name)
             self._session.replace(co_op_chosen(self._session.case, str(value)))

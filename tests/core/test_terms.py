@@ -217,8 +217,21 @@ def test_that_a_wrong_figure_is_answered_in_a_sentence(name: str, value: object,
     assert problem.field == f"policy_inputs.{name}"
 
 
-@pytest.mark.parametrize(
-    ("name", "value"), [("energy", -0.02), ("energy", 5.0), ("true_up", 12), ("energy", [0.1] * 12)]
-)
+@pytest.mark.parametrize(("name", "value"), [("energy", 0.0), ("energy", 5.0), ("true_up", 12), ("energy", [0.1] * 12)])
 def test_that_a_figure_at_the_edge_is_taken(name: str, value: object) -> None:
     assert check_overrides(co_op(parameter("true_up", dated(4.0), unit="month")), {name: value}) == ()
+
+
+def test_that_a_market_price_may_be_negative_and_a_retail_price_may_not() -> None:
+    market = parameter("market", dated(0.03))
+    sold = credit_program(Credit(), surplus=Surplus("usd", market="market"))
+    owner = co_op(market, program=sold)
+    assert check_overrides(owner, {"market": -0.02}) == ()
+    (problem,) = check_overrides(owner, {"energy": -0.02})
+    assert "-0.02 is negative; 0 or more is expected." in problem.text
+
+
+def test_that_a_figure_that_would_overflow_the_cents_is_refused() -> None:
+    assert check_overrides(co_op(), {"fixed": 1_000_000}) == ()
+    (problem,) = check_overrides(co_op(), {"fixed": 1_000_000.5})
+    assert "is too large for a bill; 1,000,000 at most." in problem.text
