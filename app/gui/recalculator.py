@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 DEBOUNCE_MS = 60
+SWEEP_MS = 1000
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,22 @@ class _Worker(QObject):
             self.finished.emit(work, result, "")
 
 
+_live: list[Recalculator] = []
+
+
+def _collect_if_due() -> None:
+    """Frees what only cycles hold on to, from the GUI thread and by Python's own thresholds."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(3) if counts[generation] > thresholds[generation] > 0]
+    if due:
+        gc.collect(due[-1])
+
+
 class Recalculator(QObject):
     """Calls plain functions off the GUI thread.
+
+    While one lives, Python's collector runs in the GUI thread alone: by itself it would also run in the worker, and a
+    timer or a widget freed there, away from its own thread, leaves Qt waiting for ever or ends the program.
 
     A newer request of a lane replaces the older one: one not yet begun is never begun, one under way is not answered.
     """
@@ -57,6 +73,11 @@ class Recalculator(QObject):
         self._worker.moveToThread(self._thread)
         self._worker.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._wanted.connect(self._worker.do, Qt.ConnectionType.QueuedConnection)
+        self._sweep = QTimer(self, interval=SWEEP_MS)
+        self._sweep.timeout.connect(_collect_if_due)
+        self._sweep.start()
+        _live.append(self)
+        gc.disable()
         self._thread.start()
 
     def ask(self, lane: str, function: Callable[..., Any], *arguments: Any, at_once: bool = False) -> None:
@@ -84,6 +105,11 @@ class Recalculator(QObject):
         self._latest = dict.fromkeys(self._latest, -1)
         self._thread.quit()
         self._thread.wait()
+        self._sweep.stop()
+        if self in _live:
+            _live.remove(self)
+        if not _live:
+            gc.enable()
 
     def _begin_next(self) -> None:
         if self._busy or not self._waiting:

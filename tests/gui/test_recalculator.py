@@ -1,5 +1,6 @@
 """One door to the background, in which the latest question wins."""
 
+import gc
 import threading
 import time
 
@@ -79,3 +80,13 @@ def test_that_signals_do_not_wear_out_true(qtbot: QtBot) -> None:
         recalculator.answered.emit("canary", True)
     recalculator.stop()
     assert (1 == 1) is True
+
+
+def test_that_nothing_of_qt_is_freed_in_the_worker(qtbot: QtBot) -> None:
+    assert gc.isenabled()
+    first, second = Recalculator(), Recalculator()
+    assert not gc.isenabled()
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    assert gc.isenabled()
