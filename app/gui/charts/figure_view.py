@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouse
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.amounts import MINUS, number
+from app.gui.charts.scale import extent
 from app.gui.theme import Look, Wardrobe
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import words
@@ -157,7 +158,7 @@ class FigureView(QWidget):
         grid = look.chart_colour("grid")
         plot = self.plot.getPlotItem()
         plot.showGrid(y=False, x=False)
-        low, high = _extent(figure)
+        low, high = extent(figure)
         if figure.cells is None:
             for value in _round_steps(low, high):
                 pen = pg.mkPen(look.colour("outline") if value == 0 else grid, width=1)
@@ -174,7 +175,7 @@ class FigureView(QWidget):
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
             axis.setPen(pg.mkPen(None))
             axis.setLabel("")
-        low, high = _extent(figure)
+        low, high = extent(figure)
         steps = _round_steps(low, high)
         self._axes["left"].described = Axis("", categories=figure.x.categories)
         self._axes["left"].setTicks([[]])
@@ -343,14 +344,14 @@ class FigureView(QWidget):
         """The height of an upright line's words: neighbours stand in different rows so that none covers another."""
         upright = sorted((each for each in figure.annotations if each.kind == "vertical"), key=lambda each: each.x)
         row = next(index for index, each in enumerate(upright) if each is annotation) % ROWS_OF_WORDS
-        steps = _round_steps(*_extent(figure))
+        steps = _round_steps(*extent(figure))
         per_pixel = (steps[-1] - steps[0]) / max(self.plot.height() - 60, 60)
         return steps[-1] - row * (QFontMetrics(font).height() + 2) * per_pixel
 
     def _anchor(self, annotation: Annotation, figure: Figure) -> tuple[float, float]:
         """Where the words stand to their place, so that they stay inside the plot."""
         left, right = _reach(figure)
-        steps = _round_steps(*_extent(figure))
+        steps = _round_steps(*extent(figure))
         in_upper_half = annotation.y > (steps[0] + steps[-1]) / 2
         if annotation.kind == "horizontal":
             return (0.0, 0.0 if in_upper_half else 1.0)
@@ -360,7 +361,7 @@ class FigureView(QWidget):
         return (across, 0.0 if in_upper_half else 1.0)
 
     def _set_range(self, figure: Figure) -> None:
-        low, high = _extent(figure)
+        low, high = extent(figure)
         left, right = _reach(figure)
         steps = _round_steps(low, high)
         self.plot.setRange(
@@ -454,18 +455,6 @@ def _faded(colour: QColor, ground: QColor) -> QColor:
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _extent(figure: Figure) -> tuple[float, float]:
-    """The lowest and highest value drawn; zero is always in it where the axis says so."""
-    if figure.cells is not None:
-        return -0.5, len(figure.cells.values) - 0.5
-    drawn = [value for series in figure.series for value in (*series.values, *(series.low or ())) if value is not None]
-    drawn += [each.y for each in figure.annotations if each.kind in ("point", "horizontal")]
-    if figure.y.from_zero:
-        drawn.append(0.0)
-    low, high = min(drawn, default=0.0), max(drawn, default=1.0)
-    return (low, high) if high > low else (low, low + 1.0)
 
 
 def _reach(figure: Figure) -> tuple[float, float]:
