@@ -1,0 +1,51 @@
+"""Sentences that still know the pattern they were made of, so that they can be said in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+LookUp = Callable[[str], str]
+"""From an English text or pattern to the one of another language; a text it does not know comes back unchanged."""
+
+
+class Sentence(str):
+    """An English text, the pattern it was made of and the values put in; a value may be a sentence itself."""
+
+    pattern: str
+    values: Mapping[str, object]
+
+    def __new__(cls, pattern: str, values: Mapping[str, object]) -> Sentence:
+        made = super().__new__(cls, pattern.format(**values))
+        made.pattern = pattern
+        made.values = MappingProxyType(dict(values))
+        return made
+
+    def __getnewargs__(self) -> tuple[str, dict[str, object]]:
+        return self.pattern, dict(self.values)
+
+    def __getstate__(self) -> None:
+        """All there is to it comes through ``__getnewargs__``."""
+        return None
+
+
+def say(pattern: str, **values: object) -> Sentence:
+    """The pattern with its values put in, by ``str.format``; literal braces are doubled."""
+    return Sentence(pattern, values)
+
+
+def together(*texts: str, between: str = " ") -> Sentence:
+    """Texts one after the other; empty ones are left out."""
+    kept = [text for text in texts if text]
+    names = [f"text{place}" for place in range(len(kept))]
+    return Sentence(between.join(f"{{{name}}}" for name in names), dict(zip(names, kept, strict=True)))
+
+
+def in_language(text: str, look_up: LookUp) -> str:
+    """A text as another language says it: its pattern is looked up, and each text put in as well."""
+    if not isinstance(text, Sentence):
+        return look_up(text)
+    values = {
+        name: in_language(value, look_up) if isinstance(value, str) else value for name, value in text.values.items()
+    }
+    return look_up(text.pattern).format(**values)

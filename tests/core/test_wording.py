@@ -1,0 +1,48 @@
+"""What sentences keep of the pattern they were made of."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+from app.core.wording import Sentence, in_language, say, together
+
+SPANISH = {
+    "{kw} kW is above {limit} kW.": "{limit} kW es menos que {kw} kW.",
+    "Ask the co-op.": "Pregunte a la cooperativa.",
+}
+
+
+def look_up(text: str) -> str:
+    return SPANISH.get(text, text)
+
+
+def test_that_a_sentence_is_its_english_text() -> None:
+    assert say("{kw} kW is above {limit} kW.", kw="11", limit="10") == "11 kW is above 10 kW."
+
+
+def test_that_a_sentence_is_said_in_another_language_with_its_values_where_they_belong_there() -> None:
+    said = say("{kw} kW is above {limit} kW.", kw="11", limit="10")
+    assert in_language(said, look_up) == "10 kW es menos que 11 kW."
+
+
+def test_that_texts_put_together_are_each_said_in_the_other_language() -> None:
+    said = together(say("{kw} kW is above {limit} kW.", kw="11", limit="10"), "", "Ask the co-op.")
+    assert said == "11 kW is above 10 kW. Ask the co-op."
+    assert in_language(said, look_up) == "10 kW es menos que 11 kW. Pregunte a la cooperativa."
+
+
+def test_that_a_text_nobody_translated_stays_as_it_is() -> None:
+    assert in_language("Prairie Power", look_up) == "Prairie Power"
+
+
+def test_that_braces_in_a_value_are_kept() -> None:
+    assert in_language(together("{odd}", "Ask the co-op."), look_up) == "{odd} Pregunte a la cooperativa."
+
+
+def test_that_a_sentence_survives_copies_and_processes() -> None:
+    said = say("{kw} kW is above {limit} kW.", kw="11", limit="10")
+    for other in (copy.deepcopy(said), pickle.loads(pickle.dumps(said))):
+        assert isinstance(other, Sentence)
+        assert other == said
+        assert in_language(other, look_up) == in_language(said, look_up)
