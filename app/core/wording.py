@@ -21,12 +21,8 @@ class Sentence(str):
         made.values = MappingProxyType(dict(values))
         return made
 
-    def __getnewargs__(self) -> tuple[str, dict[str, object]]:
-        return self.pattern, dict(self.values)
-
-    def __getstate__(self) -> None:
-        """All there is to it comes through ``__getnewargs__``."""
-        return None
+    def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, object]]]:
+        return Sentence, (self.pattern, dict(self.values))
 
 
 def say(pattern: str, **values: object) -> Sentence:
