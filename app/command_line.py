@@ -68,11 +68,16 @@ def main(words: Sequence[str]) -> int:
         _say(str(wrong))
         return WRONG_WORDS
     except BrokenPipeError:
-        # Whoever read the output has had enough.  Python would complain again when it flushes at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _stop_output()  # whoever read it has had enough
         return DONE
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        # Files raise ProblemsFound; what is left is the terminal or the file that the output was sent to.
+        if os.environ.get(TRACEBACK_VARIABLE):
+            raise
+        _say(f"the output cannot be written: {error.strerror or error}.")
+        return _stop_output()
     except Exception as error:
         if os.environ.get(TRACEBACK_VARIABLE):
             raise
@@ -698,6 +703,12 @@ def _print(text: str) -> None:
 
 def _print_json(record: Mapping[str, Any]) -> None:
     _print(json.dumps(record, ensure_ascii=False, allow_nan=False))
+
+
+def _stop_output() -> int:
+    """Sends what is still to come nowhere: Python would complain again when it flushes at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return WRONG_INPUT
 
 
 def _report(problems: Iterable[Problem]) -> int:

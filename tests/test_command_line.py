@@ -659,3 +659,17 @@ def test_that_a_word_that_no_file_can_have_for_a_name_is_refused_in_a_sentence(
 ) -> None:
     assert main([*verb, name]) == 2
     assert "is no file's name" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a file that is always full")
+def test_that_a_full_disk_behind_the_output_is_one_sentence(repository: Path) -> None:
+    ran = subprocess.run(
+        f'"{sys.executable}" -m app co-ops > /dev/full',
+        shell=True,
+        cwd=repository,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert ran.stderr == "fairwatt: the output cannot be written: No space left on device.\n"

@@ -6,7 +6,6 @@ import contextlib
 import difflib
 import json
 import math
-import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
@@ -35,6 +34,7 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
+from app.files.whole_file import write_whole
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in
@@ -690,29 +690,9 @@ def write_case(case: Case, path: Path) -> None:
     data = case_as_data(case)
     case_from_data(data, str(path))
     text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    try:
-        _replace(path, re.sub(r'\[\n[^"\[\]{}]*\]', _on_one_line, text).encode("utf-8"))
-    except OSError as error:
-        raise ProblemsFound(
-            Problem(f"the file cannot be written: {error.strerror or error}.", file=str(path))
-        ) from None
+    write_whole(path, re.sub(r'\[\n[^"\[\]{}]*\]', _on_one_line, text).encode("utf-8"))
 
 
 def _on_one_line(match: re.Match[str]) -> str:
     """A list of plain numbers, such as twelve bills, reads best on one line."""
     return re.sub(r"\s+", " ", match[0]).replace("[ ", "[").replace(" ]", "]")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    target = path.resolve()  # a link keeps pointing at the file it points at
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        temporary.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise

@@ -5,9 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import time
 from pathlib import Path
 
 from app.core.problems import Problem, ProblemsFound
+
+ABANDONED_AFTER_S = 24 * 3600.0
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -27,6 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
             opened.flush()
             os.fsync(opened.fileno())
         temporary.replace(target)
+        _remove_abandoned(target)
     except OSError as error:
         _remove(temporary)
         raise ProblemsFound(_cannot(path, error.strerror or str(error))) from None
@@ -56,3 +60,15 @@ def _cannot(path: Path, why: str) -> Problem:
 def _remove(temporary: Path) -> None:
     with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)
+
+
+def _remove_abandoned(target: Path) -> None:
+    """Removes what a program that was killed in the middle of writing this file left beside it a day or longer ago."""
+    beginning, end = f".{target.name}.", ".tmp"
+    with contextlib.suppress(OSError):
+        for path in target.parent.iterdir():
+            middle = path.name.removeprefix(beginning).removesuffix(end)
+            if path.name != f"{beginning}{middle}{end}" or not middle.isdigit():
+                continue
+            if time.time() - path.stat().st_mtime > ABANDONED_AFTER_S:
+                _remove(path)

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.state_rule import within_state_rule
+from app.core.wording import say
 from app.locations import co_ops_folder, user_co_ops_folder
 from app.policies.reader import read_policy, read_start
 from app.policies.snapshot import checked_digests
@@ -30,12 +31,23 @@ class PolicyPlace:
 
 def policy_places() -> tuple[PolicyPlace, ...]:
     """Every policy file, in the order of ids; a user's file hides the shipped one of the same id."""
+    return _places()[0]
+
+
+def _places() -> tuple[tuple[PolicyPlace, ...], tuple[Problem, ...]]:
+    """The policy files, and those of the user's folder that give an id another one there has already."""
     by_id: dict[str, PolicyPlace] = {}
+    problems: list[Problem] = []
     for origin, folder in (("bundled", co_ops_folder()), ("user", user_co_ops_folder())):
         for path in _files(folder, origin):
             place = PolicyPlace(_id_in(path), path, origin)
+            first = by_id.get(place.id)
+            if first is not None and first.origin == origin:
+                text = say("the id {id} is that of {path} already, expected another id", id=place.id, path=first.path)
+                problems.append(Problem(text, "id", str(path)))
+                continue
             by_id[place.id] = place
-    return tuple(by_id[id] for id in sorted(by_id))
+    return tuple(by_id[id] for id in sorted(by_id)), tuple(problems)
 
 
 def _files(folder: Path, origin: str) -> Iterator[Path]:
@@ -49,12 +61,17 @@ def _files(folder: Path, origin: str) -> Iterator[Path]:
 
 
 def _id_in(path: Path) -> str:
-    """The id a file gives itself, found without reading the rest; its folders' names when there is none."""
+    """The id a file gives itself, found without reading the rest; made of its name and folders when there is none."""
     try:
         found = _ID_LINE.search(read_start(path).decode("utf-8-sig", errors="replace"))
     except OSError:
         found = None
-    return found[1] if found and found[1] else f"{path.parent.parent.name}-{path.parent.name}"
+    return found[1] if found and found[1] else _id_by_place(path)
+
+
+def _id_by_place(path: Path) -> str:
+    folders = f"{path.parent.parent.name}-{path.parent.name}"
+    return folders if path.name == POLICY_FILE else f"{folders}-{path.stem}"
 
 
 def find_policies() -> tuple[Policy, ...]:
@@ -69,8 +86,8 @@ def policy_problems() -> tuple[Problem, ...]:
 
 def _read_all() -> tuple[tuple[Policy, ...], tuple[Problem, ...]]:
     policies: list[Policy] = []
-    problems: list[Problem] = []
-    places = policy_places()
+    places, doubles = _places()
+    problems = list(doubles)
     for place in places:
         try:
             policies.append(_read(place, places))

@@ -1,5 +1,7 @@
 """Holds the writing of a file to its promise: the old one or the new one, whole, and a sentence when it cannot be."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,15 @@ def test_that_a_link_keeps_pointing_at_its_file(tmp_path: Path) -> None:
     write_whole(link, b"new")
     assert link.is_symlink()
     assert path.read_bytes() == b"new"
+
+
+def test_that_what_a_killed_program_left_is_swept_after_a_day_and_nothing_else_is(tmp_path: Path) -> None:
+    path = tmp_path / "answer.pdf"
+    abandoned, under_way, foreign = (
+        tmp_path / name for name in (".answer.pdf.123.tmp", ".answer.pdf.124.tmp", ".answer.pdf.mine.tmp")
+    )
+    for each, age_s in ((abandoned, 90_000), (under_way, 60), (foreign, 90_000)):
+        each.write_bytes(b"half")
+        os.utime(each, (time.time() - age_s,) * 2)
+    write_whole(path, b"new")
+    assert sorted(tmp_path.iterdir()) == sorted([path, under_way, foreign])

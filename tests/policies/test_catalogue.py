@@ -60,6 +60,20 @@ def test_that_a_broken_file_does_not_take_the_others_down(user_folder: Path) -> 
         catalogue.find_policy("mt-example")
 
 
+def test_that_two_files_of_a_users_folder_with_one_id_are_told_apart(user_folder: Path) -> None:
+    lay(user_folder, "a.toml", RIGHT.read_text(encoding="utf-8"))
+    second = lay(user_folder, "b.toml", RIGHT.read_text(encoding="utf-8"))
+    assert len(catalogue.find_policies()) == len(BUNDLED) + 1
+    (problem,) = catalogue.policy_problems()
+    assert (problem.file, problem.field) == (str(second), "id")
+    assert "a.toml already" in problem.text
+
+
+def test_that_every_file_without_an_id_is_told_of(user_folder: Path) -> None:
+    paths = [lay(user_folder, name, "no policy at all") for name in ("a.toml", "b.toml")]
+    assert {problem.file for problem in catalogue.policy_problems()} == {str(path) for path in paths}
+
+
 def test_that_a_policy_is_found_by_its_file_or_folder() -> None:
     assert catalogue.find_policy(str(RIGHT)).origin == "user"
     folder = Path(catalogue.find_policy("nm-socorro").file).parent
