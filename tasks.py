@@ -138,6 +138,11 @@ def screenshots(arguments: Arguments) -> int:
     return run_python("-P", "-m", "app.gui.screenshots", *arguments, folder=Path.cwd())
 
 
+def translate(arguments: Arguments) -> int:
+    """collects every text a person can read into resources/translations/ and compiles it; missing and fill FILE.tsv"""
+    return run_python(str(ROOT / "resources" / "translations" / "build_translations.py"), *arguments)
+
+
 def build(arguments: Arguments) -> int:
     """makes the program that needs no Python, in dist/fairwatt/; with --package also this system's installer"""
     return run_python(str(ROOT / "packaging" / "build.py"), *arguments)
@@ -168,6 +173,7 @@ VERBS: dict[str, Callable[[Arguments], int]] = {
     "bench": bench,
     "golden": golden,
     "screenshots": screenshots,
+    "translate": translate,
     "build": build,
     "smoke": smoke,
     "lock": lock,
