@@ -95,18 +95,29 @@ def readings_from_registers(
     received_kwh: Floats,
     netting: str,
     generation_kwh: Floats | None = None,
+    by_bucket: bool = False,
 ) -> Readings:
-    """Readings of a two-register meter, (scenarios, months); the netting is one of ``REGISTER_NETTINGS``."""
-    delivered, received = delivered_kwh[..., np.newaxis], received_kwh[..., np.newaxis]
-    generation = None if generation_kwh is None else generation_kwh[..., np.newaxis]
+    """Readings of a two-register meter, (scenarios, months); the netting is one of ``REGISTER_NETTINGS``.
+
+    Of a meter that reads each bucket by itself they are (scenarios, months, buckets), and may be netted so too.
+    """
+
+    def with_buckets(kwh: Floats) -> Floats:
+        return kwh if by_bucket else kwh[..., np.newaxis]
+
+    delivered, received = with_buckets(delivered_kwh), with_buckets(received_kwh)
+    generation = None if generation_kwh is None else with_buckets(generation_kwh)
     load = None if generation is None else delivered + generation - received
     if netting == "none" and load is not None and generation is not None:
         charged, surplus = load, generation
     elif netting == "billing_month":
         charged, surplus = net_month(delivered, received)
+    elif netting == "tou_month":
+        charged, surplus = net(delivered, received)
     else:
         charged, surplus = delivered, received
-    return Readings(months, delivered, received, charged, surplus, load, generation)
+    pooled = netting != "tou_month"
+    return Readings(months, delivered, received, charged, surplus, load, generation, pooled=pooled)
 
 
 def readings_from_intervals(

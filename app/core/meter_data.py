@@ -15,13 +15,15 @@ class RegisterReadings:
     """Energy through a two-register meter in consecutive billing months, oldest first.
 
     ``months`` are (year, month) pairs; the arrays have one kWh value a month.  ``generation_kwh`` is None where
-    the generator has no meter of its own.
+    the generator has no meter of its own.  A meter that reads each time-of-use bucket by itself names them in
+    ``buckets``, and its arrays are (months, buckets).
     """
 
     months: tuple[tuple[int, int], ...]
     delivered_kwh: npt.NDArray[np.float64]
     received_kwh: npt.NDArray[np.float64]
     generation_kwh: npt.NDArray[np.float64] | None = None
+    buckets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

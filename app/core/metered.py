@@ -85,7 +85,7 @@ def settle_metered(
         return wrong
     months = calendar_months(recorded.months)
     if isinstance(recorded, RegisterReadings):
-        refused = _registers_refused(chosen, billed, recorded.generation_kwh is not None)
+        refused = _registers_refused(chosen, billed, recorded)
         if refused:
             return refused
         readings = readings_from_registers(
@@ -94,11 +94,13 @@ def settle_metered(
             recorded.received_kwh[np.newaxis],
             chosen.netting,
             None if recorded.generation_kwh is None else recorded.generation_kwh[np.newaxis],
+            bool(recorded.buckets),
         )
         load_only = None
-        if readings.load_kwh is not None and not _needs_intervals(usual.time_of_use, usual.demand):
-            load = readings.load_kwh[..., 0]
-            load_only = readings_from_registers(months, load, np.zeros_like(load), "instant", np.zeros_like(load))
+        if readings.load_kwh is not None and not _needs_intervals(usual.time_of_use, usual.demand, recorded.buckets):
+            load = readings.load_kwh if usual.time_of_use else readings.load_kwh.sum(axis=-1, keepdims=True)
+            none = np.zeros_like(load)
+            load_only = readings_from_registers(months, load, none, "instant", none, by_bucket=True)
         warnings: tuple[str, ...] = ()
     else:
         market = chosen.surplus.market
@@ -213,13 +215,17 @@ def _assumed_text(policy: Policy, name: str, value: float) -> str:
     return f"{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op."
 
 
-def _needs_intervals(time_of_use: TimeOfUse | None, demand: tuple[DemandCharge, ...]) -> bool:
+def _needs_intervals(
+    time_of_use: TimeOfUse | None, demand: tuple[DemandCharge, ...], buckets: tuple[str, ...] = ()
+) -> bool:
     """Whether two registers cannot tell what is billed; demand at the co-op's peak the member tells."""
-    return time_of_use is not None or any(not charge.coincident for charge in demand)
+    by_time = time_of_use is not None and time_of_use.buckets != buckets
+    return by_time or any(not charge.coincident for charge in demand)
 
 
-def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> tuple[Problem, ...]:
-    if program.netting not in REGISTER_NETTINGS:
+def _registers_refused(program: Program, rate: Rate, recorded: RegisterReadings) -> tuple[Problem, ...]:
+    by_bucket = program.netting == "tou_month" and bool(recorded.buckets)
+    if program.netting not in REGISTER_NETTINGS and not by_bucket:
         interval = program.netting.replace("_", " ")
         return (
             Problem(
@@ -228,7 +234,7 @@ def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> 
                 "meter",
             ),
         )
-    if program.netting == "none" and not generation_known:
+    if program.netting == "none" and recorded.generation_kwh is None:
         return (
             Problem(
                 f"{program.name} buys all that is generated, which two registers alone cannot tell; a column "
@@ -236,7 +242,7 @@ def _registers_refused(program: Program, rate: Rate, generation_known: bool) -> 
                 "meter",
             ),
         )
-    if _needs_intervals(rate.time_of_use, (*rate.demand, *program.demand)):
+    if _needs_intervals(rate.time_of_use, (*rate.demand, *program.demand), recorded.buckets):
         return (
             Problem(
                 f"{rate.name} bills by time of use or by demand, which two registers cannot tell; interval data "
