@@ -351,6 +351,41 @@ class RangeAnswer:
 
 
 @dataclass(frozen=True)
+class HourlyMeans:
+    """The mean day of each month: twelve rows, January first, of 24 mean kW from midnight on, standard time all year.
+
+    In every hour load - delivered = generation - received: what is used on the spot.  Delivered and received may both
+    be above 0, because some of the month's days send and some take.
+    """
+
+    load_kw: tuple[tuple[float, ...], ...]
+    generation_kw: tuple[tuple[float, ...], ...]
+    delivered_kw: tuple[tuple[float, ...], ...]
+    received_kw: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True)
+class WindAnswer:
+    """The turbines at the site and, for one of them, the certificate's wind; ``hours_at_speed[n]`` is n to n + 1 m/s.
+
+    ``annual_kwh`` with its low and high is of all of them, net; ``certified_kwh`` and ``at_certified_wind_kwh`` (the
+    published figure, and ours) are of one, at ``certified_mean_m_s`` and without site or losses.
+    """
+
+    turbine: str
+    count: int
+    hub_height_m: float
+    mean_speed_m_s: float
+    hours_at_speed: tuple[int, ...]
+    annual_kwh: float
+    low_kwh: float
+    high_kwh: float
+    certified_mean_m_s: float
+    certified_kwh: float | None
+    at_certified_wind_kwh: float
+
+
+@dataclass(frozen=True)
 class Estimate:
     """The whole answer to a case under one version, program and rate of one co-op's policy."""
 
@@ -371,3 +406,5 @@ class Estimate:
     warnings: tuple[str, ...]
     range: RangeAnswer | None = None
     wind_questions: tuple[WindQuestion, ...] = ()
+    hourly: HourlyMeans | None = None
+    wind: WindAnswer | None = None

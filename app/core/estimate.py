@@ -14,11 +14,13 @@ from app.core.answer import (
     Assumption,
     Estimate,
     Fee,
+    HourlyMeans,
     IncentiveAnswer,
     Named,
     PolicyAnswer,
     PolicyNote,
     Step,
+    WindAnswer,
     WindQuestion,
     Year1,
 )
@@ -32,6 +34,7 @@ from app.core.eligibility import Routing, SystemFacts, largest_kw_by_load, perce
 from app.core.fees import fees, known_cents
 from app.core.finance import LoanSchedule, Purse, cash_flow, loan_schedule, purse, with_incentives, with_loan
 from app.core.horizon import HORIZON_FIELDS, Horizon, look_ahead
+from app.core.hub_wind import wind_answer
 from app.core.incentives import Buyer, IncentiveTable, check_claims, counted_cents, incentives
 from app.core.interval_use import TypicalUse
 from app.core.lifetime import (
@@ -63,6 +66,7 @@ from app.core.system import (
     wind_year,
 )
 from app.core.terms import check_overrides
+from app.core.typical_day import hourly_means
 from app.core.uncertainty import (
     DRAWS,
     Drawn,
@@ -329,6 +333,8 @@ def _told(
         ),
         range=None if drawn is None else drawn.answer,
         wind_questions=_wind_questions(case, around, bought.purchase),
+        hourly=_hourly(posed, around),
+        wind=_wind(case, around),
     )
 
 
@@ -510,6 +516,24 @@ def _wind_questions(case: Case, around: Surroundings, price: Purchase) -> tuple[
         upkeep_usd_per_year=price.wind_upkeep_cents_per_year / 100.0,
     )
     return wind_questions(case, around.wind_questions, own)
+
+
+def _hourly(posed: Posed, around: Surroundings) -> HourlyMeans:
+    """The mean days, of the same intervals as the bills are made of."""
+    case = posed.case
+    minutes = interval_minutes(case.load, posed.question.program.netting)
+    if minutes == MINUTES_AN_HOUR:
+        return hourly_means(posed.load_kwh, posed.generation_kwh)
+    windy = case_wind_year(case, around.weather, around.turbine)
+    split = inside_the_hour(around.use(case), case.pv, windy, around.weather, minutes)
+    return hourly_means(split.load_kwh, split.generation_kwh)
+
+
+def _wind(case: Case, around: Surroundings) -> WindAnswer | None:
+    windy = case_wind_year(case, around.weather, around.turbine)
+    if windy is None or case.wind is None or around.turbine is None:
+        return None
+    return wind_answer(windy, around.weather, around.turbine, case.wind.count)
 
 
 def _day_assumption(case: Case, today: date) -> list[Assumption]:
