@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.case import Case, Load, Loan, Pv, PvArray, Wind
+from app.gui.case_fields import value_at, with_value
 from app.gui.entry import read_number
 
 MONTHS = 12
@@ -51,6 +52,22 @@ def use_pasted(case: Case, first: int, texts: Sequence[str]) -> tuple[Case, dict
         else:
             monthly_kwh[index] = entry.value
     return _using(case, monthly_kwh=tuple(monthly_kwh)), wrong
+
+
+def cells_pasted(case: Case, name: str, first: int, texts: Sequence[str]) -> tuple[Case, dict[int, tuple[str, str]]]:
+    """Puts pasted cells into a list of twelve months from ``first`` on, by the list's dotted name.
+
+    Returns the case with the cells that are numbers, and for each month whose cell is none its text and the reason.
+    """
+    cells = list(value_at(case, name) or (0.0,) * MONTHS)
+    wrong: dict[int, tuple[str, str]] = {}
+    for index, text in enumerate(texts[: MONTHS - first], start=first):
+        entry = read_number(text)
+        if entry.value is None:
+            wrong[index] = (text, entry.sentence)
+        else:
+            cells[index] = entry.value
+    return with_value(case, name, tuple(cells)), wrong
 
 
 def _using(case: Case, **given: object) -> Case:

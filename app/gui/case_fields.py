@@ -8,13 +8,16 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from app.core.case import Case, Loan, Pv, Wind
+from app.core.case import Case, Loan, Pv, PvLosses, Wind
 
 _STEP = re.compile(r"([A-Za-z0-9_\-]+)|\[(\d+)\]")
 # What stands for a missing part of the case once a value is put inside it.
 _BEGINNINGS: Mapping[str, Any] = MappingProxyType(
     {
         "pv": Pv(),
+        "pv.losses": PvLosses(),
+        "pv.monthly_snowfall_cm": (0.0,) * 12,
+        "pv.arrays[].shading_percent": (0.0,) * 12,
         "wind": Wind(turbine=""),
         "costs.wind_items_usd": MappingProxyType({}),
         "finance.loan": Loan(),
@@ -50,7 +53,7 @@ def _with(part: Any, steps: list[str | int], value: object, place: str) -> Any:
         return value
     first, rest = steps[0], steps[1:]
     if part is None:
-        part = _BEGINNINGS[place]
+        part = _BEGINNINGS[re.sub(r"\[\d+\]", "[]", place)]
     if isinstance(first, int):
         changed = _with(part[first], rest, value, f"{place}[{first}]")
         return (*part[:first], changed, *part[first + 1 :])

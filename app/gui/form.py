@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from app.core.case import Case
 from app.core.problems import Problem
 from app.gui.amounts import figure
-from app.gui.case_edits import co_op_chosen, use_pasted
+from app.gui.case_edits import cells_pasted, co_op_chosen, use_pasted
 from app.gui.case_fields import value_at, with_value
 from app.gui.panels.panel import Panel
 from app.gui.session import Session
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 
 class Form(QObject):
-    """Knows the fields by their dotted names."""
+    """Knows the fields by their dotted names; a value may stand in more than one place on screen."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._fields: dict[str, Field] = {}
+        self._twins: list[Field] = []
+        self._defaults: dict[str, Assumption] = {}
         self._panels: list[Panel] = []
         self._problems: tuple[Problem, ...] = ()
         session.case_replaced.connect(self.show_case)
@@ -37,19 +39,37 @@ class Form(QObject):
         self._panels.append(panel)
         panel.field_made.connect(self.add_field)
         panel.edit_wanted.connect(self.edit)
+        panel.cells_pasted.connect(self.paste_cells)
+        panel.dragged.connect(self.drag)
         for field in panel.fields:
             self.add_field(field)
 
     def add_field(self, field: Field) -> None:
-        self._fields[field.field] = field
+        self._leave_out_what_is_gone()
+        if field.field in self._fields:
+            self._twins.append(field)
+        else:
+            self._fields[field.field] = field
         field.entered.connect(self._enter)
         field.mistyped.connect(self._session.mistype)
         field.left.connect(lambda _field: self._session.end_typing())
         field.show_value(value_at(self._session.case, field.field))
+        if field.field in self._defaults:
+            _show_default(field, self._defaults[field.field])
 
     def remove_field(self, field: Field) -> None:
-        self._fields.pop(field.field, None)
-        self._session.forget_draft(field.field)
+        if field in self._twins:
+            self._twins.remove(field)
+            return
+        if self._fields.get(field.field) is not field:
+            return
+        del self._fields[field.field]
+        other = next((twin for twin in self._twins if twin.field == field.field), None)
+        if other is not None:
+            self._twins.remove(other)
+            self._fields[field.field] = other
+        else:
+            self._session.forget_draft(field.field)
 
     def edit(self, change: Callable[[Case], Case]) -> None:
         """Replaces the case by what a function makes of it."""
@@ -62,10 +82,20 @@ class Form(QObject):
         for index, (text, sentence) in wrong.items():
             self._session.mistype(f"load.monthly_kwh[{index}]", text, sentence or self.tr("A number is needed here."))
 
+    def paste_cells(self, name: str, first: int, texts: list[str]) -> None:
+        """Fills the cells of a list of twelve from ``first`` on; cells that are no numbers are kept and marked."""
+        case, wrong = cells_pasted(self._session.case, name, first, texts)
+        self._session.replace(case)
+        for index, (text, sentence) in wrong.items():
+            self._session.mistype(f"{name}[{index}]", text, sentence or self.tr("A number is needed here."))
+
+    def drag(self, name: str, value: object) -> None:
+        """One drag of a value is one step of undo."""
+        self._session.replace(with_value(self._session.case, name, value), typing_in=f"drag:{name}")
+
     def turn_array(self, index: int, azimuth_deg: float) -> None:
         """One drag of an array is one step of undo."""
-        field = f"pv.arrays[{index}].azimuth_deg"
-        self._session.replace(with_value(self._session.case, field, azimuth_deg), typing_in=f"drag:{field}")
+        self.drag(f"pv.arrays[{index}].azimuth_deg", azimuth_deg)
 
     def show_case(self) -> None:
         case = self._session.case
@@ -77,11 +107,10 @@ class Form(QObject):
 
     def show_defaults(self, assumptions: Iterable[Assumption]) -> None:
         """Says in each empty field which value counts in its place."""
-        used = {each.key: each for each in assumptions if each.status != "member"}
+        self._defaults = {each.key: each for each in assumptions if each.status != "member"}
         for name, field in self._live_fields():
-            default = used.get(name)
-            if default is not None:
-                field.show_default(figure(default.value))
+            if name in self._defaults:
+                _show_default(field, self._defaults[name])
 
     def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         """Puts each sentence beside its field and unfolds its panel; returns the problems that belong to no field."""
@@ -94,6 +123,7 @@ class Form(QObject):
 
     def go_to(self, name: str) -> bool:
         """Puts the cursor in a field; False when there is no such field."""
+        self._bring(name)
         field = self._fields.get(name)
         if field is None:
             return False
@@ -106,13 +136,25 @@ class Form(QObject):
         return field.editor.accessibleName() if field is not None else name
 
     def _live_fields(self) -> list[tuple[str, Field]]:
+        self._leave_out_what_is_gone()
+        return [*self._fields.items(), *((twin.field, twin) for twin in self._twins)]
+
+    def _leave_out_what_is_gone(self) -> None:
+        """Fields of an array or inverter that was taken away are in no panel any more."""
         present = {id(field) for panel in self._panels for field in panel.fields}
         gone = [
-            name for name, field in self._fields.items() if name.startswith("pv.arrays[") and id(field) not in present
+            field
+            for name, field in self._fields.items()
+            if name.startswith(("pv.arrays[", "pv.inverters[")) and id(field) not in present
         ]
-        for name in gone:
-            self.remove_field(self._fields[name])
-        return list(self._fields.items())
+        for field in gone:
+            self.remove_field(field)
+
+    def _bring(self, name: str) -> None:
+        """Has the fields made that are only made when their section is unfolded."""
+        if name and name not in self._fields:
+            for panel in self._panels:
+                panel.bring(name)
 
     def _show_drafts(self) -> None:
         drafts = self._session.drafts
@@ -127,6 +169,7 @@ class Form(QObject):
         sentences: dict[str, str] = {}
         homeless: list[Problem] = []
         for problem in self._problems:
+            self._bring(problem.field)
             home = self._home_of(problem.field)
             if home is None:
                 homeless.append(problem)
@@ -140,7 +183,7 @@ class Form(QObject):
         return tuple(homeless)
 
     def _home_of(self, name: str) -> str | None:
-        """The field a problem stands beside: its own, or the first one inside what it names."""
+        """The field a problem stands beside: its own, the first one inside what it names, or the list it is in."""
         if name in self._fields:
             return name
         inside = [
@@ -148,12 +191,15 @@ class Form(QObject):
             for each, field in self._fields.items()
             if name and each.startswith((f"{name}.", f"{name}[")) and not field.isHidden()
         ]
-        return inside[0] if inside else None
+        if inside:
+            return inside[0]
+        whole = name.rpartition("[")[0] if name.endswith("]") else ""
+        return whole if whole in self._fields else None
 
     def _unfold(self, field: Field) -> None:
         for panel in self._panels:
             if field in panel.fields:
-                panel.unfold()
+                panel.reveal(field)
 
     def _enter(self, name: str, value: object) -> None:
         if name not in self._fields:
@@ -173,6 +219,11 @@ class Form(QObject):
             self._session.replace(replace(self._session.case, site=site), typing_in=name)
         else:
             self._session.enter(name, value)
+
+
+def _show_default(field: Field, default: Assumption) -> None:
+    field.show_default(figure(default.value))
+    field.show_source(default.source, default.as_of)
 
 
 def _sentence(text: str) -> str:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +13,11 @@ from app.core.case import Case
 from app.gui.theme import Wardrobe
 from app.gui.widgets.fields import Field
 from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.folded import Folded
 from app.gui.widgets.labels import rule_line, words
+
+if TYPE_CHECKING:
+    from app.gui.recalculator import Recalculator
 
 
 class Panel(QWidget):
@@ -18,6 +26,8 @@ class Panel(QWidget):
     field_made = Signal(Field)  # a field that came after the panel was built
     reshaped = Signal()  # fields came or went
     edit_wanted = Signal(object)  # a function from the case to the case wanted
+    cells_pasted = Signal(str, int, list)  # the list's name, the first cell's index, the texts
+    dragged = Signal(str, object)  # a field's name and the value it is dragged to
 
     def __init__(self, wardrobe: Wardrobe, number: int, title: str, *, unfolded: bool = True) -> None:
         super().__init__()
@@ -48,16 +58,42 @@ class Panel(QWidget):
     def fill(self) -> None:
         """Makes the fields of a panel that starts folded: after the first paint, which they need not wait for."""
 
-    def add(self, *fields: Field) -> None:
-        """Puts fields in a row that breaks when the column is too narrow for it."""
+    def add(self, *fields: Field, into: QVBoxLayout | None = None) -> None:
+        """Puts fields in a row that breaks when the column, or what ``into`` names, is too narrow for it."""
         flow = FlowLayout(spacing=8)
         for each in fields:
-            self.fields.append(each)
             flow.addWidget(each)
-        self.column.addLayout(flow)
+        (into or self.column).addLayout(flow)
+        self.take_in(*fields)
+
+    def take_in(self, *fields: Field) -> None:
+        """Makes fields known that stand in a layout of their own."""
+        for each in fields:
+            self.fields.append(each)
+            self.field_made.emit(each)
+
+    def let_go(self, fields: list[Field]) -> None:
+        """Forgets fields that are being taken away."""
+        gone = {id(each) for each in fields}
+        self.fields = [each for each in self.fields if id(each) not in gone]
 
     def unfold(self) -> None:
         self.heading.setChecked(True)
+
+    def bring(self, name: str) -> None:
+        """Makes the field of a name that is only made when its section is unfolded; most panels have no such fields."""
+
+    def reveal(self, field: Field) -> None:
+        """Unfolds whatever a field is folded in."""
+        self.unfold()
+        part = field.parentWidget()
+        while part is not None and part is not self:
+            if isinstance(part, Folded):
+                part.unfold()
+            part = part.parentWidget()
+
+    def serve(self, recalculator: Recalculator, folder: Callable[[], Path | None]) -> None:
+        """Gives the panel the worker for what takes time, and the folder of the case's file; most need neither."""
 
     def show_case(self, case: Case) -> None:
         """Shows whatever of the case is no single field: the summary, rows that come and go."""

@@ -101,6 +101,16 @@ class Field(QWidget):
     def show_default(self, text: str) -> None:
         """Says in the empty field which value counts when nothing is typed."""
 
+    def show_source(self, source: str, as_of: str = "") -> None:
+        """Says in the tool tip where the default comes from."""
+        if not source:
+            return
+        said = self.tr("The default comes from: {source}.")
+        if as_of:
+            said = self.tr("The default comes from: {source}, as of {date}.")
+        lines = [self._help_text, said.format(source=source.rstrip("."), date=as_of)]
+        self.editor.setToolTip("\n".join(line for line in lines if line))
+
     def show_problem(self, sentence: str) -> None:
         """Marks the field and says in one sentence what is wrong; an empty sentence takes the mark away."""
         if sentence == self.problem:
