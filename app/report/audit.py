@@ -5,7 +5,8 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from app.core.audit import Audit
+from app.core.audit import Audit, Explanation
+from app.core.wording import say
 from app.report.money import MONTHS, dollars
 
 WIDTH = 100
@@ -32,15 +33,35 @@ def audit_record(audit: Audit) -> dict[str, Any]:
             for item in audit.explanations
         ],
         "unknown": list(audit.unknown),
+        "lines": [
+            {
+                "name": line.name,
+                "expected_usd": line.expected_cents / 100,
+                "actual_usd": None if line.actual_cents is None else line.actual_cents / 100,
+                "difference_usd": None if line.difference_cents is None else line.difference_cents / 100,
+            }
+            for line in audit.lines
+        ],
     }
 
 
 def audit_text(audit: Audit) -> str:
     """The verdict in a sentence, then everything that would explain the bill."""
-    title = f"The bill of {MONTHS[audit.month - 1]} {audit.year}: {audit.status}, {dollars(audit.actual_cents)}"
+    title = say(
+        "The bill of {month} {year}: {status}, {amount}",
+        month=MONTHS[audit.month - 1],
+        year=audit.year,
+        status=audit.status,
+        amount=dollars(audit.actual_cents),
+    )
     parts = [f"{title}\n{'-' * len(title)}", textwrap.fill(audit.text, WIDTH)]
-    rest = [item for item in audit.explanations if item.text not in audit.text]
+    rest = other_explanations(audit)
     if rest:
         also = "\n".join(textwrap.fill(item.text, WIDTH, initial_indent="- ", subsequent_indent="  ") for item in rest)
-        parts.append(f"What else would come to it:\n{also}")
+        parts.append(f"{say('What else would come to it:')}\n{also}")
     return "\n\n".join(parts) + "\n"
+
+
+def other_explanations(audit: Audit) -> tuple[Explanation, ...]:
+    """What else would come to the bill, beside what the verdict has said already."""
+    return tuple(item for item in audit.explanations if item.text not in audit.text)

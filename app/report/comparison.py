@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.core.comparison import KW, KWH, PERCENT, USD, YEARS, ComparedRow, Comparison, Figure
+from app.core.comparison import KW, KWH, PERCENT, TEXT, USD, YEARS, ComparedRow, Comparison, Figure
+from app.core.wording import say, together
 from app.report.money import dollars, kwh
 
 DIFFERS, BEST = "~", "*"
@@ -53,12 +54,98 @@ def comparison_text(comparison: Comparison) -> str:
     return "\n".join((*lines, "", f"{DIFFERS} the answers differ   {BEST} the best of them")) + "\n"
 
 
+def differing_sentence(comparison: Comparison) -> str:
+    """Names the rows in which the answers differ, or says that there is none."""
+    if len(comparison.columns) < 2:
+        return say("There is nothing beside it yet.")
+    names = [row.label for row in comparison.rows if row.differs]
+    if not names:
+        return say("They are alike in every row.")
+    return say("They differ in: {rows}.", rows=together(*names, between="; "))
+
+
+def difference_sentences(comparison: Comparison, first: int, second: int) -> tuple[str, ...]:
+    """What the second column changes against the first: bill, cost, payback, and what the co-op says."""
+    if first == second:
+        return ()
+    rows = {row.key: row for row in comparison.rows}
+    names = {"first": comparison.columns[first], "second": comparison.columns[second]}
+
+    def both(key: str) -> tuple[Figure, Figure]:
+        return rows[key].values[first], rows[key].values[second]
+
+    return (
+        _of_bill(*both("bill_with"), names),
+        _of_cost(*both("upfront"), names),
+        _of_payback(rows["payback"], *both("payback"), names),
+        _of_status(*both("status"), names),
+    )
+
+
+def _of_bill(first: Figure, second: Figure, names: dict[str, str]) -> str:
+    more_cents = int(second or 0) - int(first or 0)
+    if more_cents == 0:
+        return say("The yearly bill is the same: {amount}.", amount=dollars(int(first or 0)))
+    return say(
+        "The yearly bill is {amount} higher with {second} than with {first}."
+        if more_cents > 0
+        else "The yearly bill is {amount} lower with {second} than with {first}.",
+        amount=dollars(abs(more_cents)),
+        **names,
+    )
+
+
+def _of_cost(first: Figure, second: Figure, names: dict[str, str]) -> str:
+    more_cents = int(second or 0) - int(first or 0)
+    if more_cents == 0:
+        return say("Both cost the same at the start: {amount}.", amount=dollars(int(first or 0)))
+    return say(
+        "{second} costs {amount} more at the start than {first}."
+        if more_cents > 0
+        else "{second} costs {amount} less at the start than {first}.",
+        amount=dollars(abs(more_cents)),
+        **names,
+    )
+
+
+def _of_payback(row: ComparedRow, first: Figure, second: Figure, names: dict[str, str]) -> str:
+    if first is None and second is None:
+        return say("Neither pays back.")
+    if first is None:
+        return say("{second} pays back in {time}, {first} never does.", time=_spoken(row, second), **names)
+    if second is None:
+        return say("{second} never pays back, {first} does in {time}.", time=_spoken(row, first), **names)
+    return say(
+        "{second} pays back in {time}, {first} in {other_time}.",
+        time=_spoken(row, second),
+        other_time=_spoken(row, first),
+        **names,
+    )
+
+
+def _of_status(first: Figure, second: Figure, names: dict[str, str]) -> str:
+    if first == second:
+        return say("To both the co-op says: {status}.", status=say(str(first)))
+    return say(
+        "The co-op says of {second}: {status}; of {first}: {other_status}.",
+        status=say(str(second)),
+        other_status=say(str(first)),
+        **names,
+    )
+
+
+def _spoken(row: ComparedRow, value: Figure) -> str:
+    if row.unit == YEARS and isinstance(value, int | float):
+        return say("{count} years", count=f"{value:.1f}")
+    return figure_text(row, value)
+
+
 def figure_text(row: ComparedRow, value: Figure) -> str:
     """One value as it is read."""
     if value is None:
-        return "never" if row.unit == YEARS else "-"
+        return say("never") if row.unit == YEARS else "-"
     if isinstance(value, str):
-        return value
+        return say(value) if row.unit == TEXT and row.key == "status" else value
     if row.unit == USD:
         return dollars(int(value))
     if row.unit == KWH:
@@ -67,7 +154,7 @@ def figure_text(row: ComparedRow, value: Figure) -> str:
         return f"{value:.2f} kW"
     if row.unit == PERCENT:
         return f"{value:.1f} %"
-    return f"{value:.1f} years"
+    return _spoken(row, value)
 
 
 def _plain(row: ComparedRow, value: Figure) -> Figure:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from app import answering, locations
 from app.core.answer import Estimate
 from app.core.case import Case
-from app.core.comparison import COMPARED, compare
+from app.core.comparison import COMPARED, UNTOLD, compare
 from app.files.case_file import read_case
 
 
@@ -22,7 +22,8 @@ def answered(case: Case) -> Estimate:
 def test_that_equal_answers_differ_in_nothing() -> None:
     found = answered(sample("nm-socorro"))
     rows = compare([found, replace(found, name="again")]).rows
-    assert len(rows) == len(COMPARED)
+    untold = {"payback_p10", "payback_p90"}  # without draws there is no range to tell
+    assert {row.key for row in rows} == {item.key for item in COMPARED} - untold
     assert not any(row.differs for row in rows)
     assert all(row.best is None for row in rows)
 
@@ -50,3 +51,12 @@ def test_that_titles_may_be_given() -> None:
     found = answered(sample("nm-socorro"))
     assert compare([found, found], ["a", "b"]).columns == ("a", "b")
     assert compare([found]).columns == (found.name,)
+
+
+def test_that_a_range_that_is_not_told_is_not_called_never() -> None:
+    ranged = answering.answer(sample("nm-socorro"), draws=50).estimate
+    assert ranged is not None
+    (row,) = [row for row in compare([answered(sample("nm-socorro")), ranged]).rows if row.key == "payback_p10"]
+    assert row.values[0] == UNTOLD
+    assert isinstance(row.values[1], float)
+    assert row.best == 1
