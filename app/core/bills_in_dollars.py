@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
+from app.core.case import Load
 from app.core.lifetime import load_curve
 from app.core.load import LoadProfile, hourly_load, kwh_from_bills
 from app.core.meter import Readings, readings_at_sizes
@@ -15,20 +17,77 @@ from app.core.policy import Policy, Rate
 from app.core.problems import Problem
 from app.core.settlement.statement import settle_without
 from app.core.terms import resolve_terms
+from app.core.wording import say
 
 CENTS_PER_USD = 100.0
 NEAR_ENOUGH_USD = 0.02
 """A bill is met when the kWh found bill within two cents of it: one cent of rounding in two lines."""
 
 
+def load_of_dollar_bills(
+    load: Load, policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+) -> Load | tuple[Problem, ...]:
+    """The same use with its bills in kWh: all twelve, or those known.  A load without dollars stays as it is."""
+    if load.monthly_usd is None:
+        return load
+    kwh = kwh_of_dollar_bills(load.monthly_usd, policy, rate, inputs, profile)
+    if isinstance(kwh, tuple):
+        return kwh
+    if np.isnan(kwh).any():
+        known = tuple(None if np.isnan(value) else value for value in kwh.tolist())
+        return replace(load, monthly_usd=None, known_monthly_kwh=known)
+    return replace(load, monthly_usd=None, monthly_kwh=tuple(kwh.tolist()))
+
+
 def kwh_of_dollar_bills(
-    bills_usd: Sequence[float], policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+    bills_usd: Sequence[float | None],
+    policy: Policy,
+    rate: Rate,
+    inputs: Mapping[str, object],
+    profile: LoadProfile,
 ) -> Floats | tuple[Problem, ...]:
     """The twelve monthly kWh, January first, that bill the dollars given under a rate without a system.
 
-    The hours of a month, which time-of-use and demand charges need, follow the profile.  A bill that no use gives, as
-    one below the customer charge, is a problem of its month.
+    A month without a bill (None) is NaN.  The hours of a month, which time-of-use and demand charges need, follow the
+    profile.  A bill that no use gives, as one below the customer charge, is a problem of its month.
     """
+    bill_usd = _biller(policy, rate, inputs, profile)
+    if isinstance(bill_usd, tuple):
+        return bill_usd
+    wanted = np.array([np.nan if usd is None else usd for usd in bills_usd], dtype=np.float64)
+    found = kwh_from_bills(wanted, bill_usd)
+    found = np.where(np.isnan(wanted), np.nan, found)
+    misses = np.abs(bill_usd(np.nan_to_num(found)) - wanted) > NEAR_ENOUGH_USD
+    if misses.any():
+        least = bill_usd(np.zeros(12))
+        return tuple(
+            Problem(
+                say(
+                    "{found} dollars found; under the rate {rate} a month bills {least} dollars or more, so such a "
+                    "bill, without taxes and arrears, is expected.",
+                    found=f"{wanted[month]:.2f}",
+                    rate=rate.name,
+                    least=f"{least[month]:.2f}",
+                ),
+                f"load.monthly_usd[{month}]",
+            )
+            for month in np.flatnonzero(misses).tolist()
+        )
+    return found
+
+
+def dollar_bills_of_kwh(
+    monthly_kwh: Sequence[float], policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+) -> Floats | tuple[Problem, ...]:
+    """What twelve monthly kWh, January first, bill under a rate without a system, (12,) dollars."""
+    bill_usd = _biller(policy, rate, inputs, profile)
+    return bill_usd if isinstance(bill_usd, tuple) else bill_usd(np.asarray(monthly_kwh, dtype=np.float64))
+
+
+def _biller(
+    policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+) -> Callable[[Floats], Floats] | tuple[Problem, ...]:
+    """What makes the twelve bills, in dollars, of twelve monthly kWh."""
     months = typical_months(1)
     terms = resolve_terms(policy, None, rate, months, inputs)
     if isinstance(terms, tuple):
@@ -41,19 +100,7 @@ def kwh_of_dollar_bills(
         billed: Floats = settle_without(rate, _scaled(unit, kwh), terms).bill_cents[0] / CENTS_PER_USD
         return billed
 
-    found = kwh_from_bills(bills_usd, bill_usd)
-    misses = np.abs(bill_usd(found) - np.asarray(bills_usd, dtype=np.float64)) > NEAR_ENOUGH_USD
-    if misses.any():
-        least = bill_usd(np.zeros(12))
-        return tuple(
-            Problem(
-                f"{bills_usd[month]:.2f} dollars found; under the rate {rate.name} a month bills {least[month]:.2f} "
-                "dollars or more, so such a bill, without taxes and arrears, is expected.",
-                f"load.monthly_usd[{month}]",
-            )
-            for month in np.flatnonzero(misses).tolist()
-        )
-    return found
+    return bill_usd
 
 
 def _scaled(unit: Readings, kwh: Floats) -> Readings:

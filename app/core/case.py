@@ -53,8 +53,8 @@ class Site:
 class Load:
     """Use: one of twelve monthly kWh (January first), one annual kWh, an interval file, or similar members.
 
-    Or twelve months of which only some are known (``known_monthly_kwh``, None for the others), or twelve bills in
-    dollars (``monthly_usd``).  A car and a heat pump are what the member means to add to it.  Without
+    Or twelve months of which only some are known (``known_monthly_kwh``, None for the others), or bills in dollars
+    (``monthly_usd``, None for months without one).  A car and a heat pump are what the member means to add to it.  Without
     ``inside_the_hour`` a meter that nets by less than hours is taken to see hourly means.
     """
 
@@ -66,7 +66,7 @@ class Load:
     car_kwh_a_year: float | None = None
     heat_pump_kwh_a_year: float | None = None
     known_monthly_kwh: tuple[float | None, ...] | None = None
-    monthly_usd: tuple[float, ...] | None = None
+    monthly_usd: tuple[float | None, ...] | None = None
     inside_the_hour: bool = True
 
 

@@ -25,7 +25,7 @@ from app.core.answer import (
     Year1,
 )
 from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions
-from app.core.bills_in_dollars import kwh_of_dollar_bills
+from app.core.bills_in_dollars import load_of_dollar_bills
 from app.core.case import Case
 from app.core.checklist import checklist
 from app.core.costs import CostTable
@@ -74,7 +74,7 @@ from app.core.uncertainty import (
     draw_range,
     what_is_uncertain,
 )
-from app.core.use import CaseUse, case_use
+from app.core.use import CaseUse, cannot_be_completed, case_use
 from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
@@ -159,6 +159,9 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     if isinstance(in_kwh, tuple):
         return in_kwh
     case = in_kwh
+    unfit = cannot_be_completed(case.load, around.profile)
+    if unfit:
+        return unfit
     load = around.use(case).load_kwh
     generation = hourly_generation(case, around.weather, around.turbine)
     windy = case_wind_year(case, around.weather, around.turbine)
@@ -177,10 +180,8 @@ def with_bills_in_kwh(case: Case, policy: Policy, around: Surroundings) -> Case 
     selection = select(policy, case.version, case.program, case.rate, case.member.sector)
     if isinstance(selection, tuple):
         return selection
-    kwh = kwh_of_dollar_bills(case.load.monthly_usd, policy, selection.rate, case.policy_inputs, around.profile)
-    if isinstance(kwh, tuple):
-        return kwh
-    return replace(case, load=replace(case.load, monthly_usd=None, monthly_kwh=tuple(kwh.tolist())))
+    load = load_of_dollar_bills(case.load, policy, selection.rate, case.policy_inputs, around.profile)
+    return load if isinstance(load, tuple) else replace(case, load=load)
 
 
 def ask(

@@ -20,7 +20,9 @@ from app.core.load import (
     hourly_load,
     monthly_from_annual,
 )
+from app.core.problems import Problem
 from app.core.weather import WeatherYear
+from app.core.wording import say
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -29,6 +31,20 @@ HEATED_AND_COOLED = ("home", "all-electric home")
 
 LEAST_EXPLAINED = 0.5
 """Below this share of the bills' variance explained, degrees are not what moves the bills."""
+
+
+def cannot_be_completed(load: Load, profile: LoadProfile) -> tuple[Problem, ...]:
+    """What is wrong where the months known are months in which the profile, which is to fill the others, has no use."""
+    known = load.known_monthly_kwh
+    share = profile.monthly_fraction()
+    if known is None or any(value is not None and share[month] > 0.0 for month, value in enumerate(known)):
+        return ()
+    told = say(
+        "the other months cannot be filled in from these: the profile {profile} has no use in them; a bill of another "
+        "month, or another profile, is expected.",
+        profile=profile.name,
+    )
+    return (Problem(told, "load.known_monthly_kwh"),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,10 +72,20 @@ def case_use(
     added = list(notes)
     if load.car_kwh_a_year:
         kwh = kwh + car_load(load.car_kwh_a_year)
-        added.append(f"An electric car was added: {load.car_kwh_a_year:,.0f} kWh a year, charged at night.")
+        added.append(
+            say(
+                "An electric car was added: {car_kwh_a_year:,.0f} kWh a year, charged at night.",
+                car_kwh_a_year=load.car_kwh_a_year,
+            )
+        )
     if load.heat_pump_kwh_a_year and weather is not None:
         kwh = kwh + heat_pump_load(load.heat_pump_kwh_a_year, weather)
-        added.append(f"A heat pump was added: {load.heat_pump_kwh_a_year:,.0f} kWh a year, in the cold hours.")
+        added.append(
+            say(
+                "A heat pump was added: {heat_pump_kwh_a_year:,.0f} kWh a year, in the cold hours.",
+                heat_pump_kwh_a_year=load.heat_pump_kwh_a_year,
+            )
+        )
     kwh.setflags(write=False)
     return CaseUse(kwh, tuple(added))
 
@@ -75,12 +101,17 @@ def _as_given(
         return measured.load_kwh, measured.notes
     if load.known_monthly_kwh is not None:
         completed = completed_months(load.known_monthly_kwh, profile)
-        return hourly_load(completed.monthly_kwh, profile), (f"{completed.method[0].upper()}{completed.method[1:]}.",)
+        return hourly_load(completed.monthly_kwh, profile), (_completed_told(completed),)
     if load.monthly_kwh is None:
         annual_kwh = similar_annual_kwh if load.annual_kwh is None else load.annual_kwh
         told: tuple[str, ...] = ()
         if load.annual_kwh is None and similar_annual_kwh is not None:
-            told = (f"No bills are given: {similar_annual_kwh:,.0f} kWh a year of similar members were taken.",)
+            told = (
+                say(
+                    "No bills are given: {similar_annual_kwh:,.0f} kWh a year of similar members were taken.",
+                    similar_annual_kwh=similar_annual_kwh,
+                ),
+            )
         return hourly_load(monthly_from_annual(float(annual_kwh or 0.0), profile), profile), told
     if weather is not None and profile.name in HEATED_AND_COOLED:
         fit = _fit(load.monthly_kwh, profile, weather)
@@ -94,10 +125,19 @@ def _fit(monthly_kwh: tuple[float, ...], profile: LoadProfile, weather: WeatherY
     return fitted_load(monthly_kwh, profile, weather)
 
 
+def _completed_told(completed: CompletedMonths) -> str:
+    if not any(completed.filled):
+        return say("All twelve months are known.")
+    return say("{method}.", method=completed.method)
+
+
 def _told(fit: FittedLoad) -> str:
     whole = fit.base_kwh + fit.cooling_kwh + fit.heating_kwh
-    return (
-        f"By the bills and the weather, about {100 * fit.cooling_kwh / whole:.0f} % of the use is cooling (above "
-        f"{fit.cooling_above_c:.0f} degC) and {100 * fit.heating_kwh / whole:.0f} % heating (below "
-        f"{fit.heating_below_c:.0f} degC); hot and cold hours carry it."
+    return say(
+        "By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} degC) "
+        "and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.",
+        cooling_percent=100 * fit.cooling_kwh / whole,
+        cooling_c=fit.cooling_above_c,
+        heating_percent=100 * fit.heating_kwh / whole,
+        heating_c=fit.heating_below_c,
     )

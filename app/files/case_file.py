@@ -506,7 +506,7 @@ def _or_nothing(read: _Reader) -> _Reader:
 
 def _some_known(months: tuple[float | None, ...], field: str, found: _Findings) -> tuple[float | None, ...]:
     if all(month is None for month in months):
-        raise found.refuse(field, "no month is known; expected the kWh of one month or more.")
+        raise found.refuse(field, "no month is known; expected the figure of one month or more.")
     return months
 
 
@@ -542,7 +542,7 @@ _LOAD: Mapping[str, _Reader] = {
     "car_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "heat_pump_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "known_monthly_kwh": _after(_list_of(_or_nothing(_number(0, MOST_KWH, "kWh")), count=12), _some_known),
-    "monthly_usd": _list_of(_number(0, MOST_USD, "dollars"), count=12),
+    "monthly_usd": _after(_list_of(_or_nothing(_number(0, MOST_USD, "dollars")), count=12), _some_known),
     "inside_the_hour": _flag,
 }
 _PV_ARRAY: Mapping[str, _Reader] = {

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app import answering, locations
-from app.core.bills_in_dollars import kwh_of_dollar_bills
+from app.core.bills_in_dollars import dollar_bills_of_kwh, kwh_of_dollar_bills, load_of_dollar_bills
 from app.core.case import Case, Load
 from app.core.selection import Selection, select
 from app.files.case_file import read_case
@@ -52,3 +52,65 @@ def test_that_some_known_months_are_completed_and_told() -> None:
     assert found.load_monthly_kwh[0] == pytest.approx(1100.0)
     assert found.load_monthly_kwh[3] == pytest.approx(800.0)
     assert any("10 months were filled in" in warning for warning in found.warnings)
+
+
+def test_that_a_month_without_a_bill_is_filled_from_those_with_one() -> None:
+    known = answering.answer(sample("il-shelby", Load(monthly_kwh=KWH)), draws=0).estimate
+    assert known is not None
+    usd = tuple((month.bill_without_cents or 0) / 100 for month in known.months)
+    eleven = answering.answer(sample("il-shelby", Load(monthly_usd=(*usd[:11], None))), draws=0).estimate
+    assert eleven is not None
+    np.testing.assert_allclose(eleven.load_monthly_kwh[:11], KWH[:11], atol=0.5)
+    assert eleven.load_monthly_kwh[11] > 0.0
+    assert any("1 months were filled in" in warning for warning in eleven.warnings)
+    only_one = answering.answer(sample("il-shelby", Load(monthly_usd=(usd[0], *(None,) * 11))), draws=0).estimate
+    assert only_one is not None
+    assert only_one.load_monthly_kwh[0] == pytest.approx(KWH[0], abs=0.5)
+
+
+def test_that_dollars_and_kilowatt_hours_are_each_other_s_inverse() -> None:
+    case = sample("il-shelby", Load(monthly_kwh=KWH))
+    policy, profile = answering.policy_of(case), read_load_profile("home")
+    selection = select(policy, None, None, None, "residential")
+    assert isinstance(selection, Selection)
+    usd = dollar_bills_of_kwh(KWH, policy, selection.rate, case.policy_inputs, profile)
+    assert not isinstance(usd, tuple)
+    load = load_of_dollar_bills(
+        Load(monthly_usd=tuple(usd.tolist()), car_kwh_a_year=2000.0),
+        policy,
+        selection.rate,
+        case.policy_inputs,
+        profile,
+    )
+    assert isinstance(load, Load)
+    assert load.monthly_kwh is not None
+    np.testing.assert_allclose(load.monthly_kwh, KWH, atol=0.5)
+    assert load.car_kwh_a_year == 2000.0
+    assert load_of_dollar_bills(case.load, policy, selection.rate, case.policy_inputs, profile) is case.load
+
+
+def test_that_a_bill_of_the_customer_charge_is_no_use_and_a_cent_less_is_a_problem() -> None:
+    case = sample("il-shelby", Load(annual_kwh=1.0))
+    policy, profile = answering.policy_of(case), read_load_profile("home")
+    selection = select(policy, None, None, None, "residential")
+    assert isinstance(selection, Selection)
+    least = dollar_bills_of_kwh((0.0,) * 12, policy, selection.rate, case.policy_inputs, profile)
+    assert not isinstance(least, tuple)
+    at_least = kwh_of_dollar_bills(tuple(least.tolist()), policy, selection.rate, case.policy_inputs, profile)
+    assert not isinstance(at_least, tuple)
+    np.testing.assert_array_equal(at_least, np.zeros(12))
+    for usd in (0.0, float(least[0]) - 0.05):
+        bills = (usd, *(None,) * 11)
+        below = kwh_of_dollar_bills(bills, policy, selection.rate, case.policy_inputs, profile)
+        assert isinstance(below, tuple)
+        assert [problem.field for problem in below] == ["load.monthly_usd[0]"]
+
+
+def test_that_months_in_which_a_profile_has_no_use_cannot_fill_the_others() -> None:
+    january, july = (500.0, *(None,) * 11), (*(None,) * 6, 500.0, *(None,) * 5)
+    dry = answering.answer(sample("il-shelby", Load(known_monthly_kwh=january, profile="irrigation")), draws=0)
+    assert dry.estimate is None
+    assert [problem.field for problem in dry.problems] == ["load.known_monthly_kwh"]
+    wet = answering.answer(sample("il-shelby", Load(known_monthly_kwh=july, profile="irrigation")), draws=0)
+    assert wet.estimate is not None
+    assert wet.estimate.load_monthly_kwh[6] == pytest.approx(500.0)
