@@ -39,7 +39,7 @@ class Series:
     ``kind`` is "bars", "line", "steps", "band" (between ``low`` and ``values``) or "spans" (a lying bar for each
     category from ``low`` to ``values``); ``role`` names its colour: before, after, generation, received, low_high,
     loss, marker.  ``x`` is None for the places of the axis's categories.
-    A value that is not known is None.
+    A value that is not known is None.  ``told`` is what a band stands for where its edges alone would not say it.
     """
 
     name: str
@@ -50,11 +50,12 @@ class Series:
     low: tuple[float, ...] | None = None
     hatched: bool = False
     labelled: bool = True
+    told: tuple[float | None, ...] | None = None
 
 
 @dataclass(frozen=True)
 class Annotation:
-    """Words at a place: "vertical" at x, "horizontal" at y, or "point" at both."""
+    """Words at a place: "vertical" at x, "horizontal" at y, "point" at both, or "label" at both without a mark."""
 
     kind: str
     text: str
@@ -65,12 +66,36 @@ class Annotation:
 
 @dataclass(frozen=True)
 class Cells:
-    """A field of coloured cells: ``values[row][column]``, drawn from the lowest value to the highest."""
+    """A field of coloured cells, the first row on top: the deeper, the farther ``values[row][column]`` is from zero.
+
+    A value below zero has the colour of ``below_role``, by the same measure; ``below_name`` says what it is.
+    """
 
     values: tuple[tuple[float, ...], ...]
     name: str
     unit: str
     role: str = "generation"
+    below_role: str = ""
+    below_name: str = ""
+    decimals: int = 1
+
+    @property
+    def highest(self) -> float:
+        return max(max(row) for row in self.values)
+
+    @property
+    def lowest(self) -> float:
+        return min(min(row) for row in self.values)
+
+    def depth(self, value: float) -> float:
+        """How deep a value's colour is, 0 to 1; a value below zero that has no colour of its own has none."""
+        if value < 0 and not self.below_role:
+            return 0.0
+        farthest = max(self.highest, -self.lowest if self.below_role else 0.0)
+        return abs(value) / farthest if farthest > 0 else 0.0
+
+    def role_of(self, value: float) -> str:
+        return self.below_role if value < 0 and self.below_role else self.role
 
 
 @dataclass(frozen=True)
@@ -113,7 +138,9 @@ class Figure:
         for series in self.series:
             own = series.x if series.x is not None else tuple(float(n) for n in range(len(series.values)))
             at = dict(zip(own, series.values, strict=True))
-            if series.low is not None:
+            if series.told is not None:
+                at = dict(zip(own, series.told, strict=True))
+            if series.low is not None and series.told is None:
                 low = dict(zip(own, series.low, strict=True))
                 heads.append(f"{series.name}, low")
                 columns.append(tuple(low.get(place) for place in places))

@@ -11,7 +11,7 @@ from app.gui.amounts import number
 from app.gui.charts.scale import extent, reach, round_steps, round_steps_within, written
 from app.gui.theme import Look
 from app.gui.typesetter import Typesetter
-from app.report.figure import Annotation, Figure, Series
+from app.report.figure import Annotation, Cells, Figure, Series
 
 TITLE_PT, SMALL_PT = 10.5, 7.8
 BAR_ROOM = 0.74  # of the place of one category
@@ -123,9 +123,7 @@ class _Painting:
         shown = [series for series in self.figure.series if series.labelled]
         entries: list[tuple[Series | None, str]] = [(series, series.name) for series in shown]
         if self.figure.cells is not None:
-            cells = self.figure.cells
-            values = [value for row in cells.values for value in row]
-            entries.append((None, f"{cells.name}: {number(min(values), 1)} – {number(max(values), 1)} {cells.unit}"))
+            entries += [(colour_of_cells, colour_of_cells.name) for colour_of_cells in cell_legend(self.figure.cells)]
         else:
             entries.append((None, self.figure.y.title))
         for series, name in entries:
@@ -147,9 +145,17 @@ class _Painting:
             self.painter.setPen(self._line_pen(series))
             self.painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
         elif series.kind == "band":
-            self.painter.fillRect(box, pale(self.look.chart_colour(series.role), 0.5))
+            self._swatch_of_band(series, box)
+        elif series.kind == "cells":
+            self.painter.fillRect(box, self.look.chart_colour(series.role))
         else:
             self._bar(box, series)
+
+    def _swatch_of_band(self, series: Series, box: QRectF) -> None:
+        if series.role in LINED_ROLES:
+            self._bar(box, series)
+        else:
+            self.painter.fillRect(box, pale(self.look.chart_colour(series.role), 0.5))
 
     def _scale_standing(self) -> None:
         self._scale_up()
@@ -174,7 +180,7 @@ class _Painting:
             every = max(1, round(2 * half * 1.1 / max(self.plot.height() / max(len(names), 1), 1e-9) + 0.49))
             for place, name in enumerate(names):
                 if place % every == 0:
-                    at = QPointF(right, self.y(float(place)) - half)
+                    at = QPointF(right, self.y(len(names) - 1.0 - place) - half)
                     self.set.draw(self.painter, name, at, SMALL_PT, self.quiet, align=RIGHT)
             return
         for value in self.steps:
@@ -257,16 +263,19 @@ class _Painting:
         self.painter.fillRect(box, pale(colour, 0.25))
         self.painter.save()
         self.painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        self._lines_across(box, colour, slope)
+        self.painter.restore()
+        self.painter.setPen(self._pen(colour, 0.7))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        self.painter.drawRect(box)
+
+    def _lines_across(self, box: QRectF, colour: QColor, slope: float) -> None:
         self.painter.setPen(self._pen(colour, 0.7))
         high, gap = box.height(), LINE_GAP_PT * self.pt
         x = box.left() - high
         while x < box.right() + high:
             self.painter.drawLine(QLineF(x, box.bottom(), x + slope * high, box.top()))
             x += gap
-        self.painter.restore()
-        self.painter.setPen(self._pen(colour, 0.7))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawRect(box)
 
     def _line(self, series: Series) -> None:
         places = self._places(series)
@@ -294,9 +303,19 @@ class _Painting:
         low = list(zip(places, series.low or (0.0,) * len(places), strict=True))
         outline = [QPointF(self.x(place), self.y(value)) for place, value in high]
         outline += [QPointF(self.x(place), self.y(value)) for place, value in reversed(low)]
+        colour = self.look.chart_colour(series.role)
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(QBrush(pale(self.look.chart_colour(series.role), 0.5)))
-        self.painter.drawPolygon(QPolygonF(outline))
+        if series.role not in LINED_ROLES:
+            self.painter.setBrush(QBrush(pale(colour, 0.5)))
+            self.painter.drawPolygon(QPolygonF(outline))
+            return
+        # Lines alone, so that a band below it is still seen.
+        path = QPainterPath()
+        path.addPolygon(QPolygonF(outline))
+        self.painter.save()
+        self.painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        self._lines_across(path.boundingRect(), colour, LINED_ROLES[series.role])
+        self.painter.restore()
 
     def _spans(self, series: Series) -> None:
         room = self.plot.height() / max(len(self.figure.x.categories), 1)
@@ -311,15 +330,11 @@ class _Painting:
         cells = self.figure.cells
         assert cells is not None
         rows, columns = len(cells.values), len(cells.values[0])
-        lowest = min(value for row in cells.values for value in row)
-        highest = max(value for row in cells.values for value in row)
-        colour = self.look.chart_colour(cells.role)
-        shades = [pale(colour, step / 255.0).rgb() for step in range(256)]
+        colours = {role: self.look.chart_colour(role) for role in (cells.role, cells.below_role) if role}
         image = QImage(columns, rows, QImage.Format.Format_RGB32)
         for row, values in enumerate(cells.values):
             for column, value in enumerate(values):
-                share = (value - lowest) / (highest - lowest) if highest > lowest else 0.0
-                image.setPixel(column, rows - 1 - row, shades[round(255 * share)])
+                image.setPixelColor(column, row, pale(colours[cells.role_of(value)], cells.depth(value)))
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         self.painter.drawImage(self.plot, image)
         self.painter.setPen(self._pen(self.look.colour("outline"), 0.6))
@@ -343,6 +358,9 @@ class _Painting:
                 above = self.y(each.y) - self.set.line_height(SMALL_PT)
                 top = above if above >= self.plot.top() else self.y(each.y)
                 self._note(each.text, QPointF(self.plot.left() + 3 * self.pt, top), LEFT)
+            elif each.kind == "label":
+                top = self.y(each.y) - self.set.line_height(SMALL_PT) / 2
+                self._note(each.text, QPointF(self.x(each.x), top), MIDDLE)
             else:
                 self._point(each)
 
@@ -391,6 +409,18 @@ class _Painting:
         return QPen(
             colour, width_pt * self.pt, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
         )
+
+
+def cell_legend(cells: Cells) -> tuple[Series, ...]:
+    """What the colours of a field of cells stand for, each with the value at which it is deepest."""
+    said = [(cells.name, cells.role, cells.highest)]
+    if cells.below_role:
+        said.append((cells.below_name, cells.below_role, -cells.lowest))
+    return tuple(
+        Series(f"{name}, \u2264 {number(most, cells.decimals)} {cells.unit}", "cells", role, ())
+        for name, role, most in said
+        if most > 0
+    )
 
 
 def pale(colour: QColor, share: float) -> QColor:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouse
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.amounts import MINUS, number
+from app.gui.charts.figure_painter import cell_legend
 from app.gui.charts.scale import extent
 from app.gui.theme import Look, Wardrobe
 from app.gui.widgets.flow_layout import WrapLayout
@@ -21,6 +22,7 @@ from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 3
+MOST_NAMES_TO_CUT = 12
 
 
 class _Scale(pg.AxisItem):  # type: ignore[misc]
@@ -38,7 +40,10 @@ class _Scale(pg.AxisItem):  # type: ignore[misc]
 
 
 class FigureView(QWidget):
-    """One chart: its title, its legend by direct labels, the plot, and a line that reads out what is pointed at."""
+    """One chart: its title, its legend by direct labels, the plot, and a line that reads out what is pointed at.
+
+    The arrow keys point, too; ``arrows_choose`` tells whether what they point at is chosen by it, or by Enter alone.
+    """
 
     chosen = Signal(int)  # the place along x that was clicked or picked with the arrow keys
 
@@ -47,7 +52,10 @@ class FigureView(QWidget):
         self._wardrobe = wardrobe
         self._figure: Figure | None = None
         self._marked: int | None = None
+        self._pointed: int | None = None
         self._stale = False
+        self.arrows_choose = True
+        self._pointer: pg.InfiniteLine | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -93,7 +101,7 @@ class FigureView(QWidget):
     def mark(self, place: int | None) -> None:
         """Shows one place along x as the chosen one."""
         if place != self._marked:
-            self._marked = place
+            self._marked = self._pointed = place
             self._draw()
 
     def set_stale(self, stale: bool) -> None:
@@ -113,13 +121,16 @@ class FigureView(QWidget):
         self.setAccessibleName(figure.title)
         self.plot.setAccessibleName(figure.title)
         self.plot.setAccessibleDescription(figure.summary)
+        self._pointer = None
         self.plot.clear()
         self._draw_legend(figure, look)
         if figure.lying:
             self._draw_lying(figure, look)
             return
         self._draw_axes(figure, look)
-        if self._marked is not None and figure.x.categories:
+        if self._marked is not None and figure.cells is not None:
+            self._draw_marked_row(figure, look)
+        elif self._marked is not None and figure.x.categories:
             self._draw_mark(look)
         bars = [series for series in figure.series if series.kind == "bars"]
         for index, series in enumerate(bars):
@@ -144,7 +155,10 @@ class FigureView(QWidget):
             axis.setPen(pg.mkPen(look.colour("outline"), width=1) if side == "bottom" else pg.mkPen(None))
             axis.setTickPen(pg.mkPen(None))
             axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
-            axis.setTicks([list(enumerate(self._names(described, font)))] if described.categories else None)
+            if side == "left" and figure.cells is not None:
+                axis.setTicks([list(enumerate(reversed(described.categories)))])
+            else:
+                axis.setTicks([list(enumerate(self._names(described, font)))] if described.categories else None)
             if side == "left":
                 axis.setLabel("")
             elif not described.categories:
@@ -220,8 +234,13 @@ class FigureView(QWidget):
     def _names(self, axis: Axis, font: QFont) -> list[str]:
         """The names along an axis, each cut to the room it has."""
         metrics = QFontMetrics(font)
-        room = max((self.width() - 60) // max(len(axis.categories), 1) - 6, 20)
-        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in axis.categories]
+        count = max(len(axis.categories), 1)
+        room = (self.width() - 60) // count - 6
+        widest = max((metrics.horizontalAdvance(name) for name in axis.categories), default=0)
+        if count > MOST_NAMES_TO_CUT and widest > room:  # hours and speeds follow each other: some of them name all
+            every = -(-(widest + 6) // max(room + 6, 1))
+            return [name if place % every == 0 else "" for place, name in enumerate(axis.categories)]
+        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 20)) for name in axis.categories]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -242,16 +261,17 @@ class FigureView(QWidget):
             former.deleteLater()
         self._legend = []
         self._head.removeWidget(self.read_out)
-        for series in figure.series:
+        for series in figure.series if figure.cells is None else cell_legend(figure.cells):
             if not series.labelled:
                 continue
             colour = self._colour(series.role, look).name()
-            mark = {"bars": "■", "spans": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
+            mark = {"bars": "■", "spans": "■", "cells": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
             label = QLabel(f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setAccessibleName(series.name)
             self._legend.append(label)
-        self._legend.append(words(figure.y.title, "small", "quiet", wrap=False))
+        if figure.cells is None:
+            self._legend.append(words(figure.y.title, "small", "quiet", wrap=False))
         for label in self._legend:
             self._head.addWidget(label)
         self._head.addWidget(self.read_out)
@@ -309,18 +329,42 @@ class FigureView(QWidget):
         assert figure.cells is not None
         import numpy
 
-        values = numpy.asarray(figure.cells.values, dtype=float)
-        image = pg.ImageItem(values.T)
-        low, high = look.colour("surface"), self._colour(figure.cells.role, look)
-        image.setColorMap(pg.ColorMap([0.0, 1.0], [low, high]))
-        image.setRect(QRectF(-0.5, -0.5, values.shape[1], values.shape[0]))
+        cells = figure.cells
+        ground = look.colour("surface")
+        colours = {role: self._colour(role, look) for role in (cells.role, cells.below_role) if role}
+        shades = [
+            [_parts(_mixed(colours[cells.role_of(value)], ground, cells.depth(value))) for value in row]
+            for row in reversed(cells.values)
+        ]
+        image = pg.ImageItem(numpy.array(shades, dtype=numpy.uint8), axisOrder="row-major")
+        image.setRect(QRectF(-0.5, -0.5, len(cells.values[0]), len(cells.values)))
         self.plot.addItem(image)
+
+    def _draw_marked_row(self, figure: Figure, look: Look) -> None:
+        """A frame round the row of cells that is chosen."""
+        assert figure.cells is not None
+        assert self._marked is not None
+        rows, columns = len(figure.cells.values), len(figure.cells.values[0])
+        bottom = rows - 1.5 - self._marked // columns
+        frame = pg.PlotCurveItem(
+            [-0.5, columns - 0.5, columns - 0.5, -0.5, -0.5],
+            [bottom, bottom, bottom + 1.0, bottom + 1.0, bottom],
+            pen=pg.mkPen(look.colour("text"), width=look.pixels(1.6)),
+        )
+        frame.setZValue(10)
+        self.plot.addItem(frame, ignoreBounds=True)
 
     def _draw_annotations(self, figure: Figure, look: Look) -> None:
         font = self._small_font(look)
         for each in figure.annotations:
             colour = self._colour(each.role, look)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
+            if each.kind == "label":
+                label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5))
+                label.setFont(font)
+                label.setPos(QPointF(each.x, each.y))
+                self.plot.addItem(label, ignoreBounds=True)
+                continue
             if each.kind == "point":
                 dot = pg.ScatterPlotItem(
                     [each.x],
@@ -375,7 +419,7 @@ class FigureView(QWidget):
     # --- pointing ----------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if self._figure is None or self._figure.lying:
+        if self._figure is None:
             return False
         if isinstance(event, QMouseEvent) and watched is self.plot.viewport():
             place = self._place_at(event.position())
@@ -386,17 +430,40 @@ class FigureView(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self._say(None)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.plot:
-            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            step = self._step_of(Qt.Key(event.key()))
             if step is not None:
-                place = min(max((self._marked if self._marked is not None else -step) + step, 0), self._last_place())
-                self._say(place)
-                self.chosen.emit(place)
+                start = self._pointed if self._pointed is not None else min(-step, 0)
+                self._pointed = min(max(start + step, 0), self._last_place())
+                self._say(self._pointed)
+                if self.arrows_choose:
+                    self.chosen.emit(self._pointed)
+                return True
+            if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed is not None:
+                self.chosen.emit(self._pointed)
                 return True
         return False
 
+    def _step_of(self, key: Qt.Key) -> int | None:
+        """How many places on a key goes; None for a key that goes nowhere here."""
+        assert self._figure is not None
+        along, across = (Qt.Key.Key_Left, Qt.Key.Key_Right), (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if self._figure.lying:
+            along, across = across, along
+        elif self._figure.cells is not None and key in across:
+            return (-1, 1)[across.index(key)] * len(self._figure.cells.values[0])
+        return (-1, 1)[along.index(key)] if key in along else None
+
     def _place_at(self, position: QPointF) -> int | None:
         assert self._figure is not None
-        x = self.plot.getPlotItem().vb.mapSceneToView(position).x()
+        seen = self.plot.getPlotItem().vb.mapSceneToView(position)
+        x = seen.x()
+        if self._figure.lying:
+            place = round(-seen.y())
+            return place if 0 <= place <= self._last_place() else None
+        if self._figure.cells is not None:
+            rows, columns = len(self._figure.cells.values), len(self._figure.cells.values[0])
+            row, column = rows - 1 - round(seen.y()), round(x)
+            return row * columns + column if 0 <= row < rows and 0 <= column < columns else None
         if self._figure.x.categories:
             place = round(x)
             return place if 0 <= place <= self._last_place() else None
@@ -407,25 +474,62 @@ class FigureView(QWidget):
 
     def _last_place(self) -> int:
         assert self._figure is not None
+        if self._figure.cells is not None:
+            return len(self._figure.cells.values) * len(self._figure.cells.values[0]) - 1
         if self._figure.x.categories:
             return len(self._figure.x.categories) - 1
         return max((len(series.values) for series in self._figure.series), default=1) - 1
 
     def _say(self, place: int | None) -> None:
-        if place is None or self._figure is None or self._figure.cells is not None:
+        self._point(place)
+        if place is None or self._figure is None:
             self.read_out.setText("")
             return
         figure = self._figure
+        if figure.cells is not None:
+            self.read_out.setText(self._said_of_cell(figure, place))
+            return
         parts = []
         for series in figure.series:
-            value = series.values[place] if place < len(series.values) else None
+            values = series.values if series.told is None else series.told
+            value = values[place] if place < len(values) else None
             if value is None:
                 continue
             said = _written(value, figure.y, figure.y.decimals)
-            if series.low is not None:
+            if series.low is not None and series.told is None:
                 said = f"{_written(series.low[place], figure.y, figure.y.decimals)} – {said}"
             parts.append(f"{series.name} {said}")
         self.read_out.setText(f"{self._place_name(figure, place)}:  {',  '.join(parts)}")
+
+    def _point(self, place: int | None) -> None:
+        """A line through what is read out, where places follow each other along x."""
+        figure = self._figure
+        if self._pointer is not None:
+            self._pointer.setVisible(False)
+        if place is None or figure is None or figure.cells is not None or figure.lying:
+            return
+        if self._pointer is None:
+            pen = pg.mkPen(self._wardrobe.look.colour("outline"), width=1)
+            self._pointer = pg.InfiniteLine(angle=90, pen=pen)
+            self._pointer.setZValue(-5)
+            self.plot.addItem(self._pointer, ignoreBounds=True)
+        places = None if figure.x.categories or not figure.series else figure.series[0].x
+        self._pointer.setPos(float(place) if places is None else places[place])
+        self._pointer.setVisible(True)
+
+    def _said_of_cell(self, figure: Figure, place: int) -> str:
+        cells = figure.cells
+        assert cells is not None
+        row, column = divmod(place, len(cells.values[0]))
+        value = cells.values[row][column]
+        name = cells.below_name if value < 0 and cells.below_role else cells.name
+        return self.tr("{row}, {column}:  {name} {value} {unit}").format(
+            row=figure.y.categories[row],
+            column=figure.x.categories[column],
+            name=name,
+            value=number(abs(value) if cells.below_role else value, cells.decimals),
+            unit=cells.unit,
+        )
 
     def _place_name(self, figure: Figure, place: int) -> str:
         if figure.x.categories:
@@ -443,7 +547,15 @@ def _written(value: float, axis: Axis, decimals: int) -> str:
 
 def _faded(colour: QColor, ground: QColor) -> QColor:
     """A colour most of the way to the ground it stands on."""
-    share = 0.3
+    return _mixed(colour, ground, 0.3)
+
+
+def _parts(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """So much of a colour, the rest the ground it stands on."""
 
     def mixed(own: int, under: int) -> int:
         return round(own * share + under * (1.0 - share))

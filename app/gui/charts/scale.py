@@ -15,7 +15,7 @@ def extent(figure: Figure) -> tuple[float, float]:
     if figure.cells is not None:
         return -0.5, len(figure.cells.values) - 0.5
     drawn = [value for series in figure.series for value in (*series.values, *(series.low or ())) if value is not None]
-    drawn += [each.y for each in figure.annotations if each.kind in ("point", "horizontal")]
+    drawn += [each.y for each in figure.annotations if each.kind in ("point", "horizontal", "label")]
     if figure.y.from_zero:
         drawn.append(0.0)
     low, high = min(drawn, default=0.0), max(drawn, default=1.0)
