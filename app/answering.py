@@ -24,6 +24,7 @@ from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, blended_stations, station_fit
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
+from app.core.wording import say
 
 if TYPE_CHECKING:
     from app.core.estimate import Surroundings, Weighed
@@ -228,13 +229,19 @@ def forget_policies() -> None:
 def policy_of(case: Case) -> Policy:
     """The policy that a case names; ProblemsFound says which there are."""
     if not case.co_op:
-        raise ProblemsFound(Problem(f"no co-op is named; one of {_ids()} is expected.", "co_op"))
+        raise ProblemsFound(Problem(say("no co-op is named; one of {ids} is expected.", ids=_ids()), "co_op"))
     policy = next((policy for policy in policies() if policy.id == case.co_op), None)
     if policy is not None:
         return policy
     nearest = difflib.get_close_matches(case.co_op, [policy.id for policy in policies()], 1)
-    hint = f"did you mean {nearest[0]}?" if nearest else f"one of {_ids()} is expected."
-    raise ProblemsFound(Problem(f"there is no policy for the co-op {case.co_op}; {hint}", "co_op"))
+    said = (
+        say("there is no policy for the co-op {co_op}; did you mean {nearest}?", co_op=case.co_op, nearest=nearest[0])
+        if nearest
+        else say(
+            "there is no policy for the co-op {co_op}; one of {names} is expected.", co_op=case.co_op, names=_ids()
+        )
+    )
+    raise ProblemsFound(Problem(said, "co_op"))
 
 
 def co_ops() -> tuple[CoOpSummary, ...]:
@@ -252,8 +259,11 @@ def site_weather(site: Site) -> WeatherYear:
     if site.station is not None:
         row = table.row(site.station)
         if row is None:
-            known = "a USAF number of the climate table such as 725320 is expected"
-            raise ProblemsFound(Problem(f"there is no weather station {site.station}; {known}.", "site.station"))
+            said = say(
+                "there is no weather station {station}; a USAF number of the climate table such as 725320 is expected.",
+                station=site.station,
+            )
+            raise ProblemsFound(Problem(said, "site.station"))
         from app.core.site import Place
 
         there = Place(float(table.latitude_deg[row]), float(table.longitude_deg[row]), float(table.elevation_m[row]))
@@ -264,7 +274,7 @@ def site_weather(site: Site) -> WeatherYear:
         place = place_of_coordinates(site.latitude, site.longitude)
     else:
         raise ProblemsFound(
-            Problem("the place is not given; a ZIP code, or latitude and longitude, is expected.", "site.zip")
+            Problem(say("the place is not given; a ZIP code, or latitude and longitude, is expected."), "site.zip")
         )
     return weather_year(table, blended_stations(table, place), place=place)
 

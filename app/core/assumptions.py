@@ -14,8 +14,9 @@ from app.core.solar import INVERTER_EFFICIENCY_PERCENT, LOSSES_PERCENT
 from app.core.terms import Terms, placeholder
 from app.core.uncertainty import POLICY
 from app.core.weather import WeatherYear
+from app.core.wording import say
 
-PVWATTS = "PVWatts version 8 (NREL) default"
+PVWATTS = say("PVWatts version 8 (NREL) default")
 
 
 def policy_assumptions(
@@ -44,14 +45,14 @@ def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, pro
     """The defaults of the production and use models that this case took."""
     listed = [Assumption("site.weather", weather.source, "", "default", weather.source, label="Weather")]
     if case.load.profile is None or case.load.monthly_kwh is None:
-        label = "Hourly shape of the use"
+        label = say("Hourly shape of the use")
         listed.append(Assumption("load.profile", profile.name, "", "default", profile.source, label=label))
     if case.pv is None:
         return listed
     defaults = (
-        ("inverter_kw_ac", round(facts.pv_kw_ac, 3), "kw_ac", "Inverter rating"),
-        ("inverter_efficiency_percent", INVERTER_EFFICIENCY_PERCENT, "percent", "Inverter efficiency"),
-        ("losses_percent", LOSSES_PERCENT, "percent", "System losses"),
+        ("inverter_kw_ac", round(facts.pv_kw_ac, 3), "kw_ac", say("Inverter rating")),
+        ("inverter_efficiency_percent", INVERTER_EFFICIENCY_PERCENT, "percent", say("Inverter efficiency")),
+        ("losses_percent", LOSSES_PERCENT, "percent", say("System losses")),
     )
     for name, value, unit, label in defaults:
         if getattr(case.pv, name) is None:
@@ -69,7 +70,7 @@ def range_assumptions(distributions: tuple[Distribution, ...]) -> list[Assumptio
             "default",
             item.source,
             item.as_of,
-            label=f"{item.label}, standard deviation",
+            label=say("{item}, standard deviation", item=item.label),
         )
         for item in distributions
         if item.shape == "normal" and not item.key.startswith(POLICY)

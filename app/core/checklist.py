@@ -12,6 +12,7 @@ import numpy as np
 from app.core.answer import Step
 from app.core.eligibility import SystemFacts
 from app.core.policy import Due, Program, StepRule, Version
+from app.core.wording import say, together
 
 NO_INPUTS: Mapping[str, object] = MappingProxyType({})
 START_EVENT = "interconnection"
@@ -76,19 +77,41 @@ def _event_dates(rules: list[StepRule], connected_on: date | None) -> dict[str, 
     return events
 
 
+def _who(party: str) -> str:
+    """One of the parties of a policy, as it stands before a step that is not the member's."""
+    names = {
+        "co-op": say("co-op"),
+        "installer": say("installer"),
+        "utility": say("utility"),
+        "power supplier": say("power supplier"),
+        "inspector": say("inspector"),
+    }
+    return names.get(party, party)
+
+
 def _text(rule: StepRule) -> str:
-    documents = f" Documents: {', '.join(rule.documents)}." if rule.documents else ""
-    who = "" if rule.party == "member" else f"[{rule.party}] "
-    return f"{who}{rule.text}{documents}"
+    text = rule.text if rule.party == "member" else say("[{who}] {text}", who=_who(rule.party), text=rule.text)
+    if not rule.documents:
+        return text
+    return together(text, say("Documents: {documents}.", documents=together(*rule.documents, between=", ")))
 
 
 def _due_text(due: Due | None, events: dict[str, date]) -> str | None:
     if due is None:
         return None
     if due.relation == "on":
-        return f"day {due.days} of {due.event}"
+        return say("day {day} of {event}", day=due.days, event=due.event)
     day = due_date(due, events)
     if day is not None:
         return day.isoformat()
-    counted = "business days" if due.counted == "business" else "days"
-    return f"{due.days} {counted} {due.relation} {due.event}"
+    if due.counted == "business":
+        return say(
+            "{days} business days before {event}" if due.relation == "before" else "{days} business days after {event}",
+            days=due.days,
+            event=due.event,
+        )
+    return say(
+        "{days} days before {event}" if due.relation == "before" else "{days} days after {event}",
+        days=due.days,
+        event=due.event,
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.answer import Assumption
+from app.core.wording import say
 
 W_PER_KW = 1000.0
 
@@ -33,13 +34,14 @@ class CostRecord:
 
     def assumption(self) -> Assumption:
         """The figure as a line of an estimate's list of assumptions."""
-        dollars = f"; dollars of {self.dollar_year}" if self.dollar_year else ""
         return Assumption(
             key=self.key,
             value=self.value,
             unit=self.unit,
             status="default",
-            source=self.source + dollars,
+            source=say("{source}; dollars of {year}", source=self.source, year=self.dollar_year)
+            if self.dollar_year
+            else self.source,
             as_of=self.as_of,
             low=self.low,
             high=self.high,
@@ -84,7 +86,7 @@ class CostTable:
         spread = first.low is not None
         return CostRecord(
             key=key,
-            label=f"{first.label}, {size_kw:g} kW",
+            label=say("{label}, {size_kw:g} kW", label=first.label, size_kw=size_kw),
             value=value,
             unit=first.unit,
             source=first.source,
@@ -104,10 +106,15 @@ class CostTable:
         premium = self.figure("pv_ground_factor")
         return CostRecord(
             key=roof.key,
-            label=f"Solar panels on a ground rack installed, {kw_dc:g} kW",
+            label=say("Solar panels on a ground rack installed, {kw_dc:g} kW", kw_dc=kw_dc),
             value=roof.value * premium.value,
             unit=roof.unit,
-            source=f"{roof.source}; x {premium.value:g} for the ground ({premium.source})",
+            source=say(
+                "{source}; x {premium:g} for the ground ({ground_source})",
+                source=roof.source,
+                premium=premium.value,
+                ground_source=premium.source,
+            ),
             as_of=roof.as_of,
             dollar_year=roof.dollar_year,
             low=None if roof.low is None else roof.low * (premium.low or premium.value),

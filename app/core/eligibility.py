@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.core.answer import Finding, ProgramFit
 from app.core.policy import Program, Rule, Version
+from app.core.wording import say, together
 
 # A production of exactly 110 % of the load, computed in floating point, must not fail a 110 % rule.
 RELATIVE_GUARD = 1e-9
@@ -77,15 +78,19 @@ def _technology(rule: Rule, facts: SystemFacts) -> Finding:
     outside = [technology for technology in facts.technologies if technology not in rule.allowed]
     if not outside:
         return _pass(rule)
-    found = f"{' and '.join(outside)} is not among {', '.join(rule.allowed)}."
-    return _fail(rule, found, "Choose a technology that is listed.")
+    found = say(
+        "{technologies} is not among {allowed}.",
+        technologies=_this_and_that(outside),
+        allowed=together(*rule.allowed, between=", "),
+    )
+    return _fail(rule, found, say("Choose a technology that is listed."))
 
 
 def _no_storage(rule: Rule, facts: SystemFacts) -> Finding:
     if facts.battery_kwh <= 0:
         return _pass(rule)
-    found = f"The system has a battery of {kw_text(facts.battery_kwh)} kWh."
-    return _fail(rule, found, "Leave the battery out, or connect it where it is not behind this meter.")
+    found = say("The system has a battery of {battery_kwh} kWh.", battery_kwh=kw_text(facts.battery_kwh))
+    return _fail(rule, found, say("Leave the battery out, or connect it where it is not behind this meter."))
 
 
 def _no_combustion(rule: Rule, facts: SystemFacts) -> Finding:
@@ -93,8 +98,8 @@ def _no_combustion(rule: Rule, facts: SystemFacts) -> Finding:
         return _pass(rule)
     return _fail(
         rule,
-        "The system has a combustion generator behind the meter.",
-        "Leave the generator out, or keep it off this meter by a transfer switch; ask the co-op which.",
+        say("The system has a combustion generator behind the meter."),
+        say("Leave the generator out, or keep it off this meter by a transfer switch; ask the co-op which."),
     )
 
 
@@ -103,22 +108,39 @@ def _capacity_max(rule: Rule, facts: SystemFacts) -> Finding:
     kw = facts.capacity_kw(rule.basis)
     within = kw <= limit if rule.inclusive else kw < limit
     if not within:
-        bound = "or less" if rule.inclusive else "or just under"
+        most, basis = kw_text(limit), _basis_text(rule.basis)
         return _fail(
             rule,
-            f"{kw_text(kw)} kW {_basis_text(rule.basis)} is above the limit of {kw_text(limit)} kW.",
-            f"{kw_text(limit)} kW {_basis_text(rule.basis)} {bound} would pass.",
+            say("{kw} kW {basis} is above the limit of {limit} kW.", kw=kw_text(kw), basis=basis, limit=most),
+            say("{limit} kW {basis} or less would pass.", limit=most, basis=basis)
+            if rule.inclusive
+            else say("{limit} kW {basis} or just under would pass.", limit=most, basis=basis),
         )
     if rule.basis == "ac" and facts.capacity_kw("dc") > limit:
         return Finding(
             rule.id,
             "warn",
-            f"{rule.text} The inverters add up to {kw_text(kw)} kW AC, within the limit, but the modules to "
-            f"{kw_text(facts.capacity_kw('dc'))} kW DC, above it: ask which the co-op counts.",
+            together(
+                rule.text,
+                say(
+                    "The inverters add up to {kw_ac} kW AC, within the limit, but the modules to {kw_dc} kW DC, above "
+                    "it: ask which the co-op counts.",
+                    kw_ac=kw_text(kw),
+                    kw_dc=kw_text(facts.capacity_kw("dc")),
+                ),
+            ),
             rule.clause,
-            "Ask the co-op whether it counts AC or DC.",
+            say("Ask the co-op whether it counts AC or DC."),
         )
-    return _pass(rule, f"{kw_text(kw)} kW {_basis_text(rule.basis)} of {kw_text(limit)} kW allowed.")
+    return _pass(
+        rule,
+        say(
+            "{kw} kW {basis} of {limit} kW allowed.",
+            kw=kw_text(kw),
+            basis=_basis_text(rule.basis),
+            limit=kw_text(limit),
+        ),
+    )
 
 
 def _capacity_min(rule: Rule, facts: SystemFacts) -> Finding:
@@ -126,11 +148,15 @@ def _capacity_min(rule: Rule, facts: SystemFacts) -> Finding:
     kw = facts.capacity_kw(rule.basis)
     within = kw >= limit if rule.inclusive else kw > limit
     if within:
-        return _pass(rule, f"{kw_text(kw)} kW {_basis_text(rule.basis)}.")
+        return _pass(rule, say("{kw} kW {basis}.", kw=kw_text(kw), basis=_basis_text(rule.basis)))
     return _fail(
         rule,
-        f"{kw_text(kw)} kW {_basis_text(rule.basis)} is below {kw_text(limit)} kW.",
-        f"This begins {'at' if rule.inclusive else 'above'} {kw_text(limit)} kW {_basis_text(rule.basis)}.",
+        say(
+            "{kw} kW {basis} is below {limit} kW.", kw=kw_text(kw), basis=_basis_text(rule.basis), limit=kw_text(limit)
+        ),
+        say("This begins at {limit} kW {basis}.", limit=kw_text(limit), basis=_basis_text(rule.basis))
+        if rule.inclusive
+        else say("This begins above {limit} kW {basis}.", limit=kw_text(limit), basis=_basis_text(rule.basis)),
     )
 
 
@@ -138,27 +164,41 @@ def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
     limit = rule.limit or 0.0
     if facts.load_kwh <= 0:
         return Finding(
-            rule.id, "unknown", f"{rule.text} The yearly use is not known.", rule.clause, "Enter twelve bills."
+            rule.id,
+            "unknown",
+            together(rule.text, say("The yearly use is not known.")),
+            rule.clause,
+            say("Enter twelve bills."),
         )
     percent = facts.percent_of_load
     if percent <= limit * (1 + RELATIVE_GUARD):
-        within = f"The estimate is {percent_text(percent, limit)} % of the load; {kw_text(limit)} % is allowed."
+        within = say(
+            "The estimate is {percent} % of the load; {limit} % is allowed.",
+            percent=percent_text(percent, limit),
+            limit=kw_text(limit),
+        )
         return _pass(rule, within)
     largest = largest_kw_by_load(facts, limit)
     return _fail(
         rule,
-        f"The estimate is {percent_text(percent, limit)} % of the load ({facts.generation_kwh:,.0f} of "
-        f"{facts.load_kwh:,.0f} kWh a year); {kw_text(limit)} % is allowed.",
-        f"{_rounded_down(largest)} kW AC would be {kw_text(limit)} %.",
+        say(
+            "The estimate is {percent} % of the load ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh a "
+            "year); {limit} % is allowed.",
+            percent=percent_text(percent, limit),
+            generation_kwh=facts.generation_kwh,
+            load_kwh=facts.load_kwh,
+            limit=kw_text(limit),
+        ),
+        say("{largest} kW AC would be {limit} %.", largest=_rounded_down(largest), limit=kw_text(limit)),
     )
 
 
 def _owner(rule: Rule, facts: SystemFacts) -> Finding:
     if facts.ownership == "member":
         return _pass(rule)
-    how = {"lease": "It would be leased.", "ppa": "It would belong to a power-purchase seller."}
-    found = how.get(facts.ownership, "Somebody other than the member would own it.")
-    return _fail(rule, found, "Buy it, with cash or a loan in your own name.")
+    how = {"lease": say("It would be leased."), "ppa": say("It would belong to a power-purchase seller.")}
+    found = how.get(facts.ownership, say("Somebody other than the member would own it."))
+    return _fail(rule, found, say("Buy it, with cash or a loan in your own name."))
 
 
 def _sector(rule: Rule, facts: SystemFacts) -> Finding:
@@ -166,35 +206,49 @@ def _sector(rule: Rule, facts: SystemFacts) -> Finding:
         return _pass(rule)
     return _fail(
         rule,
-        f"The account is {facts.sector}; {', '.join(rule.allowed)} is expected.",
-        "Ask the co-op which program fits.",
+        say(
+            "The account is {sector}; {allowed} is expected.",
+            sector=facts.sector,
+            allowed=together(*rule.allowed, between=", "),
+        ),
+        say("Ask the co-op which program fits."),
     )
 
 
 def _inverter(rule: Rule, facts: SystemFacts) -> Finding:
     if facts.inverter_ul1741:
         return _pass(rule)
-    return _fail(rule, "The inverter is not certified to UL 1741.", "Choose an inverter certified to UL 1741.")
+    return _fail(
+        rule, say("The inverter is not certified to UL 1741."), say("Choose an inverter certified to UL 1741.")
+    )
 
 
 def _rate(rule: Rule, facts: SystemFacts) -> Finding:
     if facts.rate in rule.allowed:
         return _pass(rule)
-    return _fail(rule, f"The account is on rate {facts.rate}.", f"Move to rate {' or '.join(rule.allowed)}.")
+    return _fail(
+        rule,
+        say("The account is on rate {rate}.", rate=facts.rate),
+        say("Move to rate {rates}.", rates=_this_or_that(rule.allowed)),
+    )
 
 
 def _enrolment(rule: Rule, _facts: SystemFacts) -> Finding:
     if rule.state == "open":
         return _pass(rule)
     if rule.state == "full":
-        return _fail(rule, "The program is full.", "Ask the co-op for its waiting list.")
+        return _fail(rule, say("The program is full."), say("Ask the co-op for its waiting list."))
     return Finding(
-        rule.id, "unknown", f"{rule.text} Whether there is room is not known.", rule.clause, "Ask the co-op."
+        rule.id,
+        "unknown",
+        together(rule.text, say("Whether there is room is not known.")),
+        rule.clause,
+        say("Ask the co-op."),
     )
 
 
 def _taken_as_true(rule: Rule, _facts: SystemFacts) -> Finding:
-    return _pass(rule, "Taken as true here.")
+    return _pass(rule, say("Taken as true here."))
 
 
 CHECKS: dict[str, Callable[[Rule, SystemFacts], Finding]] = {
@@ -228,7 +282,7 @@ def finding(rule: Rule, facts: SystemFacts) -> Finding | None:
     if rule.on_fail == "warn":
         return replace(found, status="warn", fix=fix)
     if rule.on_fail == "ask":
-        return replace(found, status="unknown", fix=rule.fix or "Ask the co-op.")
+        return replace(found, status="unknown", fix=rule.fix or say("Ask the co-op."))
     return replace(found, fix=fix)
 
 
@@ -272,12 +326,12 @@ def _fit(program: Program, general: Sequence[Finding], own: Sequence[Finding], a
         item for item in (*general, *own) if item.status == "fail" or (item.status == "unknown" and item.rule in asked)
     ]
     if stops:
-        why = " ".join(f"{item.text} {item.fix}".strip() for item in stops)
+        why = together(*(together(item.text, item.fix) for item in stops))
         return ProgramFit(program.id, program.name, False, why)
-    open_points = [f"{item.text} {item.fix}".strip() for item in own if item.status in ("warn", "unknown")]
-    met = " ".join(open_points) or "Every condition is met."
+    open_points = [together(item.text, item.fix) for item in own if item.status in ("warn", "unknown")]
+    met = together(*open_points) if open_points else say("Every condition is met.")
     if program.chosen:
-        met = f"Open to this system if the member asks for it. {' '.join(open_points)}".strip()
+        met = together(say("Open to this system if the member asks for it."), *open_points)
     return ProgramFit(program.id, program.name, True, met)
 
 
@@ -298,13 +352,28 @@ def _rounded_down(kw: float | None) -> str:
     return "0" if kw is None else kw_text(int(kw * 100 + RELATIVE_GUARD) / 100)
 
 
+def _this_and_that(names: Sequence[str]) -> str:
+    """Names in a row, with "and" before each but the first."""
+    said = names[0]
+    for name in names[1:]:
+        said = say("{this} and {that}", this=said, that=name)
+    return said
+
+
+def _this_or_that(names: Sequence[str]) -> str:
+    said = names[0]
+    for name in names[1:]:
+        said = say("{this} or {that}", this=said, that=name)
+    return said
+
+
 def _basis_text(basis: str) -> str:
-    return {"ac": "AC", "dc": "DC", "kva": "AC", "rated": "rated", "peak": "peak"}[basis]
+    return {"ac": "AC", "dc": "DC", "kva": "AC", "rated": say("rated"), "peak": say("peak")}[basis]
 
 
 def _pass(rule: Rule, found: str = "") -> Finding:
-    return Finding(rule.id, "pass", f"{rule.text} {found}".strip(), rule.clause)
+    return Finding(rule.id, "pass", together(rule.text, found), rule.clause)
 
 
 def _fail(rule: Rule, found: str, fix: str) -> Finding:
-    return Finding(rule.id, "fail", f"{rule.text} {found}", rule.clause, fix)
+    return Finding(rule.id, "fail", together(rule.text, found), rule.clause, fix)

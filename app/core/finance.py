@@ -11,6 +11,7 @@ import numpy_financial
 
 from app.core.case import Loan
 from app.core.money import Cents, Floats, to_cents
+from app.core.wording import say
 
 PAYMENTS_A_YEAR = 12
 
@@ -172,7 +173,11 @@ def payback_years(flow: npt.NDArray[Any]) -> float | None:
 
 def payback_text(years: float | None, horizon_years: int) -> str:
     """A payback in words."""
-    return f"never within {horizon_years} years" if years is None else f"{years:.1f} years"
+    return (
+        say("never within {horizon_years} years", horizon_years=horizon_years)
+        if years is None
+        else say("{years:.1f} years", years=years)
+    )
 
 
 def discounted(flow: npt.NDArray[Any], discount_rate: float) -> Floats:

@@ -16,6 +16,7 @@ import numpy as np
 from app.core.answer import IncentiveAnswer
 from app.core.money import Cents, Floats, to_cents, whole_cents
 from app.core.problems import Problem
+from app.core.wording import say, together
 
 KINDS = ("grant", "tax credit", "depreciation")
 CLAIMS = ("automatic", "on request")
@@ -134,26 +135,50 @@ def _answer(item: Incentive, buyer: Buyer, granted_cents: int, replaced_by: str)
         buyer.wind_cents if "wind" in item.technologies else 0
     )
     if base == 0 and whole > 0:
-        return answered("not for this system", f"It is for {' and '.join(item.technologies)} alone.")
+        return answered(
+            "not for this system",
+            say("It is for solar panels alone.") if item.technologies == ("pv",) else say("It is for wind alone."),
+        )
     if item.up_to_kw_ac is not None and buyer.nameplate_kw_ac > item.up_to_kw_ac:
-        return answered("not for this system", f"It ends at {item.up_to_kw_ac:g} kW.")
+        return answered("not for this system", say("It ends at {up_to_kw_ac:g} kW.", up_to_kw_ac=item.up_to_kw_ac))
     when = _open(item, buyer)
     if when == "ended":
         return answered("ended", _ended_text(item, buyer))
     if when == "not yet":
-        return answered("not yet", f"It begins on {item.valid_from}; this system is in service on {buyer.in_service}.")
+        return answered(
+            "not yet",
+            say(
+                "It begins on {valid_from}; this system is in service on {in_service}.",
+                valid_from=item.valid_from,
+                in_service=buyer.in_service,
+            ),
+        )
     usd = (base - granted_cents * base / max(whole, 1)) / 100.0 * item.rate_percent / 100.0
     if item.cap_usd is not None:
         usd = min(usd, item.cap_usd)
     cents = whole_cents(max(usd, 0.0))
-    rate = f"{item.rate_percent:g} % of the price"
+    rate = f"{item.rate_percent:g}"
     if replaced_by:
-        return answered("not for this system", f"You claim another in its place: {replaced_by}.")
+        return answered(
+            "not for this system", say("You claim another in its place: {replaced_by}.", replaced_by=replaced_by)
+        )
     if item.claim == "automatic":
-        return answered("counted", f"{rate}, for a system in service on {buyer.in_service}.", cents, cents)
+        return answered(
+            "counted",
+            say("{percent} % of the price, for a system in service on {day}.", percent=rate, day=buyer.in_service),
+            cents,
+            cents,
+        )
     if item.id in buyer.claimed:
-        return answered("counted", f"{rate}, counted because you claim it.", cents, cents)
-    return answered("possible", f"{rate}, not counted until you say that you claim it.", 0, cents)
+        return answered(
+            "counted", say("{percent} % of the price, counted because you claim it.", percent=rate), cents, cents
+        )
+    return answered(
+        "possible",
+        say("{percent} % of the price, not counted until you say that you claim it.", percent=rate),
+        0,
+        cents,
+    )
 
 
 def _open(item: Incentive, buyer: Buyer) -> str:
@@ -168,7 +193,12 @@ def _open(item: Incentive, buyer: Buyer) -> str:
 
 
 def _ended_text(item: Incentive, buyer: Buyer) -> str:
-    text = f"It ended for systems in service after {item.valid_to}; this one is in service on {buyer.in_service}."
-    if item.construction_by is not None:
-        text += f" Only a system whose construction began by {item.construction_by} may be later."
-    return text
+    text = say(
+        "It ended for systems in service after {last_day}; this one is in service on {day}.",
+        last_day=item.valid_to,
+        day=buyer.in_service,
+    )
+    if item.construction_by is None:
+        return text
+    later = say("Only a system whose construction began by {day} may be later.", day=item.construction_by)
+    return together(text, later)

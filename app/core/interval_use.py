@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.wording import say
 from app.core.year import HOURS, day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
 
 FloatArray = npt.NDArray[np.float64]
@@ -83,10 +84,15 @@ def filled(use: IntervalUse) -> tuple[FloatArray, tuple[str, ...]]:
             kwh[place] = use.kwh[chosen].mean() if chosen.any() else use.kwh[~missing].mean()
     notes = []
     if short:
-        notes.append(f"{short} intervals in gaps of up to two hours were filled along a straight line.")
+        notes.append(
+            say("{short} intervals in gaps of up to two hours were filled along a straight line.", short=short)
+        )
     if long:
         notes.append(
-            f"{long} intervals in longer gaps were filled with the mean of the same time on like days near by."
+            say(
+                "{long} intervals in longer gaps were filled with the mean of the same time on like days near by.",
+                long=long,
+            )
         )
     return kwh, tuple(notes)
 
@@ -128,14 +134,19 @@ def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
     told = list(notes)
     whole_year = _days_kept(month, day_in_month, hour, measured)
     if whole_year is not None:
-        told.append("The days of the measured year were kept as they were; 29 February was left out.")
+        told.append(say("The days of the measured year were kept as they were; 29 February was left out."))
         load = whole_year
         seen = np.ones(12, dtype=bool)
     else:
         load, seen = _mean_days(month, weekend, hour, measured, monthly_shape)
         told.append(
-            f"The typical year was made of mean days of {int(seen.sum())} measured months"
-            + ("." if seen.all() else "; the other months follow the seasons of the profile.")
+            say(
+                "The typical year was made of mean days of {count} measured months."
+                if seen.all()
+                else "The typical year was made of mean days of {count} measured months; the other months follow the "
+                "seasons of the profile.",
+                count=int(seen.sum()),
+            )
         )
     load.setflags(write=False)
     return TypicalUse(

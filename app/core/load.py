@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.weather import WeatherYear
+from app.core.wording import say
 from app.core.year import day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
 
 FloatArray = npt.NDArray[np.float64]
@@ -200,8 +201,14 @@ def completed_months(known_kwh: Sequence[float | None], profile: LoadProfile) ->
         monthly_kwh=tuple(completed.tolist()),
         filled=tuple((~known).tolist()),
         method=(
-            f"{int((~known).sum())} months were filled in by the seasons of the profile '{profile.name}', "
-            f"at the level of the {int(known.sum())} known months ({level_kwh:,.0f} kWh a year)"
+            say(
+                "{filled} months were filled in by the seasons of the profile '{profile}', at the level "
+                "of the {known} known months ({level_kwh:,.0f} kWh a year)",
+                filled=int((~known).sum()),
+                profile=profile.name,
+                known=int(known.sum()),
+                level_kwh=level_kwh,
+            )
         ),
     )
 

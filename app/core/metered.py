@@ -28,6 +28,7 @@ from app.core.selection import billed_rate, select
 from app.core.settlement.statement import NO_FACTS, NO_OPENING, Opening, Statement, settle, settle_without
 from app.core.terms import Terms, check_overrides, parameters_by_role, resolve_terms
 from app.core.time_of_use import bucket_of_interval, hour_of_typical_year
+from app.core.wording import say
 
 NO_PRICE_YEARS: Mapping[str, Floats] = MappingProxyType({})
 
@@ -145,9 +146,18 @@ def _facts(program: Program, rate: Rate, inputs: Mapping[str, object]) -> Mappin
         if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0:
             facts[name] = np.array([[float(value)]])
         elif name in inputs:
-            problems.append(Problem(f"{value!r} is not a size; a number of kW is expected.", f"policy_inputs.{name}"))
+            problems.append(
+                Problem(
+                    say("{value!r} is not a size; a number of kW is expected.", value=value),
+                    f"policy_inputs.{name}",
+                )
+            )
         elif name in counted:
-            found = f"{program.name} charges by the kW of the system, which no meter tells; set {name}."
+            found = say(
+                "{program} charges by the kW of the system, which no meter tells; set {name}.",
+                program=program.name,
+                name=name,
+            )
             problems.append(Problem(found, f"policy_inputs.{name}"))
     return tuple(problems) if problems else facts
 
@@ -212,7 +222,24 @@ def dearest_choices(
 def _assumed_text(policy: Policy, name: str, value: float) -> str:
     parameter = policy.parameter(name)
     label = parameter.label if parameter else name
-    return f"{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op."
+    return say(
+        "{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op.",
+        label=label,
+        value=value,
+    )
+
+
+def netting_name(netting: str) -> str:
+    """How long energy of the two directions is set against each other, in words."""
+    names = {
+        "billing_month": say("billing month"),
+        "tou_month": say("tou month"),
+        "hour": say("hour"),
+        "15_minutes": say("15 minutes"),
+        "5_minutes": say("5 minutes"),
+        "instant": say("instant"),
+    }
+    return names.get(netting, netting)
 
 
 def _needs_intervals(
@@ -226,27 +253,37 @@ def _needs_intervals(
 def _registers_refused(program: Program, rate: Rate, recorded: RegisterReadings) -> tuple[Problem, ...]:
     by_bucket = program.netting == "tou_month" and bool(recorded.buckets)
     if program.netting not in REGISTER_NETTINGS and not by_bucket:
-        interval = program.netting.replace("_", " ")
+        interval = netting_name(program.netting)
         return (
             Problem(
-                f"{program.name} nets by {interval}, which two registers cannot tell; interval data "
-                "(timestamp,load_kwh,generation_kwh) are expected.",
+                say(
+                    "{program} nets by {interval}, which two registers cannot tell; interval data "
+                    "(timestamp,load_kwh,generation_kwh) are expected.",
+                    program=program.name,
+                    interval=interval,
+                ),
                 "meter",
             ),
         )
     if program.netting == "none" and recorded.generation_kwh is None:
         return (
             Problem(
-                f"{program.name} buys all that is generated, which two registers alone cannot tell; a column "
-                "generation_kwh is expected.",
+                say(
+                    "{program} buys all that is generated, which two registers alone cannot tell; a column "
+                    "generation_kwh is expected.",
+                    program=program.name,
+                ),
                 "meter",
             ),
         )
     if _needs_intervals(rate.time_of_use, (*rate.demand, *program.demand), recorded.buckets):
         return (
             Problem(
-                f"{rate.name} bills by time of use or by demand, which two registers cannot tell; interval data "
-                "(timestamp,load_kwh,generation_kwh) are expected.",
+                say(
+                    "{rate} bills by time of use or by demand, which two registers cannot tell; interval "
+                    "data (timestamp,load_kwh,generation_kwh) are expected.",
+                    rate=rate.name,
+                ),
                 "meter",
             ),
         )
@@ -284,12 +321,21 @@ def _interval_readings(
     needed = {"15_minutes": 15, "5_minutes": 5, "instant": 5}.get(program.netting, 60)
     if recorded.minutes <= needed or program.netting in ("billing_month", "tou_month", "none"):
         return readings, load_only, ()
-    exchange = "at the instant" if program.netting == "instant" else f"by {program.netting.replace('_', ' ')}"
+    exchange = (
+        say("at the instant")
+        if program.netting == "instant"
+        else say("by {interval}", interval=netting_name(program.netting))
+    )
     return (
         readings,
         load_only,
         (
-            f"The policy settles {exchange} and the data are of {recorded.minutes} minutes: what is used and sent "
-            "within one interval cancels here, so both delivered and received energy are somewhat too low.",
+            say(
+                "The policy settles {exchange} and the data are of {minutes} minutes: what is used and "
+                "sent within one interval cancels here, so both delivered and received energy are "
+                "somewhat too low.",
+                exchange=exchange,
+                minutes=recorded.minutes,
+            ),
         ),
     )

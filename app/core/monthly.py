@@ -13,6 +13,7 @@ from app.core.settlement.bank import Ledger
 from app.core.settlement.statement import Statement
 from app.core.tariff import Line
 from app.core.terms import Terms
+from app.core.wording import say
 
 # Sums of hourly energy differ from a whole number only by rounding of the last digits.
 WHOLE_WITHIN = 1e-6
@@ -102,21 +103,44 @@ def _why(line: Line, cents: int, quantity: float | None, price: float | None) ->
     """The line's formula with its numbers."""
     amount = f"${cents / 100:,.2f}" if cents >= 0 else f"-${-cents / 100:,.2f}"
     if line.kind == "minimum":
-        return f"lifts the charges to the minimum bill of ${price or 0.0:,.2f} = {amount}"
+        least = f"${price or 0.0:,.2f}"
+        return say("lifts the charges to the minimum bill of {least} = {amount}", least=least, amount=amount)
     if line.kind == "credit":
-        used = f"credit used on this bill = {amount}"
         if not quantity or price is None:
-            return used
-        return f"{_energy(quantity)} kWh sent x {_usd(price)} per kWh is this month's credit; {used}"
+            return say("credit used on this bill = {amount}", amount=amount)
+        return say(
+            "{kwh} kWh sent x {price} per kWh is this month's credit; credit used on this bill = {amount}",
+            kwh=_energy(quantity),
+            price=_usd(price),
+            amount=amount,
+        )
     if line.kind == "tax":
-        return f"{price or 0.0:g} % of ${quantity or 0.0:,.2f} = {amount}"
+        return say(
+            "{percent} % of {base} = {amount}",
+            percent=f"{price or 0.0:g}",
+            base=f"${quantity or 0.0:,.2f}",
+            amount=amount,
+        )
     if quantity is None:
         return amount
     if price is None:
-        return f"{_energy(quantity)} {line.unit} by the tiers of the rate = {amount}"
+        return say(
+            "{quantity} {unit} by the tiers of the rate = {amount}",
+            quantity=_energy(quantity),
+            unit=line.unit,
+            amount=amount,
+        )
     if line.unit == "months":
-        return f"{_usd(price)} a month = {amount}"
-    return f"{_energy(quantity)} {line.unit} x {_usd(price)} per {line.unit.removesuffix('s')} = {amount}"
+        return say("{price} a month = {amount}", price=_usd(price), amount=amount)
+    if line.unit == "days":
+        return say("{days} days x {price} per day = {amount}", days=_energy(quantity), price=_usd(price), amount=amount)
+    return say(
+        "{quantity} {unit} x {price} per {unit} = {amount}",
+        quantity=_energy(quantity),
+        unit=line.unit,
+        price=_usd(price),
+        amount=amount,
+    )
 
 
 def _energy(quantity: float) -> str:

@@ -10,6 +10,7 @@ from app.core.answer import Assumption
 from app.core.case import UPKEEP_OF_WIND, WIND_ITEMS, Case, Costs, Pv
 from app.core.costs import CostRecord, CostTable
 from app.core.money import Cents, Floats, to_cents, whole_cents
+from app.core.wording import say, together
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def purchase(case: Case, rated_kw: float, costs: CostTable, insurance_asked: boo
     low, high = _spread(pv_usd, pv_record, wind_usd, wind_record)
     if own.upfront_usd is not None:
         listed = [item for item in listed if item.key not in ("costs.pv_usd_per_w_dc", "costs.wind_usd_per_kw")]
-        listed.append(_own("costs.upfront_usd", own.upfront_usd, "usd", "Whole price of the system"))
+        listed.append(_own("costs.upfront_usd", own.upfront_usd, "usd", say("Whole price of the system")))
         whole = pv_usd + wind_usd
         pv_usd, wind_usd = (
             (own.upfront_usd * part / whole if whole > 0 else (own.upfront_usd if case.pv else 0.0))
@@ -64,10 +65,12 @@ def purchase(case: Case, rated_kw: float, costs: CostTable, insurance_asked: boo
     if own.insurance_usd_per_year is not None:
         listed.append(_own("costs.insurance_usd_per_year", own.insurance_usd_per_year, "usd_per_year", "Insurance"))
     elif insurance_asked:
-        warnings.append("The co-op asks for liability insurance; its premium is not in the figures until you enter it.")
+        warnings.append(
+            say("The co-op asks for liability insurance; its premium is not in the figures until you enter it.")
+        )
     if own.inverter_replacement_usd is not None:
         year = own.inverter_replacement_year or int(costs.figure("inverter_replacement_year").value)
-        listed.append(_own("costs.inverter_replacement_usd", own.inverter_replacement_usd, "usd", "New inverter"))
+        listed.append(_own("costs.inverter_replacement_usd", own.inverter_replacement_usd, "usd", say("New inverter")))
         if own.inverter_replacement_year is None:
             record = costs.figure("inverter_replacement_year")
             listed.append(replace(record.assumption(), key="costs.inverter_replacement_year"))
@@ -93,7 +96,7 @@ def _pv_price(pv: Pv, own: Costs, costs: CostTable, listed: list[Assumption]) ->
     """Dollars for all arrays, and the record they rest on when the price is a default."""
     kw_dc = pv.kw_dc
     if own.pv_usd_per_w_dc is not None:
-        listed.append(_own("costs.pv_usd_per_w_dc", own.pv_usd_per_w_dc, "usd_per_w_dc", "Solar panels installed"))
+        listed.append(_own("costs.pv_usd_per_w_dc", own.pv_usd_per_w_dc, "usd_per_w_dc", say("Solar panels installed")))
         return own.pv_usd_per_w_dc * 1000.0 * kw_dc, None
     records = [costs.pv_usd_per_w_dc(kw_dc, array.mounting) for array in pv.arrays]
     listed += [
@@ -110,13 +113,18 @@ def _wind_price(
     """Dollars for the turbines with their towers: the member's items, else a price per kW, else the default."""
     if own.wind_items_usd:
         usd = float(sum(own.wind_items_usd.values()))
-        listed.append(_own("costs.wind_items_usd", usd, "usd", "Wind turbine, item by item"))
-        missing = [item.replace("_", " ") for item in WIND_ITEMS if item not in own.wind_items_usd]
+        listed.append(_own("costs.wind_items_usd", usd, "usd", say("Wind turbine, item by item")))
+        missing = [wind_item_name(item) for item in WIND_ITEMS if item not in own.wind_items_usd]
         if missing:
-            warnings.append(f"The price of the wind turbine names nothing for: {', '.join(missing)}.")
+            warnings.append(
+                say(
+                    "The price of the wind turbine names nothing for: {missing}.",
+                    missing=together(*missing, between=", "),
+                )
+            )
         return usd, None
     if own.wind_usd_per_kw is not None:
-        listed.append(_own("costs.wind_usd_per_kw", own.wind_usd_per_kw, "usd_per_kw", "Wind turbine installed"))
+        listed.append(_own("costs.wind_usd_per_kw", own.wind_usd_per_kw, "usd_per_kw", say("Wind turbine installed")))
         return own.wind_usd_per_kw * rated_kw, None
     record = costs.wind_usd_per_kw(rated_kw)
     listed.append(replace(record.assumption(), key="costs.wind_usd_per_kw"))
@@ -130,7 +138,7 @@ def _pv_upkeep(case: Case, costs: CostTable, listed: list[Assumption]) -> float:
         return 0.0
     key, own = "costs.pv_om_usd_per_kw_dc_year", case.costs.pv_om_usd_per_kw_dc_year
     if own is not None:
-        listed.append(_own(key, own, "usd_per_kw_year", "Upkeep of solar panels"))
+        listed.append(_own(key, own, "usd_per_kw_year", say("Upkeep of solar panels")))
         return own * kw_dc
     record = costs.pv_om_usd_per_kw_dc_year(kw_dc)
     listed.append(replace(record.assumption(), key=key))
@@ -143,11 +151,18 @@ def _wind_upkeep(case: Case, rated_kw: float, costs: CostTable, listed: list[Ass
         return 0.0
     key, own = "costs.wind_om_usd_per_kw_year", case.costs.wind_om_usd_per_kw_year
     if own is not None:
-        listed.append(_own(key, own, "usd_per_kw_year", "Upkeep of the wind turbine"))
+        listed.append(_own(key, own, "usd_per_kw_year", say("Upkeep of the wind turbine")))
         return own * rated_kw
     said = case.wind_answer(UPKEEP_OF_WIND)
     if said is not None:
-        listed.append(_own(f"wind.questions.{UPKEEP_OF_WIND}", said, "usd_per_year", "Upkeep of the wind turbine"))
+        listed.append(
+            _own(
+                f"wind.questions.{UPKEEP_OF_WIND}",
+                said,
+                "usd_per_year",
+                say("Upkeep of the wind turbine"),
+            )
+        )
         return float(said)
     record = costs.wind_om_usd_per_kw_year()
     listed.append(replace(record.assumption(), key=key))
@@ -170,3 +185,20 @@ def _spread(
 
 def _own(key: str, value: object, unit: str, label: str) -> Assumption:
     return Assumption(key, value, unit, "member", "", label=label)
+
+
+def wind_item_name(item: str) -> str:
+    """What one of ``WIND_ITEMS`` is called."""
+    names = {
+        "turbine": say("turbine"),
+        "tower": say("tower"),
+        "installation": say("installation"),
+        "interconnection": say("interconnection"),
+        "labor": say("labor"),
+        "equipment_rental": say("equipment rental"),
+        "concrete_and_rebar": say("concrete and rebar"),
+        "electrical_parts": say("electrical parts"),
+        "shipping": say("shipping"),
+        "sales_tax": say("sales tax"),
+    }
+    return names[item]

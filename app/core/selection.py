@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from app.core.policy import Policy, Program, Rate, Version
 from app.core.problems import Problem
+from app.core.wording import say
 
 
 @dataclass(frozen=True)
@@ -59,5 +60,7 @@ def _usual_rate(policy: Policy, sector: str) -> str:
 def _unknown(policy: Policy, what: str, name: str | None, known: Iterable[str]) -> Problem:
     ids = tuple(known)
     nearest = difflib.get_close_matches(name or "", ids, 1)
-    hint = f"did you mean {nearest[0]}?" if nearest else f"it has {', '.join(ids)}."
-    return Problem(f"{policy.id} has no {what} {name}; {hint}", what)
+    told = {"policy": policy.id, "what": what, "name": name}
+    if nearest:
+        return Problem(say("{policy} has no {what} {name}; did you mean {nearest}?", nearest=nearest[0], **told), what)
+    return Problem(say("{policy} has no {what} {name}; it has {names}.", names=", ".join(ids), **told), what)

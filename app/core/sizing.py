@@ -29,6 +29,7 @@ from app.core.problems import Problem
 from app.core.purchase import purchase
 from app.core.system import scaled, solar_kwh
 from app.core.wind import Turbine
+from app.core.wording import say, together
 
 SMALLEST_KW, LARGEST_KW, STEP_KW = 0.5, 100.0, 0.5
 JUST_ABOVE_KW = 0.01
@@ -120,7 +121,7 @@ def sizes(
     Beside a turbine a coarser list is the default, because each size then has hours of its own.
     """
     if case.pv is None:
-        return (Problem("no solar array is given; sizes are of one, so an array is expected.", "pv"),)
+        return (Problem(say("no solar array is given; sizes are of one, so an array is expected."), "pv"),)
     posed = pose(case, policy, around)
     if isinstance(posed, tuple):
         return posed
@@ -240,21 +241,30 @@ def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> t
             continue
         if rule.kind in ("capacity_max", "capacity_min"):
             left = rule.limit - (facts.peak_kw if rule.basis == "peak" else facts.rated_kw)
-            add(left / (dc_per_ac if rule.basis == "dc" else 1.0), f"{rule.limit:g} kW: {rule.text}")
+            add(
+                left / (dc_per_ac if rule.basis == "dc" else 1.0),
+                say("{limit:g} kW: {text}", limit=rule.limit, text=rule.text),
+            )
             if rule.kind == "capacity_max" and rule.basis == "ac" and dc_per_ac > 1.0:
-                add(left / dc_per_ac, f"{rule.limit:g} kW of modules: ask whether the co-op counts AC or DC")
+                add(
+                    left / dc_per_ac,
+                    say("{limit:g} kW of modules: ask whether the co-op counts AC or DC", limit=rule.limit),
+                )
         elif rule.kind == "percent_of_load":
             sun_kwh = facts.generation_kwh - wind_kwh
             left_kwh = facts.load_kwh * rule.limit / 100.0 - wind_kwh
             kw = facts.pv_kw_ac * left_kwh / sun_kwh if sun_kwh > 0.0 else None
-            add(kw, f"{rule.limit:g} % of the load: {rule.text}")
+            add(kw, say("{limit:g} % of the load: {text}", limit=rule.limit, text=rule.text))
     for fee in version.fees:
         if fee.above_kw is not None:
-            add(fee.above_kw - facts.rated_kw, f"above {fee.above_kw:g} kW: {fee.name}")
+            add(fee.above_kw - facts.rated_kw, say("above {limit:g} kW: {text}", limit=fee.above_kw, text=fee.name))
         for bracket in fee.brackets:
             if bracket.up_to_kw is not None:
-                add(bracket.up_to_kw - facts.rated_kw, f"{bracket.up_to_kw:g} kW: {fee.name}")
-    return tuple(Edge(kw, "; ".join(texts)) for kw, texts in sorted(found.items()))
+                add(
+                    bracket.up_to_kw - facts.rated_kw,
+                    say("{limit:g} kW: {text}", limit=bracket.up_to_kw, text=fee.name),
+                )
+    return tuple(Edge(kw, together(*texts, between="; ")) for kw, texts in sorted(found.items()))
 
 
 def _with_edges(wanted: Floats, edges: Sequence[Edge]) -> Floats:
@@ -399,15 +409,23 @@ def best_sizes(programs: Sequence[ProgramSizes], years: int) -> tuple[BestSize, 
     allowed = [(sizes_of.program, point) for sizes_of in programs for point in sizes_of.points if point.status in OPEN]
     paying = [entry for entry in allowed if entry[1].payback_years is not None]
     keeping = [entry for entry in allowed if entry[1].forfeited_percent < FORFEITED_PERCENT]
-    nothing = "No size is allowed as the rules stand."
+    nothing = say("No size is allowed as the rules stand.")
     soonest = min(paying, key=lambda entry: (entry[1].payback_years or 0.0, entry[1].kw_ac), default=None)
     richest = max(allowed, key=lambda entry: (entry[1].npv_cents, -entry[1].kw_ac), default=None)
     largest = max(keeping, key=lambda entry: (entry[1].kw_ac, entry[1].npv_cents), default=None)
     found = []
     for by, entry, without in (
-        ("payback", soonest, f"No allowed size pays back within {years} years." if allowed else nothing),
+        (
+            "payback",
+            soonest,
+            say("No allowed size pays back within {years} years.", years=years) if allowed else nothing,
+        ),
         ("npv", richest, nothing),
-        ("forfeiture", largest, "Every allowed size forfeits 1 % or more of what it makes." if allowed else nothing),
+        (
+            "forfeiture",
+            largest,
+            say("Every allowed size forfeits 1 % or more of what it makes.") if allowed else nothing,
+        ),
     ):
         if entry is None:
             found.append(BestSize(by, None, None, without))
@@ -418,15 +436,36 @@ def best_sizes(programs: Sequence[ProgramSizes], years: int) -> tuple[BestSize, 
 
 
 def _best_text(by: str, program: Named, point: SizePoint, years: int) -> str:
-    size = point.turbine or f"{point.kw_ac:g} kW"
+    size = point.turbine or say("{kw_ac:g} kW", kw_ac=point.kw_ac)
     if by == "payback":
-        return f"{size} under {program.name} pays back soonest, in {point.payback_years or 0.0:.1f} years."
+        return say(
+            "{size} under {program} pays back soonest, in {payback_years:.1f} years.",
+            size=size,
+            program=program.name,
+            payback_years=point.payback_years or 0.0,
+        )
     if by == "forfeiture":
-        return f"{size} under {program.name} is the largest that forfeits less than 1 % of what it makes."
+        return say(
+            "{size} under {program} is the largest that forfeits less than 1 % of what it makes.",
+            size=size,
+            program=program.name,
+        )
     gain = f"${abs(point.npv_cents) / 100:,.0f}"
     if point.npv_cents < 0:
-        return f"No size gains over {years} years; {size} under {program.name} loses least, {gain} in today's money."
-    return f"{size} under {program.name} gains most over {years} years, {gain} in today's money."
+        return say(
+            "No size gains over {years} years; {size} under {program} loses least, {gain} in today's money.",
+            years=years,
+            size=size,
+            program=program.name,
+            gain=gain,
+        )
+    return say(
+        "{size} under {program} gains most over {years} years, {gain} in today's money.",
+        size=size,
+        program=program.name,
+        years=years,
+        gain=gain,
+    )
 
 
 def turbine_sizes(
@@ -434,7 +473,7 @@ def turbine_sizes(
 ) -> SizeAnswer | tuple[Problem, ...]:
     """Each turbine of the list in the place of the case's own under every program, the smallest first."""
     if case.wind is None or case.pv is not None:
-        return (Problem("no wind turbine stands alone in this case; one is expected.", "wind"),)
+        return (Problem(say("no wind turbine stands alone in this case; one is expected."), "wind"),)
     by_program: dict[str, list[SizePoint]] = {}
     programs: dict[str, Named] = {}
     last: Posed | None = None
@@ -465,7 +504,7 @@ def turbine_sizes(
             programs[program.id] = Named(program.id, program.name)
             by_program.setdefault(program.id, []).append(replace(point, turbine=turbine.id))
     if last is None:
-        return (Problem("there is no turbine to compare; one is expected.", "wind.turbine"),)
+        return (Problem(say("there is no turbine to compare; one is expected."), "wind.turbine"),)
     found = [ProgramSizes(programs[key], tuple(points)) for key, points in by_program.items()]
     years = last.question.horizon.years
     return SizeAnswer(

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.core.policy import FeeRule, Note, Parameter, Policy, Rule, StepRule, Version
+from app.core.wording import say
 
 PREFIX = "state-"
-SPOKEN = "By the state's rule: "
-
 Renamed = Callable[[str], str]
 
 
@@ -34,7 +33,7 @@ def within_state_rule(policy: Policy, state: Policy) -> Policy:
         rules=tuple(_rule(rule, clause_id) for rule in version.rules),
         fees=fees,
         steps=steps,
-        notes=tuple(Note(SPOKEN + note.text, _optional(note.clause, clause_id)) for note in version.notes),
+        notes=tuple(Note(_spoken(note.text), _optional(note.clause, clause_id)) for note in version.notes),
     )
     return replace(
         policy,
@@ -73,7 +72,7 @@ def _rule(rule: Rule, clause_id: Renamed) -> Rule:
     return replace(
         rule,
         id=PREFIX + rule.id,
-        text=SPOKEN + rule.text,
+        text=_spoken(rule.text),
         clause=clause_id(rule.clause),
         clauses=_all(rule.clauses, clause_id),
     )
@@ -84,9 +83,13 @@ def _fee(fee: FeeRule, clause_id: Renamed) -> FeeRule:
 
 
 def _step(step: StepRule, clause_id: Renamed) -> StepRule:
-    return replace(step, text=SPOKEN + step.text, clause=clause_id(step.clause), clauses=_all(step.clauses, clause_id))
+    return replace(step, text=_spoken(step.text), clause=clause_id(step.clause), clauses=_all(step.clauses, clause_id))
 
 
 def _parameter(parameter: Parameter, clause_id: Renamed, source_id: Renamed) -> Parameter:
     values = tuple(replace(value, source=source_id(value.source)) for value in parameter.values)
     return replace(parameter, values=values, clauses=_all(parameter.clauses, clause_id))
+
+
+def _spoken(text: str) -> str:
+    return say("By the state's rule: {text}", text=text)

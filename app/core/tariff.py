@@ -12,6 +12,7 @@ from app.core.money import Cents, Floats, to_cents
 from app.core.months import BillingMonths
 from app.core.policy import DemandCharge, EnergyCharge, FixedCharge, Price, Rate, Tax
 from app.core.terms import Terms
+from app.core.wording import say
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def minimum_line(minimum: Price, charged: Cents, terms: Terms) -> Line:
     """What lifts the charges to the minimum bill: a floor, not an addition."""
     floor = to_cents(terms.price(minimum))
     return Line(
-        "Minimum bill",
+        say("Minimum bill"),
         "minimum",
         np.maximum(floor - charged, 0),
         price=terms.price(minimum),

@@ -14,6 +14,7 @@ from app.core.money import Floats
 from app.core.months import BillingMonths
 from app.core.policy import Carry, DatedValue, FixedCharge, Parameter, Policy, Price, Program, Rate
 from app.core.problems import Problem
+from app.core.wording import say
 
 LARGEST_FIGURE = 1_000_000
 """No rate, charge, size or quote of a member comes near a million of its unit; cents stay far from overflow."""
@@ -128,25 +129,51 @@ def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Pr
         place = f"policy_inputs.{name}"
         if name not in known:
             nearest = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {nearest[0]}?" if nearest else f"it has {', '.join(known)}."
-            problems.append(Problem(f"{policy.id} has no parameter {name}; {hint}", place))
+            told = {"policy": policy.id, "name": name}
+            said = (
+                say("{policy} has no parameter {name}; did you mean {nearest}?", nearest=nearest[0], **told)
+                if nearest
+                else say("{policy} has no parameter {name}; it has {names}.", names=", ".join(known), **told)
+            )
+            problems.append(Problem(said, place))
             continue
         parameter = cast(Parameter, policy.parameter(name))
         numbers = _numbers(value)
         if numbers is None:
-            problems.append(Problem(f"{value!r} is not a number or twelve of them ({parameter.unit} expected).", place))
+            problems.append(
+                Problem(
+                    say(
+                        "{value!r} is not a number or twelve of them ({unit} expected).",
+                        value=value,
+                        unit=parameter.unit,
+                    ),
+                    place,
+                )
+            )
         elif not np.all(np.isfinite(numbers)):
-            problems.append(Problem("an endless number cannot be billed; a finite one is expected.", place))
+            problems.append(Problem(say("an endless number cannot be billed; a finite one is expected."), place))
         elif parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
-            problems.append(Problem(f"{value!r} is not a month; 1 to 12 is expected.", place))
+            problems.append(Problem(say("{value!r} is not a month; 1 to 12 is expected.", value=value), place))
         elif parameter.unit == "usd_per_kwh" and any(abs(n) > 5 for n in numbers):
             problems.append(
-                Problem(f"{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", place)
+                Problem(
+                    say("{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", value=value),
+                    place,
+                )
             )
         elif max(abs(n) for n in numbers) > LARGEST_FIGURE:
-            problems.append(Problem(f"{value!r} is too large for a bill; {LARGEST_FIGURE:,} at most.", place))
+            problems.append(
+                Problem(
+                    say(
+                        "{value!r} is too large for a bill; {largest_figure:,} at most.",
+                        value=value,
+                        largest_figure=LARGEST_FIGURE,
+                    ),
+                    place,
+                )
+            )
         elif min(numbers) < 0 and name not in market_prices:
-            problems.append(Problem(f"{value!r} is negative; 0 or more is expected.", place))
+            problems.append(Problem(say("{value!r} is negative; 0 or more is expected.", value=value), place))
     return tuple(problems)
 
 
@@ -197,7 +224,10 @@ def resolve_terms(
         parameter = policy.parameter(name)
         if parameter is None:
             problems.append(
-                Problem(f"the policy names the parameter {name} but does not give it.", f"policy_inputs.{name}")
+                Problem(
+                    say("the policy names the parameter {name} but does not give it.", name=name),
+                    f"policy_inputs.{name}",
+                )
             )
             continue
         dated[name] = parameter.on(months.first_days[0] if months.first_days else None)
@@ -214,7 +244,10 @@ def resolve_terms(
             found = _dated_series(parameter, months, column)
             if found is None:
                 problems.append(
-                    Problem(f"{parameter.label} is not known; ask the co-op and set it.", f"policy_inputs.{name}")
+                    Problem(
+                        say("{parameter} is not known; ask the co-op and set it.", parameter=parameter.label),
+                        f"policy_inputs.{name}",
+                    )
                 )
                 continue
             series = found

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from app.core.case import Load
 from app.core.interval_use import TypicalUse
 from app.core.load import (
+    CompletedMonths,
     FittedLoad,
     LoadProfile,
     car_load,
@@ -134,8 +135,8 @@ def _completed_told(completed: CompletedMonths) -> str:
 def _told(fit: FittedLoad) -> str:
     whole = fit.base_kwh + fit.cooling_kwh + fit.heating_kwh
     return say(
-        "By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} degC) "
-        "and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.",
+        "By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} "
+        "degC) and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.",
         cooling_percent=100 * fit.cooling_kwh / whole,
         cooling_c=fit.cooling_above_c,
         heating_percent=100 * fit.heating_kwh / whole,

@@ -28,6 +28,7 @@ from app.core.lifetime import Settled, by_year
 from app.core.money import Cents, to_cents, whole_cents
 from app.core.purchase import Purchase
 from app.core.uncertainty import Drawn, percentile
+from app.core.wording import say, together
 
 FARM_AND_BUSINESS = ("farm", "commercial")
 
@@ -93,7 +94,6 @@ def _loan_answer(bought: Bought, horizon: Horizon) -> LoanAnswer | None:
     paid, ahead = whole_cents(float(loan.paid_usd.sum())), payback_years(bought.own.flow[0])
     first_saving = int(bought.flow.flow[0, 1]) - bought.incentive_cents
     yearly = whole_cents(loan.payment_usd * PAYMENTS_A_YEAR)
-    compared = "less" if first_saving < yearly else "no less"
     return LoanAnswer(
         principal_cents=whole_cents(loan.principal_usd),
         down_payment_cents=bought.purchase.installed_cents - whole_cents(loan.needed_usd),
@@ -103,8 +103,14 @@ def _loan_answer(bought: Bought, horizon: Horizon) -> LoanAnswer | None:
         paid_in_all_cents=paid,
         interest_cents=paid - whole_cents(loan.principal_usd),
         ahead_after_years=ahead,
-        text=f"The first year saves {compared} than the payments of the loan; savings overtake all that was paid: "
-        f"{'after ' if ahead is not None else ''}{payback_text(ahead, horizon.years)}.",
+        text=together(
+            say("The first year saves less than the payments of the loan;")
+            if first_saving < yearly
+            else say("The first year saves no less than the payments of the loan;"),
+            say("savings overtake all that was paid: never within {years} years.", years=horizon.years)
+            if ahead is None
+            else say("savings overtake all that was paid: after {years:.1f} years.", years=ahead),
+        ),
     )
 
 
@@ -133,8 +139,12 @@ def _after_tax(
         simple_payback_years=payback_years(purchase_flow.flow[0]),
         npv_cents=net_present_cents(own.flow[0], horizon.discount_rate),
         irr_percent=return_percent(own.flow[0]),
-        text=f"At {percent:g} % tax: energy saved is no longer deducted; upkeep, interest and {share:g} % of the price "
-        "in the first year are.",
+        text=say(
+            "At {percent:g} % tax: energy saved is no longer deducted; upkeep, interest and {share:g} % of the price "
+            "in the first year are.",
+            percent=percent,
+            share=share,
+        ),
     )
 
 

@@ -29,6 +29,7 @@ import numpy.typing as npt
 
 from app.core.problems import Problem
 from app.core.weather import WeatherYear
+from app.core.wording import say
 from app.core.year import HOURS
 
 FloatArray = npt.NDArray[np.float64]
@@ -168,16 +169,26 @@ def betz_problems(turbine: Turbine) -> tuple[Problem, ...]:
     worst = int(np.argmax(share))
     if share[worst] < BETZ_LIMIT:
         return ()
-    advice = ""
+    told = {
+        "turbine": turbine.name,
+        "kw": float(turbine.powers_kw[worst]),
+        "speed": float(turbine.speeds_m_s[worst]),
+        "percent": 100 * float(share[worst]),
+        "rotor_m": turbine.rotor_m,
+    }
     if share[worst] / 4.0 < BETZ_LIMIT:
-        advice = f"; is {turbine.rotor_m:g} m the radius, not the diameter?"
-    return (
-        Problem(
-            f"{turbine.name} gives {turbine.powers_kw[worst]:g} kW at {turbine.speeds_m_s[worst]:g} m/s, "
-            f"{100 * share[worst]:.0f} % of the wind on a rotor of {turbine.rotor_m:g} m; no rotor can take more than "
-            f"59.3 %{advice}"
-        ),
-    )
+        said = say(
+            "{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no "
+            "rotor can take more than 59.3 %; is {rotor_m:g} m the radius, not the diameter?",
+            **told,
+        )
+    else:
+        said = say(
+            "{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no "
+            "rotor can take more than 59.3 %",
+            **told,
+        )
+    return (Problem(said),)
 
 
 def wind_at_hub_m_s(
@@ -203,17 +214,29 @@ def obstacle_warnings(
     found = []
     if hub_height_m < LOW_HUB_M:
         found.append(
-            f"A hub {hub_height_m:g} m high stands in wind that houses and trees slow down and stir; "
-            f"small turbines are usually put {LOW_HUB_M:g} to 49 m high."
+            say(
+                "A hub {hub_height_m:g} m high stands in wind that houses and trees slow down and stir; "
+                "small turbines are usually put {low_hub_m:g} to 49 m high.",
+                hub_height_m=hub_height_m,
+                low_hub_m=LOW_HUB_M,
+            )
         )
     if obstacle_height_m is not None and (obstacle_distance_m or 0.0) <= OBSTACLE_REACH_M:
         lowest_m = hub_height_m - rotor_m / 2.0
         if lowest_m < obstacle_height_m + CLEAR_ABOVE_OBSTACLE_M:
             needed_m = math.ceil(obstacle_height_m + CLEAR_ABOVE_OBSTACLE_M + rotor_m / 2.0)
             found.append(
-                f"The rotor's lowest point, {lowest_m:.0f} m, should clear what stands within {OBSTACLE_REACH_M:.0f} m "
-                f"({obstacle_height_m:g} m high) by {CLEAR_ABOVE_OBSTACLE_M:.0f} m: a hub of {needed_m} m. Models "
-                "of obstacles miss by a quarter of the energy, so none is used here."
+                say(
+                    "The rotor's lowest point, {lowest_m:.0f} m, should clear what stands within "
+                    "{obstacle_reach_m:.0f} m ({obstacle_height_m:g} m high) by {clear_above_obstacle_m:.0f} "
+                    "m: a hub of {needed_m} m. Models of obstacles miss by a quarter of the energy, so none "
+                    "is used here.",
+                    lowest_m=lowest_m,
+                    obstacle_reach_m=OBSTACLE_REACH_M,
+                    obstacle_height_m=obstacle_height_m,
+                    clear_above_obstacle_m=CLEAR_ABOVE_OBSTACLE_M,
+                    needed_m=needed_m,
+                )
             )
     return tuple(found)
 

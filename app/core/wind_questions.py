@@ -11,20 +11,23 @@ from types import MappingProxyType
 from app.core.answer import WindQuestion
 from app.core.case import LISTED_INVERTER, WIND_ITEMS, Case
 from app.core.problems import Problem
+from app.core.purchase import wind_item_name
+from app.core.wording import say, together
 
 MOST = 1e9
 LIMITS: Mapping[str, tuple[float, str]] = MappingProxyType(
     {
-        "kwh": (MOST, "a number of kWh"),
-        "usd": (MOST, "a number of dollars"),
-        "years": (200.0, "a number of years"),
-        "count": (1e6, "a whole number"),
+        "kwh": (MOST, say("a number of kWh")),
+        "usd": (MOST, say("a number of dollars")),
+        "years": (200.0, say("a number of years")),
+        "count": (1e6, say("a whole number")),
     }
 )
 """Kinds answered by a number from 0 on: the most that is believed, and its name."""
 
 KINDS = (*LIMITS, "yes_no", "cost_items")
 SEVERITIES = ("warning", "red flag")
+SELLER = say("the seller")
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class QuestionRule:
     at_least: float | None = None
     above: float | None = None
     severity: str = "warning"
-    ask: str = "the seller"
+    ask: str = SELLER
     either: str = ""
 
 
@@ -83,22 +86,23 @@ def wind_questions(case: Case, rules: Sequence[QuestionRule], own: OwnFigures) -
 
 def _unknown(name: str, known: Mapping[str, QuestionRule]) -> str:
     nearest = difflib.get_close_matches(name.lower(), known, 1, 0.5)
-    hint = f"did you mean {nearest[0]}?" if nearest else f"expected one of {', '.join(known)}."
-    return f"unknown question; {hint}"
+    if nearest:
+        return say("unknown question; did you mean {name}?", name=nearest[0])
+    return say("unknown question; expected one of {names}.", names=", ".join(known))
 
 
 def _wrong_value(rule: QuestionRule, value: object) -> str:
     if rule.kind == "cost_items":
-        return "this question is answered by prices; expected them under costs.wind_items_usd."
+        return say("this question is answered by prices; expected them under costs.wind_items_usd.")
     shown = {True: "true", False: "false"}.get(value) if isinstance(value, bool) else repr(value)
     if rule.kind == "yes_no":
-        return "" if isinstance(value, bool) else f"{shown} found; expected true or false."
+        return "" if isinstance(value, bool) else say("{shown} found; expected true or false.", shown=shown)
     most, wanted = LIMITS[rule.kind]
     whole = rule.kind == "count"
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if is_number and 0 <= value <= most and (not whole or value == int(value)):  # type: ignore[operator, call-overload]
         return ""
-    return f"{shown} found; expected {wanted} from 0 to {most:,.10g}."
+    return say("{shown} found; expected {wanted} from 0 to {most:,.10g}.", shown=shown, wanted=wanted, most=most)
 
 
 def _judged(rule: QuestionRule, case: Case, own: OwnFigures) -> WindQuestion:
@@ -106,21 +110,37 @@ def _judged(rule: QuestionRule, case: Case, own: OwnFigures) -> WindQuestion:
         return _items(rule, case)
     answer = case.wind_answer(rule.id)
     if answer is None:
-        waiting = _counted(own, "meanwhile, not 0") if rule.kind == "usd" else ""
-        return _said(rule, "blank", None, f"No answer yet: ask {rule.ask}.{waiting}")
-    text, good = f"Answer: {_shown(rule, answer)}.", _good(rule, answer, own)
+        upkeep = _usd(own.upkeep_usd_per_year)
+        waiting = (
+            say("The figures count {upkeep} a year meanwhile, not 0.", upkeep=upkeep) if rule.kind == "usd" else ""
+        )
+        return _said(rule, "blank", None, together(say("No answer yet: ask {whom}.", whom=rule.ask), waiting))
+    shown, good = _shown(rule, answer), _good(rule, answer, own)
+    text = say("Answer: {answer}.", answer=shown)
     if rule.id == LISTED_INVERTER and not case.equipment.inverter_ul1741:
-        text = f"{text.rstrip('.')}, as the equipment says."
+        text = say("Answer: {answer}, as the equipment says.", answer=shown)
     if rule.kind == "kwh":
-        text += f" This estimate says {own.annual_kwh:,.0f} kWh a year, at most {own.high_kwh:,.0f} kWh."
+        estimated = say(
+            "This estimate says {annual} kWh a year, at most {high} kWh.",
+            annual=f"{own.annual_kwh:,.0f}",
+            high=f"{own.high_kwh:,.0f}",
+        )
+        text = together(text, estimated)
     if rule.kind == "usd" and round(float(answer), 2) != round(own.upkeep_usd_per_year, 2):
-        text += _counted(own, "by the price per kW among the costs")
+        counted = say(
+            "The figures count {upkeep} a year by the price per kW among the costs.",
+            upkeep=_usd(own.upkeep_usd_per_year),
+        )
+        text = together(text, counted)
     if good:
         return _said(rule, "well", answer, text)
     if rule.kind == "kwh" and own.rated_kw > 0.0:
         full_hours_percent = 100.0 * float(answer) / (own.rated_kw * 8760.0)
-        text += f" The seller's figure is {full_hours_percent:.0f} % of running at the rated power all year."
-    return _said(rule, rule.severity, answer, f"{text} {rule.wrong}")
+        seller = say(
+            "The seller's figure is {percent:.0f} % of running at the rated power all year.", percent=full_hours_percent
+        )
+        text = together(text, seller)
+    return _said(rule, rule.severity, answer, together(text, rule.wrong))
 
 
 def _good(rule: QuestionRule, answer: float | bool, own: OwnFigures) -> bool:
@@ -135,22 +155,26 @@ def _good(rule: QuestionRule, answer: float | bool, own: OwnFigures) -> bool:
 def _items(rule: QuestionRule, case: Case) -> WindQuestion:
     """The prices named so far, their sum, and what nothing is named for."""
     prices = case.costs.wind_items_usd or {}
-    missing = tuple(item.replace("_", " ") for item in WIND_ITEMS if item not in prices)
+    missing = tuple(wind_item_name(item) for item in WIND_ITEMS if item not in prices)
     if not prices:
-        return replace(_said(rule, "blank", None, f"No price yet: ask {rule.ask} for each."), missing=missing)
+        return replace(
+            _said(rule, "blank", None, say("No price yet: ask {whom} for each.", whom=rule.ask)), missing=missing
+        )
     total = float(sum(prices.values()))
-    text = f"Together {_usd(total)}."
+    text = say("Together {total}.", total=_usd(total))
     if case.costs.upfront_usd is not None:
-        text += f" The figures count the whole price given instead, {_usd(case.costs.upfront_usd)}."
+        price = _usd(case.costs.upfront_usd)
+        text = together(text, say("The figures count the whole price given instead, {price}.", price=price))
     if not missing:
         return _said(rule, "well", total, text)
-    text = f"{text} Nothing is named for: {', '.join(missing)}. {rule.wrong}"
+    text = together(text, say("Nothing is named for: {items}.", items=together(*missing, between=", ")), rule.wrong)
     return replace(_said(rule, rule.severity, total, text), missing=missing)
 
 
 def _settled_elsewhere(rule: QuestionRule, question: WindQuestion) -> WindQuestion:
-    told = "" if question.answer is None else f"Answer: {_shown(rule, question.answer)}. "
-    return replace(question, status="well", text=f"{told}The other answer on this point is enough.")
+    told = "" if question.answer is None else say("Answer: {answer}.", answer=_shown(rule, question.answer))
+    enough = say("The other answer on this point is enough.")
+    return replace(question, status="well", text=together(told, enough))
 
 
 def _said(rule: QuestionRule, status: str, answer: float | bool | None, text: str) -> WindQuestion:
@@ -159,15 +183,13 @@ def _said(rule: QuestionRule, status: str, answer: float | bool | None, text: st
 
 def _shown(rule: QuestionRule, answer: float | bool) -> str:
     if rule.kind == "yes_no":
-        return "yes" if answer else "no"
+        return say("yes") if answer else say("no")
     if rule.kind == "usd":
-        return f"{_usd(float(answer))} a year"
+        return say("{usd} a year", usd=_usd(float(answer)))
     number = f"{answer:,.10g}"
-    return {"kwh": f"{number} kWh", "years": f"{number} {'year' if answer == 1 else 'years'}"}.get(rule.kind, number)
-
-
-def _counted(own: OwnFigures, why: str) -> str:
-    return f" The figures count {_usd(own.upkeep_usd_per_year)} a year {why}."
+    if rule.kind == "years":
+        return say("1 year") if answer == 1 else say("{years} years", years=number)
+    return say("{number} kWh", number=number) if rule.kind == "kwh" else number
 
 
 def _usd(usd: float) -> str:

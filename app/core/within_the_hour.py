@@ -26,6 +26,7 @@ import numpy.typing as npt
 
 from app.core.solar import sun_path
 from app.core.weather import WeatherYear
+from app.core.wording import say
 from app.core.year import DAYS, HOURS
 
 FloatArray = npt.NDArray[np.float64]
@@ -68,9 +69,13 @@ class SplitYear:
     @property
     def told(self) -> str:
         """The difference in a sentence for the member."""
-        return (
-            f"Inside the hour, sun and use were split into {self.minutes} minutes by chance that is always the same: "
-            f"{self.received_kwh:,.0f} kWh go to the co-op, {self.hourly_received_kwh:,.0f} kWh by hourly data alone."
+        return say(
+            "Inside the hour, sun and use were split into {minutes} minutes by chance that is always "
+            "the same: {received_kwh:,.0f} kWh go to the co-op, {hourly_received_kwh:,.0f} kWh by "
+            "hourly data alone.",
+            minutes=self.minutes,
+            received_kwh=self.received_kwh,
+            hourly_received_kwh=self.hourly_received_kwh,
         )
 
 

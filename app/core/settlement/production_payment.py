@@ -9,6 +9,7 @@ from app.core.money import Cents, Floats, to_cents
 from app.core.months import MONTH_NAMES
 from app.core.policy import ProductionPayment, Program
 from app.core.terms import Terms
+from app.core.wording import say
 
 MONTHS_A_YEAR = 12
 
@@ -47,9 +48,15 @@ def first_year_told(program: Program, readings: Readings, terms: Terms) -> tuple
         if earned > paid:
             late = ", ".join(MONTH_NAMES[month - 1] for month in _paid_later(payment, readings))
             told.append(
-                f"{payment.name}: the first year earns ${earned / 100:,.2f}, of which ${paid / 100:,.2f} is paid "
-                f"within it; what these months make is paid in the year after: {late}. From the second year on a "
-                "whole year's worth comes in each year."
+                say(
+                    "{payment}: the first year earns ${earned:,.2f}, of which ${paid:,.2f} is paid within "
+                    "it; what these months make is paid in the year after: {late}. From the second year on a "
+                    "whole year's worth comes in each year.",
+                    payment=payment.name,
+                    earned=earned / 100,
+                    paid=paid / 100,
+                    late=late,
+                )
             )
     return tuple(told)
 

@@ -23,6 +23,7 @@ from app.core.settlement.production_payment import production_payment_cents
 from app.core.settlement.share import with_share
 from app.core.tariff import Line, charge_lines, sum_cents
 from app.core.terms import Terms
+from app.core.wording import say
 
 NO_FACTS: Mapping[str, Floats] = {"nameplate_kw_ac": np.zeros((1, 1)), "nameplate_kw_dc": np.zeros((1, 1))}
 
@@ -102,7 +103,7 @@ def settle(
             elif carry.form == "check":
                 checks = checks + usd
             else:
-                payments.append(_payment("Payment for unused kWh", -usd, carry.clause, bank.paid, paid_price))
+                payments.append(_payment(say("Payment for unused kWh"), -usd, carry.clause, bank.paid, paid_price))
     else:
         billed = charged
         bank = _with_lost(_empty_ledger(readings, 0.0), lost)
@@ -124,7 +125,7 @@ def settle(
         earned = earned + np.maximum(value, 0)
         if (value < 0).any():
             owed = np.maximum(-value, 0)
-            lines.append(Line("Surplus sold at a negative price", "surplus", owed, program.surplus.clause))
+            lines.append(Line(say("Surplus sold at a negative price"), "surplus", owed, program.surplus.clause))
 
     payable = _payable(program.credit.pays, lines, readings, program.minimum_bill or rate.minimum_bill, terms)
     carry = program.credit.carry
@@ -139,7 +140,7 @@ def settle(
     clause = program.credit.clause or program.surplus.clause
     sold = surplus.sum(axis=-1) if price is not None else None
     named = program.surplus.price.parameters if program.surplus.price else ()
-    lines.append(Line("Credit for surplus", "credit", -credit.used, clause, sold, "kWh", price, named))
+    lines.append(Line(say("Credit for surplus"), "credit", -credit.used, clause, sold, "kWh", price, named))
     at_end = credit.paid - paid_out
     for cents, form, clause in (
         (paid_out, program.payout.form if program.payout else "bill", program.payout.clause if program.payout else ""),
@@ -150,7 +151,7 @@ def settle(
         if form == "check":
             checks = checks + cents
         else:
-            payments.append(_payment("Credit paid out", -cents, clause))
+            payments.append(_payment(say("Credit paid out"), -cents, clause))
     lines += payments
     for production in program.production_payments:
         checks = checks + production_payment_cents(production, readings, terms)
