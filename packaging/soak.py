@@ -37,7 +37,7 @@ def step(window: MainWindow, chance: random.Random) -> None:
     """One thing a person might do."""
     from PySide6.QtWidgets import QLineEdit
 
-    from app.gui.main_window import sample_files
+    from app.gui.window.case_files import sample_files
 
     match chance.randrange(10):
         case 0:

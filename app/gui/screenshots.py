@@ -58,8 +58,8 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from app.gui.application import made_application, made_window
-    from app.gui.main_window import sample_files
     from app.gui.settings import Settings
+    from app.gui.window.case_files import sample_files
 
     folder.mkdir(parents=True, exist_ok=True)
     application = made_application()
@@ -106,8 +106,8 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
                 raise RuntimeError(window.strip.notice_words.text())
             path = folder / f"{shot.name}.png"
             grabbed = window.grab()
-            if window.present_action.isChecked():
-                window.present_action.trigger()
+            if window.commands.present.isChecked():
+                window.commands.present.trigger()
             if not grabbed.save(str(path)):
                 raise OSError(f"{path} could not be written")
             written.append(path)
@@ -138,7 +138,7 @@ def _inputs_below(window: object) -> None:
 
 
 def _presentation(window: object) -> None:
-    window.present_action.trigger()  # type: ignore[attr-defined]
+    window.commands.present.trigger()  # type: ignore[attr-defined]
 
 
 def _turbine(window: object) -> None:

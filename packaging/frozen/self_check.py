@@ -141,8 +141,8 @@ def check_window(faults: list[str]) -> dict[str, Any]:
 
     qInstallMessageHandler(hear)
     from app.gui.application import made_application, made_window
-    from app.gui.main_window import sample_files
     from app.gui.settings import Settings
+    from app.gui.window.case_files import sample_files
 
     application = made_application()
     window = made_window(Settings())

@@ -42,7 +42,7 @@ def make_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     def asked(*_: object) -> None:
         raise AssertionError("a dialog was opened that nobody answers")
 
-    monkeypatch.setattr("app.gui.main_window.QMessageBox.question", asked)
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.question", asked)
     yield opened
     for window in windows:
         window.session.open(window.session.case, None)
@@ -70,9 +70,9 @@ def window(one_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     def asked(*_: object) -> None:
         raise AssertionError("a dialog was opened that nobody answers")
 
-    monkeypatch.setattr("app.gui.main_window.QMessageBox.question", asked)
-    if one_window.present_action.isChecked():
-        one_window.present_action.trigger()
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.question", asked)
+    if one_window.commands.present.isChecked():
+        one_window.commands.present.trigger()
     one_window.wardrobe.choose("light", 100)
     one_window.resize(1366, 768)
     one_window.show()

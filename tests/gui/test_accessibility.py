@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.gui.main_window import PAGE_NAMES, MainWindow
+from app.gui.main_window import MainWindow
 from app.gui.widgets.chart_card import ChartCard
+from app.gui.window.answers import PAGE_NAMES
 
 Settled = Callable[[MainWindow], None]
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QTextBrowser)
@@ -126,7 +127,7 @@ def test_that_a_verdict_is_never_told_by_colour_alone(window: MainWindow, settle
 
 
 def test_that_presenting_hides_the_inputs_and_turns_pages_by_the_arrows(window: MainWindow, qtbot: QtBot) -> None:
-    window.present_action.trigger()
+    window.commands.present.trigger()
     assert not window.inputs.isVisible()
     assert window.wardrobe.text_percent == 150
     qtbot.keyClick(window, Qt.Key.Key_Right)

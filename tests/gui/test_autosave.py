@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from app.files.case_file import read_case
 from app.gui import autosave
-from app.gui.main_window import MainWindow, sample_files
+from app.gui.main_window import MainWindow
+from app.gui.window.case_files import sample_files
 
 Settled = Callable[[MainWindow], None]
 

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
 from app.files.case_file import read_case
-from app.gui.main_window import MainWindow, sample_files
+from app.gui.main_window import MainWindow
+from app.gui.pages.page import ScrolledColumn
 from app.gui.settings import Settings
+from app.gui.window.case_files import sample_files
 
 Settled = Callable[[MainWindow], None]
 
@@ -108,7 +110,7 @@ def test_that_undo_and_redo_go_by_field(window: MainWindow, qtbot: QtBot, settle
     settled(window)
     assert line.text() == "1100"
     assert estimate_of(window).load_monthly_kwh[0] == pytest.approx(1100.0)
-    window.redo_action.trigger()
+    window.commands.redo.trigger()
     settled(window)
     assert line.text() == "1234"
 
@@ -267,15 +269,15 @@ def test_that_a_case_is_saved_and_opened_again(
     retype(qtbot, window.name_line, "Barn & house")
     settled(window)
     place = tmp_path / "barn"
-    monkeypatch.setattr("app.gui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
     assert window.session.unsaved
-    assert window.save()
+    assert window.files.save()
     file = place.with_suffix(".fairwatt")
     assert json.loads(file.read_text())["name"] == "Barn & house"
     assert not window.session.unsaved
     saved = window.session.case
     assert read_case(file) == saved
-    window.new_case()
+    window.files.new()
     settled(window)
     assert window.session.case != saved
     assert window.open_file(file)
@@ -298,7 +300,7 @@ def test_that_a_broken_file_is_told_and_the_case_stays(window: MainWindow, tmp_p
 def test_that_a_folder_that_cannot_be_written_loses_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     retype(qtbot, window.use_panel.months[0].line, "900")
     no_folder = tmp_path / "gone" / "case.fairwatt"
-    assert not window._write(no_folder)
+    assert not window.files.write(no_folder)
     assert str(no_folder) in window.strip.notice_words.text()
     assert window.session.unsaved
     assert window.session.case.load.monthly_kwh is not None
@@ -318,16 +320,16 @@ def test_that_unsaved_changes_are_asked_about(
         asked.append(text)
         return button
 
-    monkeypatch.setattr("app.gui.main_window.QMessageBox.question", answer)
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.question", answer)
     before = window.session.case
-    window.new_case()
+    window.files.new()
     assert len(asked) == 1
     assert (window.session.case != before) == leaves
 
 
 def test_that_nothing_is_asked_when_nothing_changed(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
-    window.new_case()
+    window.files.new()
     assert window.close()
 
 
@@ -383,7 +385,7 @@ def test_that_large_text_makes_neither_the_window_nor_the_inputs_too_wide(
     assert window.toolbar.sizeHint().width() <= 1366, "no button of the toolbar may be hidden"
     tabs = window.tabs.tabBar()
     assert tabs.tabRect(tabs.count() - 1).right() <= window.tabs.width(), "no tab may be cut"
-    for area in (window.inputs, *(page.findChildren(type(window.inputs))[0] for page in window.pages)):
+    for area in (window.inputs, *(page.findChildren(ScrolledColumn)[0] for page in window.pages)):
         content = area.widget()
         assert content.minimumSizeHint().width() <= max(area.viewport().width(), 1), (percent, area.accessibleName())
 
@@ -446,9 +448,9 @@ def test_that_the_handout_and_the_workbook_hold_the_answer_on_screen(
     settled(window)
     pdf, workbook = tmp_path / "handout", tmp_path / "answer.xlsx"
     chosen = iter([str(pdf), str(workbook)])
-    monkeypatch.setattr("app.gui.main_window.QFileDialog.getSaveFileName", lambda *_: (next(chosen), ""))
-    window.pdf_action.trigger()
-    window.workbook_action.trigger()
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (next(chosen), ""))
+    window.commands.pdf.trigger()
+    window.commands.workbook.trigger()
     estimate = estimate_of(window)
     text = "".join(page.extract_text() for page in pypdf.PdfReader(pdf.with_suffix(".pdf")).pages)
     assert f"{estimate.year1.bill_with_cents // 100:,}" in text
@@ -461,8 +463,8 @@ def test_that_nothing_is_handed_out_while_a_value_is_wrong(
 ) -> None:
     retype(qtbot, window.use_panel.months[3].line, "8o0")
     pdf = tmp_path / "handout.pdf"
-    monkeypatch.setattr("app.gui.main_window.QFileDialog.getSaveFileName", lambda *_: (str(pdf), ""))
-    window.pdf_action.trigger()
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(pdf), ""))
+    window.commands.pdf.trigger()
     assert not pdf.exists()
     assert window.strip.notice_words.text()
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from app.gui import background
-from app.gui.main_window import PAGE_NAMES, MainWindow, sample_files
+from app.gui.main_window import MainWindow
 from app.gui.widgets.fields import ChoiceField, Line, NumberField, TextField, TickField
+from app.gui.window.answers import PAGE_NAMES
+from app.gui.window.case_files import sample_files
 
 Settled = Callable[[MainWindow], None]
 TEXTS = ("", "0", "1", "12", "850", "8o0", "-3", "1,100", "1e9", "99999999", "7.5", "x", "62565", "87801", "  4 ")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.gui.main_window import PAGE_NAMES
 from app.gui.screenshots import LARGE_PX, SMALL_PX, render, shots
+from app.gui.window.answers import PAGE_NAMES
 
 
 def test_that_every_page_is_shown_in_both_sizes_in_the_dark_and_in_large_text() -> None:

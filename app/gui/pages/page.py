@@ -36,15 +36,22 @@ class Page(QWidget):
         """Makes the charts: after the first paint, once pyqtgraph is there."""
 
 
-def scrolled(content: QWidget, name: str) -> QScrollArea:
+class ScrolledColumn(QScrollArea):
     """A column that scrolls up and down, never sideways."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(content)
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def scrolled(content: QWidget, name: str) -> QScrollArea:
+    """A column that scrolls, named for who hears the window."""
+    area = ScrolledColumn(content)
     area.setAccessibleName(name)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
 

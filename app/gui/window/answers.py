@@ -1,0 +1,138 @@
+"""The right side of the window: the answer on top, and the pages under their tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from app.gui.pages.bill import BillPage
+from app.gui.pages.compare import ComparePage
+from app.gui.pages.energy import EnergyPage
+from app.gui.pages.money import MoneyPage
+from app.gui.pages.numbers import NumbersPage
+from app.gui.pages.page import Page, ScrolledColumn
+from app.gui.pages.rules import RulesPage
+from app.gui.pages.size import SizePage
+from app.gui.pages.why import clause_words
+from app.gui.theme import Wardrobe
+from app.gui.widgets.answer_strip import AnswerStrip
+from app.gui.widgets.chart_card import ChartCard
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+    from app.core.case import Case
+    from app.core.policy import Policy
+
+PAGE_NAMES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
+
+
+class Answers(ScrolledColumn):
+    """The strip and the pages.  A page is drawn when it is turned to; all but the first are made after the paint."""
+
+    fill_wanted = Signal()  # a page is turned to before the rest of the window was made
+    page_turned = Signal(str)  # the name of the page that is on screen now
+    told = Signal(str)  # a chart did what it was asked
+
+    def __init__(self, wardrobe: Wardrobe) -> None:
+        together = QWidget()
+        super().__init__(together)
+        self.strip = AnswerStrip(wardrobe)
+        self.bill_page = BillPage(wardrobe)
+        self.rules_page = RulesPage(wardrobe)
+        self.money_page = MoneyPage(wardrobe)
+        self.energy_page = EnergyPage(wardrobe)
+        self.compare_page = ComparePage(wardrobe)
+        self.size_page = SizePage(wardrobe)
+        self.numbers_page = NumbersPage(wardrobe)
+        self.tabs = QTabWidget()
+        self._estimate: Estimate | None = None
+        self._case: Case | None = None
+        self._policies: Mapping[str, Policy] = {}
+        self._shown_on: dict[Page, Estimate] = {}
+        self._filled = False
+        self.setAccessibleName(self.tr("Answer"))
+        self.strip.numbers_wanted.connect(lambda: self.show_page("numbers"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
+        for page in self.pages:
+            self.tabs.addTab(page, page.title)
+        self.tabs.currentChanged.connect(self._turn)
+        column = QVBoxLayout(together)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """In the order of `PAGE_NAMES`."""
+        return (
+            self.bill_page,
+            self.rules_page,
+            self.size_page,
+            self.money_page,
+            self.energy_page,
+            self.compare_page,
+            self.numbers_page,
+        )
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page on screen."""
+        return PAGE_NAMES[self.tabs.currentIndex()]
+
+    def show_page(self, name: str) -> None:
+        """Turns to a page by its name in the program, such as "bill"."""
+        self.tabs.setCurrentIndex(PAGE_NAMES.index(name))
+
+    def turn(self, steps: int) -> None:
+        """Goes on by so many pages, round and round."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + steps) % self.tabs.count())
+
+    def fill(self, turbines: Mapping[str, Any]) -> None:
+        """Makes what is on the pages that are not the first one."""
+        self._filled = True
+        for page in self.pages[1:]:
+            page.fill()
+        self.energy_page.show_turbines(turbines)
+
+    def load_charts(self) -> None:
+        """Makes the charts of every page."""
+        for page in self.pages:
+            page.load_charts()
+        for chart in self.findChildren(ChartCard):
+            chart.told.connect(self.told)
+
+    def show_policies(self, policies: Mapping[str, Policy]) -> None:
+        self._policies = policies
+
+    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+        """Shows the answer to the case on top and on the page that is on screen."""
+        self._estimate, self._case = estimate, case
+        self.strip.show_estimate(estimate)
+        self._show_on_page()
+
+    def set_stale(self, stale: bool) -> None:
+        self.strip.set_stale(stale)
+        for page in self.pages if self._filled else self.pages[:1]:
+            page.set_stale(stale)
+
+    def _turn(self) -> None:
+        self._show_on_page()
+        self.page_turned.emit(self.page_name)
+
+    def _show_on_page(self) -> None:
+        page = self.tabs.currentWidget()
+        if not isinstance(page, Page) or self._estimate is None or self._shown_on.get(page) is self._estimate:
+            return
+        if page is not self.bill_page and not self._filled:
+            self.fill_wanted.emit()
+        self._shown_on[page] = self._estimate
+        if page is self.bill_page:
+            self.bill_page.show_clauses(clause_words(self._policies.get(self._estimate.co_op.id)))
+        assert self._case is not None
+        page.show_estimate(self._estimate, self._case)

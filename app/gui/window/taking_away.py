@@ -1,0 +1,76 @@
+"""Asks where what a person takes away is to be written, has it written, and tells how that went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.problems import ProblemsFound
+from app.gui import handing_out
+from app.gui.session import Session
+from app.gui.window.case_files import file_name
+from app.gui.window.live_answer import LiveAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.core.policy import Policy
+    from app.report.handout import Handout
+
+
+class TakingAway(QObject):
+    """Handout and workbook of the finished answer to the case as it stands: never of a stale one."""
+
+    not_written = Signal(str)  # the sentence that says why
+    told = Signal(str, int)  # what was done, and for how many milliseconds it stands there
+
+    def __init__(self, session: Session, live: LiveAnswer, window: QWidget) -> None:
+        super().__init__(window)
+        self.policies: Mapping[str, Policy] = {}
+        self._session = session
+        self._live = live
+        self._window = window
+
+    def preview(self) -> None:
+        """Shows the handout as it will be on paper."""
+        if self._live.estimate is not None and self._live.finish():
+            handing_out.preview(self._handout(), self._window)
+
+    def save_pdf(self) -> None:
+        path = self._asked_path(self.tr("Save the handout"), ".pdf", self.tr("PDF files (*.pdf)"))
+        if path is not None and self._live.finish():
+            self._write(path, lambda: handing_out.write_pdf(self._handout(), path))
+
+    def save_workbook(self) -> None:
+        path = self._asked_path(self.tr("Save the workbook"), ".xlsx", self.tr("Workbooks (*.xlsx)"))
+        if path is not None and self._live.finish():
+            estimate = self._live.estimate
+            assert estimate is not None
+            self._write(path, lambda: handing_out.write_workbook(estimate, path))
+
+    def _handout(self) -> Handout:
+        estimate = self._live.estimate
+        assert estimate is not None
+        return handing_out.made_handout(estimate, self._session.case, self.policies[estimate.co_op.id])
+
+    def _asked_path(self, title: str, suffix: str, names: str) -> Path | None:
+        folder = self._session.folder or Path.home()
+        start = folder / f"{file_name(self._session.case.name)}{suffix}"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), names)
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
+
+    def _write(self, path: Path, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except (OSError, ProblemsFound) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            said = self.tr("{path} was not written: {reason}.").format(path=path, reason=reason.rstrip("."))
+            self.not_written.emit(said)
+        else:
+            self.told.emit(self.tr("Saved to {path}").format(path=path), 4000)

@@ -1,0 +1,15 @@
+"""Lists what hangs in the window's More menu: to add a dialog, add its action here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+
+if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
+
+
+def made_tools(window: MainWindow) -> list[QAction]:
+    """The actions of the More menu, in order; each imports its dialog when it is asked for, never before."""
+    return [window.commands.pdf]
