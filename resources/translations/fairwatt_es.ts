@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de descuento</translation>
     </message>
     <message>
         <source>Modules fade by</source>
@@ -2002,3063 +2002,3063 @@
     <name>Policies</name>
     <message>
         <source>Shelby Electric Cooperative, member services, 217-774-3986 (its papers also say SEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shelby Electric Cooperative, servicio a socios, 217-774-3986 (sus documentos también dicen SEC)</translation>
     </message>
     <message>
         <source>Member-owned generation, Shelby Electric Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación propia del socio, Shelby Electric Cooperative</translation>
     </message>
     <message>
         <source>The page has no date and warns that policies change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no lleva fecha y avisa que las políticas cambian.</translation>
     </message>
     <message>
         <source>Member-owned generation, older page, Shelby Electric Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación propia del socio, página anterior, Shelby Electric Cooperative</translation>
     </message>
     <message>
         <source>Net metering up to 10 kW, qualifying facility above; replaced since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta hasta 10 kW, instalación calificada por encima; reemplazada desde entonces.</translation>
     </message>
     <message>
         <source>Rate 1, Shelby Electric Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa 1, Shelby Electric Cooperative</translation>
     </message>
     <message>
         <source>Undated, and older than the 9 % rise announced in January 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha, y anterior al alza del 9 % anunciada en enero de 2023.</translation>
     </message>
     <message>
         <source>Rate adjustment announced, Shelby Electric Cooperative, January 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste de tarifas anunciado, Shelby Electric Cooperative, enero de 2023</translation>
     </message>
     <message>
         <source>9 % overall, of which 6 dollars a month on the fixed charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 % en total, de los cuales 6 dólares al mes en el cargo fijo.</translation>
     </message>
     <message>
         <source>Net metering at United Electric: generation credit 3.734 cents; others pay 2.8 to 7.2 cents</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta en United Electric: crédito por generación de 3.734 centavos; otras pagan de 2.8 a 7.2 centavos</translation>
     </message>
     <message>
         <source>Roanoke (NC) 2.82, Pedernales (TX, 2014) 5.826, Heartland and Caney Valley (KS) 6 to 7, Fannin County (TX) 7.1972 cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roanoke (NC) 2.82, Pedernales (TX, 2014) 5.826, Heartland y Caney Valley (KS) de 6 a 7, Fannin County (TX) 7.1972 centavos.</translation>
     </message>
     <message>
         <source>Illustrative market price year, made for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Año ilustrativo de precios de mercado, hecho para este archivo</translation>
     </message>
     <message>
         <source>Drawn from a stated, seeded recipe; not a forecast and nobody&apos;s record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado de una receta declarada y con semilla; no es un pronóstico ni el registro de nadie.</translation>
     </message>
     <message>
         <source>Monthly charges for generators seen elsewhere: 3.75 to 49.50 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos mensuales por generadores vistos en otros lugares: de 3.75 a 49.50 dólares</translation>
     </message>
     <message>
         <source>Distributed generation at Fannin County Electric: 50 dollar application, 289.71 dollar meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación distribuida en Fannin County Electric: solicitud de 50 dólares, medidor de 289.71 dólares</translation>
     </message>
     <message>
         <source>Up-front fees seen at other co-ops: 0, 50, 175, 340 and 500 to 2,000 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas iniciales vistas en otras cooperativas: 0, 50, 175, 340 y de 500 a 2,000 dólares.</translation>
     </message>
     <message>
         <source>Facilities charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por instalaciones</translation>
     </message>
     <message>
         <source>The rise of January 2023 would make it about 58 dollars; take today&apos;s from a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alza de enero de 2023 lo llevaría a unos 58 dólares; tome el de hoy de una factura.</translation>
     </message>
     <message>
         <source>Facilities charge for each kVA of transformer above 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por instalaciones por cada kVA de transformador por encima de 50</translation>
     </message>
     <message>
         <source>Size of the member&apos;s transformer, 50 kVA or less for the facilities charge as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del transformador del socio; con 50 kVA o menos vale el cargo por instalaciones tal cual</translation>
     </message>
     <message>
         <source>The size up to which the rate asks nothing more. A home&apos;s is seldom larger; enter yours if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño hasta el cual la tarifa no pide nada más. El de una casa rara vez es mayor; ponga el suyo si lo es.</translation>
     </message>
     <message>
         <source>Energy charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía</translation>
     </message>
     <message>
         <source>The rise of January 2023 would make it about 12.9 cents; take today&apos;s from a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alza de enero de 2023 lo llevaría a unos 12.9 centavos; tome el de hoy de una factura.</translation>
     </message>
     <message>
         <source>Prairie Power&apos;s on-peak energy charge rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía en horas pico de Prairie Power</translation>
     </message>
     <message>
         <source>The power provider&apos;s rate was not found. Ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la tarifa del proveedor de energía. Pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>Prairie Power&apos;s energy charge rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía de Prairie Power</translation>
     </message>
     <message>
         <source>Market price of energy sold by a standard qualifying facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de mercado de la energía vendida por una instalación calificada estándar</translation>
     </message>
     <message>
         <source>The hours of the bundled year average 3 cents; a number set here replaces the whole year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas del año incluido promedian 3 centavos; un número puesto aquí reemplaza el año entero.</translation>
     </message>
     <message>
         <source>Monthly cost of the additional meter&apos;s communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo mensual de la comunicación del medidor adicional</translation>
     </message>
     <message>
         <source>The meter has to stay in contact; no monthly price is printed, and none is counted until one is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor debe mantenerse en contacto; no se publica ningún precio mensual, y no se cuenta ninguno hasta que lo coticen.</translation>
     </message>
     <message>
         <source>The co-op&apos;s quote for further deposits and work on its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de la cooperativa por otros depósitos y obras en sus líneas</translation>
     </message>
     <message>
         <source>Depends on size, studies and work on the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende del tamaño, de los estudios y de las obras en las líneas.</translation>
     </message>
     <message>
         <source>Price of the second meter of a standard qualifying facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del segundo medidor de una instalación calificada estándar</translation>
     </message>
     <message>
         <source>An advanced meter with communication; no price is printed. An ordinary second meter costs 289.71 dollars elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medidor avanzado con comunicación; no se publica ningún precio. Un segundo medidor ordinario cuesta 289.71 dólares en otro lugar.</translation>
     </message>
     <message>
         <source>Rate 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa 1</translation>
     </message>
     <message>
         <source>Facilities charge above 50 kVA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por instalaciones por encima de 50 kVA</translation>
     </message>
     <message>
         <source>Member-owned generation page, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de generación propia del socio, sin fecha</translation>
     </message>
     <message>
         <source>Small Distributed Generation Facilities Incentive</source>
-        <translation type="unfinished"></translation>
+        <translation>Incentivo para instalaciones pequeñas de generación distribuida (Small DG)</translation>
     </message>
     <message>
         <source>You pay retail for all the energy the co-op delivers. All the energy you send is credited at a weighted price of its power provider, against your energy charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted paga el precio de venta por toda la energía que la cooperativa le entrega. Toda la energía que usted envía se acredita a un precio ponderado de su proveedor, contra su cargo por energía.</translation>
     </message>
     <message>
         <source>The system feeds the member&apos;s own low-voltage wiring behind one metering point.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema alimenta el cableado propio de baja tensión del socio detrás de un solo punto de medición.</translation>
     </message>
     <message>
         <source>Connect at one metering point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese en un solo punto de medición.</translation>
     </message>
     <message>
         <source>All nameplates behind the meter together, inverter AC and rated turbine power, are 50 kW or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las potencias nominales detrás del medidor juntas, la CA de los inversores y la nominal de la turbina, son de 50 kW o menos.</translation>
     </message>
     <message>
         <source>Stay at 50 kW AC or below; a larger system is a qualifying facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 50 kW CA o menos; un sistema mayor es una instalación calificada.</translation>
     </message>
     <message>
         <source>A year&apos;s energy is 110 % of the last twelve months&apos; use or less; with a shorter history, of what similar members use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía de un año es el 110 % o menos del consumo de los últimos doce meses; con una historia más corta, del consumo de socios parecidos.</translation>
     </message>
     <message>
         <source>The system runs on sun, wind, water, biomass, waste or another renewable source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema funciona con sol, viento, agua, biomasa, residuos u otra fuente renovable.</translation>
     </message>
     <message>
         <source>The system is not already served as an eligible renewable facility or as a qualifying facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no recibe ya servicio como instalación renovable elegible ni como instalación calificada.</translation>
     </message>
     <message>
         <source>A system is in one program at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema está en un solo programa a la vez.</translation>
     </message>
     <message>
         <source>Standard qualifying facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación calificada estándar</translation>
     </message>
     <message>
         <source>You use your generation as it happens. What is left in each five minutes is sold at the market&apos;s price of that moment, which can be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted usa su generación en el momento. Lo que sobra en cada cinco minutos se vende al precio de mercado de ese momento, que puede bajar de cero.</translation>
     </message>
     <message>
         <source>Communication of the second meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicación del segundo medidor</translation>
     </message>
     <message>
         <source>The page offers the qualifying facility from 10 kW AC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página ofrece la instalación calificada desde 10 kW CA.</translation>
     </message>
     <message>
         <source>Make the system small enough for Small DG, or have the co-op confirm a qualifying facility below 10 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el sistema lo bastante pequeño para Small DG, o pida a la cooperativa que confirme una instalación calificada de menos de 10 kW.</translation>
     </message>
     <message>
         <source>You choose the standard form, with its second meter, before installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted elige la forma estándar, con su segundo medidor, antes de la instalación.</translation>
     </message>
     <message>
         <source>Tell the co-op your choice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique su elección por escrito a la cooperativa.</translation>
     </message>
     <message>
         <source>Waived qualifying facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación calificada con renuncia</translation>
     </message>
     <message>
         <source>You use your generation as it happens, without a second meter. What you send to the co-op earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted usa su generación en el momento, sin segundo medidor. Lo que envía a la cooperativa no le rinde nada.</translation>
     </message>
     <message>
         <source>You choose the waived form before installation and give up any claim for what flows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted elige la forma con renuncia antes de la instalación y cede todo derecho sobre lo que sale.</translation>
     </message>
     <message>
         <source>Tell the co-op your choice in writing; the standard form is the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunique su elección por escrito a la cooperativa; la forma estándar es la otra.</translation>
     </message>
     <message>
         <source>By the bylaws the member owns the system; no lease and no power purchase agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los estatutos el sistema es propiedad del socio; ni arrendamiento ni contrato de compra de energía.</translation>
     </message>
     <message>
         <source>Buy the system, with a loan if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre el sistema, con un préstamo si hace falta.</translation>
     </message>
     <message>
         <source>The system stands in the co-op&apos;s retail service area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema está en el área de servicio de la cooperativa.</translation>
     </message>
     <message>
         <source>Ask the utility that serves the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la compañía que da servicio en ese lugar.</translation>
     </message>
     <message>
         <source>The largest program of the page ends at 100 kW AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa más grande de la página termina en 100 kW CA.</translation>
     </message>
     <message>
         <source>Stay at 100 kW AC or below; above it the co-op has published no program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 100 kW CA o menos; por encima la cooperativa no ha publicado ningún programa.</translation>
     </message>
     <message>
         <source>Application fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa de solicitud</translation>
     </message>
     <message>
         <source>with the application</source>
-        <translation type="unfinished"></translation>
+        <translation>con la solicitud</translation>
     </message>
     <message>
         <source>Not given back, for solar and wind alike. It holds the place in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se devuelve, sea solar o eólica. Guarda el lugar en la fila.</translation>
     </message>
     <message>
         <source>Deposit for an outside engineer&apos;s analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito para el análisis de un ingeniero externo</translation>
     </message>
     <message>
         <source>At 10 kW AC or below the co-op asks for it only if its study needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 10 kW CA o menos la cooperativa lo pide solo si su estudio lo necesita.</translation>
     </message>
     <message>
         <source>Whether any of it comes back is not said; it is counted as spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice si algo de ello se devuelve; se cuenta como gastado.</translation>
     </message>
     <message>
         <source>Fee for an outside engineer&apos;s analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa por el análisis de un ingeniero externo</translation>
     </message>
     <message>
         <source>The page calls it a deposit in one place and a fee in another; it is counted as spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página lo llama depósito en un lugar y tarifa en otro; se cuenta como gastado.</translation>
     </message>
     <message>
         <source>Further deposits and work on the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros depósitos y obras en las líneas</translation>
     </message>
     <message>
         <source>when the study is done</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando el estudio está hecho</translation>
     </message>
     <message>
         <source>Third visit of the inspectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera visita de los inspectores</translation>
     </message>
     <message>
         <source>before the third visit</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de la tercera visita</translation>
     </message>
     <message>
         <source>Only if two visits were not enough; counted for each further visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si dos visitas no bastaron; se cuenta por cada visita más.</translation>
     </message>
     <message>
         <source>Second meter, owned by the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo medidor, propiedad del socio</translation>
     </message>
     <message>
         <source>before interconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de la interconexión</translation>
     </message>
     <message>
         <source>Call the co-op and talk the project through before you apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la cooperativa y hable del proyecto antes de solicitar.</translation>
     </message>
     <message>
         <source>For a qualifying facility, choose the standard or the waived form before installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una instalación calificada, elija la forma estándar o la de renuncia antes de la instalación.</translation>
     </message>
     <message>
         <source>written choice of the standard or the waived form</source>
-        <translation type="unfinished"></translation>
+        <translation>elección por escrito de la forma estándar o la de renuncia</translation>
     </message>
     <message>
         <source>Hand in the application with its papers and the fee; that takes your place in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue la solicitud con sus papeles y la tarifa; así toma su lugar en la fila.</translation>
     </message>
     <message>
         <source>Attachment A</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo A</translation>
     </message>
     <message>
         <source>Attachment D</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo D</translation>
     </message>
     <message>
         <source>Attachment E</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo E</translation>
     </message>
     <message>
         <source>proof of $1,000,000 liability insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobante de seguro de responsabilidad civil de $1,000,000</translation>
     </message>
     <message>
         <source>Hand in the application with its papers, the fee and the deposit; that takes your place in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue la solicitud con sus papeles, la tarifa y el depósito; así toma su lugar en la fila.</translation>
     </message>
     <message>
         <source>Attachment B</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo B</translation>
     </message>
     <message>
         <source>Attachment C</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo C</translation>
     </message>
     <message>
         <source>FERC Form 556</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario 556 de la FERC</translation>
     </message>
     <message>
         <source>Above 10 kW AC, pay the deposit for the engineer&apos;s analysis with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW CA, pague el depósito para el análisis del ingeniero con la solicitud.</translation>
     </message>
     <message>
         <source>At 10 kW AC or below, the co-op calls during its study if it needs a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 10 kW CA o menos, la cooperativa llama durante su estudio si necesita un depósito.</translation>
     </message>
     <message>
         <source>The co-op&apos;s engineers review the project; build nothing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ingenieros de la cooperativa revisan el proyecto; no construya nada antes.</translation>
     </message>
     <message>
         <source>Wait for the approval; it also says which work on the lines you have to pay for. Then build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere la aprobación; también dice qué obras en las líneas tiene que pagar usted. Después construya.</translation>
     </message>
     <message>
         <source>the co-op&apos;s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>la aprobación de la cooperativa</translation>
     </message>
     <message>
         <source>For the standard form, have Prairie Power install the meter you bought, in contact with its communication system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la forma estándar, haga que Prairie Power instale el medidor que usted compró, en contacto con su sistema de comunicación.</translation>
     </message>
     <message>
         <source>When all is built, and before anything is switched on, make an appointment for the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo esté construido, y antes de encender nada, pida cita para la inspección.</translation>
     </message>
     <message>
         <source>Be there for the inspection, with someone from the contractor; if one of you is missing, count the visit as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esté presente en la inspección, con alguien del contratista; si falta uno de los dos, cuente la visita como fallida.</translation>
     </message>
     <message>
         <source>The co-op puts in the right meter when the inspection is passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa pone el medidor correcto cuando se aprueba la inspección.</translation>
     </message>
     <message>
         <source>Keep the signed attachments that the co-op returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los anexos firmados que la cooperativa devuelve.</translation>
     </message>
     <message>
         <source>Attachment D, signed by the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo D, firmado por la cooperativa</translation>
     </message>
     <message>
         <source>Attachment E, signed by the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo E, firmado por la cooperativa</translation>
     </message>
     <message>
         <source>Board policy 307 governs interconnection; the co-op warns that its policies change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política 307 de la junta rige la interconexión; la cooperativa avisa que sus políticas cambian.</translation>
     </message>
     <message>
         <source>The application fee goes toward the co-op&apos;s own cost of connecting you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de solicitud va para el costo propio de la cooperativa de conectarlo a usted.</translation>
     </message>
     <message>
         <source>A project that misses one of the six criteria of Small DG becomes a qualifying facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto que no cumple uno de los seis criterios de Small DG pasa a ser instalación calificada.</translation>
     </message>
     <message>
         <source>Your hourly figures cannot show what happens within an hour: a standard facility is settled every five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras por hora no muestran lo que pasa dentro de una hora: una instalación estándar se liquida cada cinco minutos.</translation>
     </message>
     <message>
         <source>The retail rate here is older than the rise of January 2023 (9 % overall): take today&apos;s charges from your own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de venta de aquí es anterior al alza de enero de 2023 (9 % en total): tome los cargos de hoy de su propia factura.</translation>
     </message>
     <message>
         <source>Talk to the co-op about the project before applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable del proyecto con la cooperativa antes de solicitar.</translation>
     </message>
     <message>
         <source>By the co-op&apos;s bylaws the member owns the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los estatutos de la cooperativa el sistema es propiedad del socio.</translation>
     </message>
     <message>
         <source>A system that belongs to someone else is not allowed: no power purchase agreement, no lease paid by the kilowatt-hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite un sistema que pertenezca a otro: ni contrato de compra de energía ni arrendamiento pagado por kilovatio-hora.</translation>
     </message>
     <message>
         <source>Applying costs 500 dollars, which are not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar cuesta 500 dólares, que no se devuelven.</translation>
     </message>
     <message>
         <source>The fee holds the project&apos;s place in line and goes toward the co-op&apos;s cost of connecting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa guarda el lugar del proyecto en la fila y va para el costo de la cooperativa de conectarlo.</translation>
     </message>
     <message>
         <source>The co-op&apos;s engineers look at every project before anyone may build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ingenieros de la cooperativa miran cada proyecto antes de que nadie pueda construir.</translation>
     </message>
     <message>
         <source>The size, a study or work on the lines can make further deposits necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño, un estudio u obras en las líneas pueden hacer necesarios otros depósitos.</translation>
     </message>
     <message>
         <source>Board policy 307 governs interconnection, and the co-op&apos;s policies can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política 307 de la junta rige la interconexión, y las políticas de la cooperativa pueden cambiar.</translation>
     </message>
     <message>
         <source>A small system&apos;s application holds Attachments A, D and E.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de un sistema pequeño lleva los Anexos A, D y E.</translation>
     </message>
     <message>
         <source>A small system&apos;s application holds proof of one million dollars of liability insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de un sistema pequeño lleva el comprobante de un seguro de responsabilidad civil de un millón de dólares.</translation>
     </message>
     <message>
         <source>A small system&apos;s application lists the fee of 500 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de un sistema pequeño indica la tarifa de 500 dólares.</translation>
     </message>
     <message>
         <source>A small system&apos;s application lists a deposit of 1,500 dollars for an outside engineer&apos;s analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de un sistema pequeño indica un depósito de 1,500 dólares para el análisis de un ingeniero externo.</translation>
     </message>
     <message>
         <source>Below 10 kW AC the co-op gets in touch during its study if it needs a further deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 10 kW CA la cooperativa se comunica durante su estudio si necesita otro depósito.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s application holds Attachments A to E.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de una instalación calificada lleva los Anexos A a E.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s application holds the federal energy commission&apos;s Form 556.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de una instalación calificada lleva el Formulario 556 de la comisión federal de energía.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s application holds proof of one million dollars of liability insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de una instalación calificada lleva el comprobante de un seguro de responsabilidad civil de un millón de dólares.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s application costs 500 dollars and the deposit of 1,500 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de una instalación calificada cuesta 500 dólares y el depósito de 1,500 dólares.</translation>
     </message>
     <message>
         <source>Member and contractor hear when the project is approved and may be built, and then also which work on the lines it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al socio y al contratista se les avisa cuando el proyecto está aprobado y se puede construir, y entonces también qué obras en las líneas necesita.</translation>
     </message>
     <message>
         <source>When all is built and before anything is switched on, the member makes an appointment for the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todo está construido y antes de encender nada, el socio pide cita para la inspección.</translation>
     </message>
     <message>
         <source>No project is switched on before it has been inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto se enciende antes de haber sido inspeccionado.</translation>
     </message>
     <message>
         <source>The homeowner and someone from the contractor are both there for the inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dueño de la casa y alguien del contratista están los dos presentes en la inspección.</translation>
     </message>
     <message>
         <source>When the inspection is passed, the right meter is put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se aprueba la inspección, se pone el medidor correcto.</translation>
     </message>
     <message>
         <source>If the co-op has to come more than twice, 100 dollars are due before the third visit and are not given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la cooperativa tiene que venir más de dos veces, se deben 100 dólares antes de la tercera visita y no se devuelven.</translation>
     </message>
     <message>
         <source>At the end the co-op sends back Attachments D and E, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final la cooperativa devuelve los Anexos D y E, firmados.</translation>
     </message>
     <message>
         <source>Under Small DG the member pays for every kilowatt-hour delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Small DG el socio paga cada kilovatio-hora entregado.</translation>
     </message>
     <message>
         <source>Under Small DG every kilowatt-hour sent back is worth a seventh of five times the power provider&apos;s on-peak energy rate plus twice its energy rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Small DG cada kilovatio-hora enviado vale un séptimo de cinco veces la tarifa de energía en horas pico del proveedor más dos veces su tarifa de energía.</translation>
     </message>
     <message>
         <source>Every solar application costs 500 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda solicitud solar cuesta 500 dólares.</translation>
     </message>
     <message>
         <source>Above 10 kW AC the deposit of 1,500 dollars is due with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW CA el depósito de 1,500 dólares se debe con la solicitud.</translation>
     </message>
     <message>
         <source>The co-op asks everyone with solar to be insured for one million dollars of liability.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa pide a todos los que tienen solar un seguro de responsabilidad civil de un millón de dólares.</translation>
     </message>
     <message>
         <source>Small DG is for systems that meet all six criteria, in the judgment of the co-op&apos;s engineers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small DG es para sistemas que cumplen los seis criterios, a juicio de los ingenieros de la cooperativa.</translation>
     </message>
     <message>
         <source>First criterion: a member owns the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer criterio: el sistema es propiedad de un socio.</translation>
     </message>
     <message>
         <source>Second criterion: it stands in the co-op&apos;s retail service area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo criterio: está en el área de servicio de la cooperativa.</translation>
     </message>
     <message>
         <source>Third criterion: it feeds the member&apos;s own low-voltage wiring behind one named metering point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercer criterio: alimenta el cableado propio de baja tensión del socio detrás de un punto de medición nombrado.</translation>
     </message>
     <message>
         <source>Fourth criterion: all nameplates behind that point add up to 50 kW or less, and a year&apos;s energy to 110 % or less of the last twelve months&apos; use; with a shorter history, of what similar members use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarto criterio: todas las potencias nominales detrás de ese punto suman 50 kW o menos, y la energía de un año es el 110 % o menos del consumo de los últimos doce meses; con una historia más corta, del consumo de socios parecidos.</translation>
     </message>
     <message>
         <source>Fifth criterion: it runs on biomass, waste or a renewable source such as wind, sun or water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quinto criterio: funciona con biomasa, residuos o una fuente renovable como viento, sol o agua.</translation>
     </message>
     <message>
         <source>Sixth criterion: it is not already served as an eligible renewable facility (policy 308, PPI 504) or as a qualifying facility (policy 321, PPI 509).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexto criterio: no recibe ya servicio como instalación renovable elegible (política 308, PPI 504) ni como instalación calificada (política 321, PPI 509).</translation>
     </message>
     <message>
         <source>A project that misses any of the six comes under the policy for qualifying facilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto que no cumple alguno de los seis queda bajo la política de instalaciones calificadas.</translation>
     </message>
     <message>
         <source>A qualifying facility has 10 to 100 kW AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación calificada tiene de 10 a 100 kW CA.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s energy is used at the moment it is made; nothing is netted over the billing period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía de una instalación calificada se usa en el momento en que se produce; nada se compensa a lo largo del período de facturación.</translation>
     </message>
     <message>
         <source>Before installation the member settles for the standard or the waived form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la instalación el socio se decide por la forma estándar o la de renuncia.</translation>
     </message>
     <message>
         <source>The standard form sells what the member does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma estándar vende lo que el socio no usa.</translation>
     </message>
     <message>
         <source>What is made beyond the member&apos;s use is recorded every five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se produce más allá del consumo del socio se registra cada cinco minutos.</translation>
     </message>
     <message>
         <source>That energy is sold through Prairie Power, the co-op&apos;s power provider, while delivered energy is billed as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa energía se vende a través de Prairie Power, el proveedor de la cooperativa, mientras la energía entregada se factura como siempre.</translation>
     </message>
     <message>
         <source>It is paid at the market&apos;s price of the moment, which moves every five minutes and can fall below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga al precio de mercado del momento, que se mueve cada cinco minutos y puede bajar de cero.</translation>
     </message>
     <message>
         <source>It takes a further meter, which the member buys and owns and Prairie Power installs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otro medidor, que el socio compra y posee y Prairie Power instala.</translation>
     </message>
     <message>
         <source>That meter has to stay in contact with Prairie Power&apos;s communication system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese medidor tiene que mantenerse en contacto con el sistema de comunicación de Prairie Power.</translation>
     </message>
     <message>
         <source>In the waived form there is no further meter, and the member gives up any claim to be paid for what flows out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma con renuncia no hay otro medidor, y el socio cede todo derecho a que le paguen lo que sale.</translation>
     </message>
     <message>
         <source>One list asks every small system for the 1,500 dollar deposit, a footnote and a later passage tie it to 10 kW: who pays it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista pide a todo sistema pequeño el depósito de 1,500 dólares; una nota al pie y un pasaje posterior lo atan a 10 kW: ¿quién lo paga?</translation>
     </message>
     <message>
         <source>Due above 10 kW AC; possible at 10 kW or below, if the co-op asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se debe por encima de 10 kW CA; es posible con 10 kW o menos, si la cooperativa lo pide.</translation>
     </message>
     <message>
         <source>Due from every Small DG system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo debe todo sistema Small DG.</translation>
     </message>
     <message>
         <source>Two of the three passages name the size, and the particular outweighs the general. The up-front sum is 500 or 2,000 dollars: both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de los tres pasajes nombran el tamaño, y lo particular pesa más que lo general. La suma inicial es de 500 o 2,000 dólares: se muestran las dos.</translation>
     </message>
     <message>
         <source>The 1,500 dollars are a deposit in one place and a fee in another: does any of it come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 1,500 dólares son un depósito en un lugar y una tarifa en otro: ¿se devuelve algo?</translation>
     </message>
     <message>
         <source>It is counted as spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta como gastado.</translation>
     </message>
     <message>
         <source>What the study does not use is given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelve lo que el estudio no usa.</translation>
     </message>
     <message>
         <source>Nothing promises its return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada promete su devolución.</translation>
     </message>
     <message>
         <source>Is the insurance of one million dollars required, or only asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El seguro de un millón de dólares es obligatorio, o solo se pide?</translation>
     </message>
     <message>
         <source>Required: its proof is on the list of application papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio: su comprobante está en la lista de papeles de la solicitud.</translation>
     </message>
     <message>
         <source>A wish of the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un deseo de la cooperativa.</translation>
     </message>
     <message>
         <source>The list of papers is what the co-op works from. The premium is yours to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de papeles es con lo que trabaja la cooperativa. La prima la pone usted.</translation>
     </message>
     <message>
         <source>A system between 10 and 50 kW fits both Small DG and the qualifying facility: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema de entre 10 y 50 kW cabe en Small DG y en la instalación calificada: ¿cuál es?</translation>
     </message>
     <message>
         <source>Small DG when it meets the six criteria; the member may ask to be a qualifying facility instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small DG si cumple los seis criterios; el socio puede pedir ser instalación calificada en su lugar.</translation>
     </message>
     <message>
         <source>A qualifying facility from 10 kW on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación calificada desde 10 kW.</translation>
     </message>
     <message>
         <source>The page sends a system to the other policy only when a criterion is missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página manda un sistema a la otra política solo cuando falta un criterio.</translation>
     </message>
     <message>
         <source>Where does a system below 10 kW go that misses a criterion, when the qualifying facility begins at 10 kW?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va un sistema de menos de 10 kW al que le falta un criterio, si la instalación calificada empieza en 10 kW?</translation>
     </message>
     <message>
         <source>To the qualifying facility, marked for the co-op to confirm; if only its size is the trouble, a smaller one is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la instalación calificada, marcado para que la cooperativa lo confirme; si el único problema es el tamaño, se sugiere uno menor.</translation>
     </message>
     <message>
         <source>Nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ninguna parte.</translation>
     </message>
     <message>
         <source>The page&apos;s own sentence sends it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia frase de la página lo manda allí.</translation>
     </message>
     <message>
         <source>What holds above 100 kW?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vale por encima de 100 kW?</translation>
     </message>
     <message>
         <source>Nothing is published: ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada publicado: pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>The qualifying facility goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación calificada sigue.</translation>
     </message>
     <message>
         <source>The page ends at 100 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página termina en 100 kW.</translation>
     </message>
     <message>
         <source>Are exactly 10, 50 and 100 kW inside?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están dentro exactamente 10, 50 y 100 kW?</translation>
     </message>
     <message>
         <source>Yes, all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, los tres.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>The page says or below, less than or equal, and gives a range with both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página dice «o menos», «menor o igual», y da un intervalo con sus dos extremos.</translation>
     </message>
     <message>
         <source>If a member does not own the system, is it a qualifying facility or not allowed at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un socio no es dueño del sistema, ¿es una instalación calificada o no se permite en absoluto?</translation>
     </message>
     <message>
         <source>Not allowed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite en absoluto.</translation>
     </message>
     <message>
         <source>A qualifying facility, since it misses the first criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instalación calificada, ya que le falta el primer criterio.</translation>
     </message>
     <message>
         <source>A bylaw stands above the sorting into programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estatuto está por encima del reparto en programas.</translation>
     </message>
     <message>
         <source>Is a lease at a flat price allowed, when only leases by the kilowatt-hour are named?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se permite un arrendamiento a precio fijo, si solo se nombran los arrendamientos por kilovatio-hora?</translation>
     </message>
     <message>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí.</translation>
     </message>
     <message>
         <source>The first half of the sentence asks the member to own the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera mitad de la frase pide que el socio sea dueño del sistema.</translation>
     </message>
     <message>
         <source>Is a system outside the service area a qualifying facility, since it misses the second criterion?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un sistema fuera del área de servicio es una instalación calificada, ya que le falta el segundo criterio?</translation>
     </message>
     <message>
         <source>No, the co-op cannot serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, la cooperativa no puede darle servicio.</translation>
     </message>
     <message>
         <source>There is no line of the co-op to connect to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea de la cooperativa a la cual conectarse.</translation>
     </message>
     <message>
         <source>The page speaks of net metering projects that offset over the billing period: does Small DG net?</source>
-        <translation type="unfinished"></translation>
+        <translation>La página habla de proyectos de medición neta que compensan a lo largo del período de facturación: ¿compensa Small DG?</translation>
     </message>
     <message>
         <source>No: what is delivered and what is sent are priced apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: lo entregado y lo enviado tienen precios aparte.</translation>
     </message>
     <message>
         <source>Small DG nets over the month and credits the surplus only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Small DG compensa en el mes y acredita solo el excedente.</translation>
     </message>
     <message>
         <source>It is left over from the older program up to 10 kW; the passage on Small DG is plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó del programa anterior de hasta 10 kW; el pasaje sobre Small DG es claro.</translation>
     </message>
     <message>
         <source>Which is the second rate of the formula, and is the result rounded before it is multiplied?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la segunda tarifa de la fórmula, y se redondea el resultado antes de multiplicarlo?</translation>
     </message>
     <message>
         <source>The power provider&apos;s general, off-peak energy rate; five weekdays and two weekend days; nothing is rounded before the month&apos;s kilowatt-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa general de energía del proveedor, fuera de horas pico; cinco días laborables y dos de fin de semana; nada se redondea antes de los kilovatios-hora del mes.</translation>
     </message>
     <message>
         <source>The price is rounded to a hundredth of a cent first: 0.0557 instead of 0.055714.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio se redondea primero a una centésima de centavo: 0.0557 en vez de 0.055714.</translation>
     </message>
     <message>
         <source>The weights are the days of a week. On 6,060 kWh the two differ by 9 cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son los días de una semana. Con 6,060 kWh los dos difieren en 9 centavos.</translation>
     </message>
     <message>
         <source>What may the Small DG credit pay, does it go over to the next month, and does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede pagar el crédito de Small DG, pasa al mes siguiente, y termina?</translation>
     </message>
     <message>
         <source>It pays the energy charge of the same bill, the rest goes on without end, and nothing is paid in cash; the facilities charge is always due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga el cargo por energía de la misma factura, el resto continúa sin fin, y nada se paga en efectivo; el cargo por instalaciones se debe siempre.</translation>
     </message>
     <message>
         <source>It pays the whole bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga la factura entera.</translation>
     </message>
     <message>
         <source>The page does not say. This reading promises least: a year&apos;s bill is never below twelve facilities charges, 624 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no lo dice. Esta lectura es la que menos promete: la factura de un año nunca baja de doce cargos por instalaciones, 624 dólares.</translation>
     </message>
     <message>
         <source>Who bills the standard facility, what becomes of a month below zero, and what does the meter&apos;s communication cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién factura la instalación estándar, qué pasa con un mes bajo cero, y cuánto cuesta la comunicación del medidor?</translation>
     </message>
     <message>
         <source>It is a line of the monthly bill; below zero it is a charge; the costs of meter and communication are asked of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un renglón de la factura mensual; bajo cero es un cargo; los costos de medidor y comunicación se preguntan al socio.</translation>
     </message>
     <message>
         <source>A month is never below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mes nunca baja de cero.</translation>
     </message>
     <message>
         <source>The page says that prices go below zero and does not shield the member from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página dice que los precios bajan de cero y no protege al socio de ello.</translation>
     </message>
     <message>
         <source>Is the 100 dollars for the third visit due again for a fourth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se deben otra vez los 100 dólares de la tercera visita por una cuarta?</translation>
     </message>
     <message>
         <source>Yes, for each visit after the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, por cada visita después de la segunda.</translation>
     </message>
     <message>
         <source>Once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez.</translation>
     </message>
     <message>
         <source>The words name the third visit; the higher sum promises less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras nombran la tercera visita; la suma mayor promete menos.</translation>
     </message>
     <message>
         <source>One sentence asks the 500 dollars of solar applications: what of wind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase pide los 500 dólares a las solicitudes solares: ¿y las eólicas?</translation>
     </message>
     <message>
         <source>Everyone pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos pagan.</translation>
     </message>
     <message>
         <source>Wind pays nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eólica no paga nada.</translation>
     </message>
     <message>
         <source>Another sentence asks it at the time of application, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra frase los pide al momento de solicitar, a todos.</translation>
     </message>
     <message>
         <source>Of which energy and which use are the 110 % taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué energía y de qué consumo se toma el 110 %?</translation>
     </message>
     <message>
         <source>The first year&apos;s estimated AC energy against the metered use of the last twelve months; with a shorter history, against the co-op&apos;s figure for similar members. Exactly 110 % is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía CA estimada del primer año contra el consumo medido de los últimos doce meses; con una historia más corta, contra la cifra de la cooperativa para socios parecidos. Exactamente 110 % está dentro.</translation>
     </message>
     <message>
         <source>Against an estimate of one&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra una estimación propia.</translation>
     </message>
     <message>
         <source>The page names the twelve months and the similar members, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página nombra los doce meses y los socios parecidos, y nada más.</translation>
     </message>
     <message>
         <source>How is a five-minute settlement estimated from hourly figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se estima una liquidación de cinco minutos con cifras por hora?</translation>
     </message>
     <message>
         <source>Each hour is split by a stated method, and the result is shown as near, not exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora se divide con un método declarado, y el resultado se muestra como aproximado, no exacto.</translation>
     </message>
     <message>
         <source>Each hour is netted as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora se compensa como una sola.</translation>
     </message>
     <message>
         <source>Netting by the hour hides both what is drawn and what is sent within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensar por hora esconde tanto lo que se toma como lo que se envía dentro de ella.</translation>
     </message>
     <message>
         <source>Is Form 556 needed below 1 MW?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace falta el Formulario 556 por debajo de 1 MW?</translation>
     </message>
     <message>
         <source>Yes, the page lists it for every qualifying facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la página lo pide a toda instalación calificada.</translation>
     </message>
     <message>
         <source>No, a federal rule frees small facilities from filing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, una regla federal exime a las instalaciones pequeñas de presentarlo.</translation>
     </message>
     <message>
         <source>The co-op&apos;s list decides what it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la cooperativa decide qué acepta.</translation>
     </message>
     <message>
         <source>May a waived facility send energy out at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede siquiera enviar energía una instalación con renuncia?</translation>
     </message>
     <message>
         <source>Yes, for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, por nada.</translation>
     </message>
     <message>
         <source>No, it has to hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, tiene que retenerla.</translation>
     </message>
     <message>
         <source>It gives up the payment, not the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuncia al pago, no al flujo.</translation>
     </message>
     <message>
         <source>What do Attachments A to E and the policies of the co-op and of Prairie Power say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dicen los Anexos A a E y las políticas de la cooperativa y de Prairie Power?</translation>
     </message>
     <message>
         <source>They are listed by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se nombran.</translation>
     </message>
     <message>
         <source>They may narrow what the page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden restringir lo que dice la página.</translation>
     </message>
     <message>
         <source>They are referred to and were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace referencia a ellos y no se encontraron.</translation>
     </message>
     <message>
         <source>Marias River Electric Cooperative, Shelby, Montana: ask for the general manager or who acts for him or her</source>
-        <translation type="unfinished"></translation>
+        <translation>Marias River Electric Cooperative, Shelby, Montana: pregunte por el gerente general o quien lo represente</translation>
     </message>
     <message>
         <source>Net metering policy, Marias River Electric Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de medición neta, Marias River Electric Cooperative</translation>
     </message>
     <message>
         <source>The policy has no date and names no rate, charge or true-up month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no lleva fecha y no nombra ninguna tarifa, cargo ni mes de ajuste anual.</translation>
     </message>
     <message>
         <source>Rates of Glacier Electric Cooperative, Montana, from 1 June 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de Glacier Electric Cooperative, Montana, desde el 1 de junio de 2024</translation>
     </message>
     <message>
         <source>A neighbour: 31.00 dollars and 7.92 cents; with a generator up to 15 kW 38.00 dollars, 6.96 cents and 5.00 dollars per kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vecina: 31.00 dólares y 7.92 centavos; con un generador de hasta 15 kW 38.00 dólares, 6.96 centavos y 5.00 dólares por kW.</translation>
     </message>
     <message>
         <source>Net metering at Park Electric Cooperative, Montana: base charge 32 instead of 23 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta en Park Electric Cooperative, Montana: cargo base de 32 en vez de 23 dólares</translation>
     </message>
     <message>
         <source>Roanoke (NC) adds 3.75 dollars a month; Lyon-Lincoln (MN) set 49.50 in 2016, the highest seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roanoke (NC) agrega 3.75 dólares al mes; Lyon-Lincoln (MN) fijó 49.50 en 2016, lo más alto visto.</translation>
     </message>
     <message>
         <source>Montana Code 69-8-603: unused kilowatt-hours go to the utility at the end of a 12-month period</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de Montana 69-8-603: los kilovatios-hora sin usar pasan a la compañía al final de un período de 12 meses</translation>
     </message>
     <message>
         <source>The statute is written for utilities; 1 January, April, July and October are the usual dates to our knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley está escrita para las compañías; el 1 de enero, abril, julio y octubre son, hasta donde sabemos, las fechas usuales.</translation>
     </message>
     <message>
         <source>Net metering agreement of Ravalli Electric, Montana: 175 dollar processing fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de medición neta de Ravalli Electric, Montana: tarifa de trámite de 175 dólares</translation>
     </message>
     <message>
         <source>Customer charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo al cliente</translation>
     </message>
     <message>
         <source>A neighbour&apos;s charge, not this co-op&apos;s. Neighbours charge 23 (Park), 30 (Sun River, Vigilante) and 31 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo de una vecina, no de esta cooperativa. Las vecinas cobran 23 (Park), 30 (Sun River, Vigilante) y 31 dólares.</translation>
     </message>
     <message>
         <source>A neighbour&apos;s price, not this co-op&apos;s. Neighbours charge 6.3 (Sun River) to 8.6 cents (Park).</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de una vecina, no de esta cooperativa. Las vecinas cobran de 6.3 (Sun River) a 8.6 centavos (Park).</translation>
     </message>
     <message>
         <source>Monthly net metering facilities charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo mensual por instalaciones de medición neta</translation>
     </message>
     <message>
         <source>The policy gives no amount. 9 is Park Electric&apos;s difference; Glacier&apos;s generator rate adds 7 dollars and 5 per kW, about 32 at 5 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no da ningún monto. 9 es la diferencia de Park Electric; la tarifa con generador de Glacier agrega 7 dólares y 5 por kW, unos 32 con 5 kW.</translation>
     </message>
     <message>
         <source>Month on whose first day unused kilowatt-hours are lost (1, 4, 7 or 10: January, April, July, October)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes en cuyo primer día se pierden los kilovatios-hora sin usar (1, 4, 7 o 10: enero, abril, julio, octubre)</translation>
     </message>
     <message>
         <source>The power supplier names the date; the policy does not print it. Ask the co-op: it decides what a summer surplus is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de energía nombra la fecha; la política no la publica. Pregunte a la cooperativa: decide cuánto vale un excedente de verano.</translation>
     </message>
     <message>
         <source>The co-op&apos;s quote for connecting and administering net metering</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de la cooperativa por conectar y administrar la medición neta</translation>
     </message>
     <message>
         <source>Ravalli Electric, whose policy has the same words, asks 175 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ravalli Electric, cuya política tiene las mismas palabras, pide 175 dólares.</translation>
     </message>
     <message>
         <source>Residential</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencial</translation>
     </message>
     <message>
         <source>Net metering policy, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de medición neta, sin fecha</translation>
     </message>
     <message>
         <source>Net metering</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. Kilowatt-hours left over wait for the next months; once a year those still unused are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. Los kilovatios-hora que sobran esperan a los meses siguientes; una vez al año los que siguen sin usarse se pierden.</translation>
     </message>
     <message>
         <source>Net metering facilities charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por instalaciones de medición neta</translation>
     </message>
     <message>
         <source>The source is renewable: sun, wind, geothermal heat, water, fuel cells and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente es renovable: sol, viento, calor geotérmico, agua, celdas de combustible y similares.</translation>
     </message>
     <message>
         <source>A generator on gas or oil cannot be net-metered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador de gas o petróleo no puede tener medición neta.</translation>
     </message>
     <message>
         <source>Net metering is for generation the member owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición neta es para generación propiedad del socio.</translation>
     </message>
     <message>
         <source>Buy the system, with a loan if need be; a lease or a power purchase agreement is outside net metering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compre el sistema, con un préstamo si hace falta; un arrendamiento o un contrato de compra de energía queda fuera de la medición neta.</translation>
     </message>
     <message>
         <source>The nameplate, inverter AC and rated turbine power together, is 10 kW at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal, CA de los inversores y nominal de la turbina juntas, es de 10 kW como máximo.</translation>
     </message>
     <message>
         <source>Stay at 10 kW or below. A larger system is not net-metered; the co-op may still connect it on terms it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 10 kW o menos. Un sistema mayor no tiene medición neta; la cooperativa aún puede conectarlo en los términos que ella nombre.</translation>
     </message>
     <message>
         <source>The system is meant to cover the member&apos;s own need, so a year&apos;s energy should not be more than a year&apos;s use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema está pensado para cubrir la necesidad propia del socio, así que la energía de un año no debería superar el consumo de un año.</translation>
     </message>
     <message>
         <source>Cost of connecting and administering net metering</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo de conectar y administrar la medición neta</translation>
     </message>
     <message>
         <source>Ask the co-op for the month in which unused kilowatt-hours end, the facilities charge and the retail rate: the policy prints none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa el mes en que terminan los kilovatios-hora sin usar, el cargo por instalaciones y la tarifa de venta: la política no publica ninguno de ellos.</translation>
     </message>
     <message>
         <source>Ask what connecting and administering will cost, and get it in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuánto costará conectar y administrar, y pídalo por escrito.</translation>
     </message>
     <message>
         <source>the co-op&apos;s quote</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización de la cooperativa</translation>
     </message>
     <message>
         <source>Sign the interconnection agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firme el contrato de interconexión.</translation>
     </message>
     <message>
         <source>signed interconnection agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>contrato de interconexión firmado</translation>
     </message>
     <message>
         <source>The co-op provides the meter: one that turns backward, or two that do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa pone el medidor: uno que gira hacia atrás, o dos que no.</translation>
     </message>
     <message>
         <source>Before the yearly date, look at the credit on your bill; what is unused on that day is gone and nothing is paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la fecha anual, mire el crédito en su factura; lo que ese día está sin usar se pierde y no se paga nada por ello.</translation>
     </message>
     <message>
         <source>The general manager, or who acts for him or her, answers for the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gerente general, o quien lo represente, responde por la política.</translation>
     </message>
     <message>
         <source>A system without any connection to the co-op&apos;s lines needs none of this, and has none of its credits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema sin ninguna conexión a las líneas de la cooperativa no necesita nada de esto, y no recibe ninguno de sus créditos.</translation>
     </message>
     <message>
         <source>Which kind of meter is used does not change the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de medidor que se use no cambia la factura.</translation>
     </message>
     <message>
         <source>In a month with surplus you still pay the customer charge and the facilities charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mes con excedente usted sigue pagando el cargo al cliente y el cargo por instalaciones.</translation>
     </message>
     <message>
         <source>The retail rate here is a neighbouring co-op&apos;s: take this co-op&apos;s charges from your own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de venta de aquí es la de una cooperativa vecina: tome los cargos de esta cooperativa de su propia factura.</translation>
     </message>
     <message>
         <source>The policy is in the hands of the general manager, who may pass parts of it to staff or consultants.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política está en manos del gerente general, que puede pasar partes de ella al personal o a consultores.</translation>
     </message>
     <message>
         <source>A member may also generate without any connection to the co-op&apos;s lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio también puede generar sin ninguna conexión a las líneas de la cooperativa.</translation>
     </message>
     <message>
         <source>An agreement with the terms of the interconnection is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firma un contrato con los términos de la interconexión.</translation>
     </message>
     <message>
         <source>The source is renewable; wind, sun, geothermal heat, water and fuel cells are named as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente es renovable; como ejemplos se nombran viento, sol, calor geotérmico, agua y celdas de combustible.</translation>
     </message>
     <message>
         <source>Net metering is for generation that the member owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La medición neta es para generación que es propiedad del socio.</translation>
     </message>
     <message>
         <source>Generation that the service does not use is set against what the co-op delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La generación que el servicio no usa se descuenta de lo que la cooperativa entrega.</translation>
     </message>
     <message>
         <source>The nameplate is 10 kW at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal es de 10 kW como máximo.</translation>
     </message>
     <message>
         <source>The generator is meant first of all to cover the member&apos;s own need at that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador está pensado ante todo para cubrir la necesidad propia del socio en ese servicio.</translation>
     </message>
     <message>
         <source>What it costs to connect and to administer net metering is the member&apos;s to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta conectar y administrar la medición neta lo paga el socio.</translation>
     </message>
     <message>
         <source>An ordinary meter that can turn backward may be permitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede permitirse un medidor ordinario capaz de girar hacia atrás.</translation>
     </message>
     <message>
         <source>Two meters that cannot turn backward may be needed where readings are automatic; the bill is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden hacer falta dos medidores que no giran hacia atrás donde las lecturas son automáticas; la factura es la misma.</translation>
     </message>
     <message>
         <source>What the co-op delivers beyond what flows back is billed every month at a retail rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cooperativa entrega más allá de lo que regresa se factura cada mes a una tarifa de venta.</translation>
     </message>
     <message>
         <source>A monthly facilities charge for net metering covers costs of distribution and transmission; the amount is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo mensual por instalaciones de medición neta cubre costos de distribución y transmisión; el monto no se da.</translation>
     </message>
     <message>
         <source>The net of a billing period is measured as the co-op normally meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El neto de un período de facturación se mide como la cooperativa mide normalmente.</translation>
     </message>
     <message>
         <source>If more was delivered than was fed back, the member is billed for the net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se entregó más de lo que se devolvió, al socio se le factura el neto.</translation>
     </message>
     <message>
         <source>If more was fed back, the member is still billed the customer charges of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se devolvió más, al socio se le siguen facturando los cargos al cliente del período.</translation>
     </message>
     <message>
         <source>Kilowatt-hours fed back beyond that are a credit that appears on the bill of the next period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kilovatios-hora devueltos más allá de eso son un crédito que aparece en la factura del período siguiente.</translation>
     </message>
     <message>
         <source>Once a year, on the first day of a set twelve-month period, the credit still unused goes to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al año, en el primer día de un período fijado de doce meses, el crédito aún sin usar pasa al proveedor.</translation>
     </message>
     <message>
         <source>The member gets nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio no recibe nada por ello.</translation>
     </message>
     <message>
         <source>The power supplier sets that day; the policy does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de energía fija ese día; la política no lo nombra.</translation>
     </message>
     <message>
         <source>The power supplier sets the day on which unused kilowatt-hours end, and the policy does not print it: which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor de energía fija el día en que terminan los kilovatios-hora sin usar, y la política no lo publica: ¿cuál es?</translation>
     </message>
     <message>
         <source>Nobody knows until you ask: 1 January, April, July and October are compared, and the one that saves least leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo sabe hasta que usted pregunte: se comparan el 1 de enero, abril, julio y octubre, y va primero el que menos ahorra.</translation>
     </message>
     <message>
         <source>The day that saves most, often 1 January or 1 April for solar.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que más ahorra, a menudo el 1 de enero o el 1 de abril para solar.</translation>
     </message>
     <message>
         <source>An unknown day must not make the saving look better. These four dates are the usual ones in Montana, to the best of our knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día desconocido no debe hacer que el ahorro parezca mejor. Estas cuatro fechas son las usuales en Montana, hasta donde sabemos.</translation>
     </message>
     <message>
         <source>Who are the power supplier, the electricity supplier and the Cooperative?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes son el proveedor de energía, el proveedor de electricidad y la Cooperativa?</translation>
     </message>
     <message>
         <source>For the bill they are one side, and the co-op is whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la factura son un solo lado, y es a la cooperativa a quien se pregunta.</translation>
     </message>
     <message>
         <source>The date is set by whoever sells power to the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha la fija quien le vende energía a la cooperativa.</translation>
     </message>
     <message>
         <source>The member has one bill and one contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio tiene una sola factura y un solo contrato.</translation>
     </message>
     <message>
         <source>Does the facilities charge come on top of the customer charge or in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El cargo por instalaciones viene encima del cargo al cliente o en su lugar?</translation>
     </message>
     <message>
         <source>On top, every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encima, cada mes.</translation>
     </message>
     <message>
         <source>One base charge for net metering in place of the usual one, a little higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo cargo base para medición neta en lugar del usual, un poco más alto.</translation>
     </message>
     <message>
         <source>The policy says that it will be assessed beside the bill. Park Electric&apos;s base charge for net metering is 32 dollars: 1 dollar above the one used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política dice que se cobrará junto a la factura. El cargo base de Park Electric para medición neta es de 32 dólares: 1 dólar más que el usado aquí.</translation>
     </message>
     <message>
         <source>Is the 10 kW nameplate DC or AC?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La potencia nominal de 10 kW es CC o CA?</translation>
     </message>
     <message>
         <source>AC of the inverter for solar and rated power for a turbine, with a warning when the modules&apos; DC is above 10 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA del inversor para solar y potencia nominal para una turbina, con un aviso cuando la CC de los módulos supera 10 kW.</translation>
     </message>
     <message>
         <source>DC of the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>CC de los módulos.</translation>
     </message>
     <message>
         <source>What the generator can put on the line is what its nameplate tells the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el generador puede poner en la línea es lo que su placa le dice a la cooperativa.</translation>
     </message>
     <message>
         <source>What the last month before that day leaves over only shows on the next bill: is it lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sobra del último mes antes de ese día solo se ve en la factura siguiente: ¿se pierde?</translation>
     </message>
     <message>
         <source>Yes, it was earned within the twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se ganó dentro de los doce meses.</translation>
     </message>
     <message>
         <source>No, it starts the new twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, da comienzo a los nuevos doce meses.</translation>
     </message>
     <message>
         <source>The policy takes what has gathered in the previous twelve months. One June&apos;s 50 kWh are worth 3.96 dollars at 7.92 cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política toma lo que se ha juntado en los doce meses anteriores. Los 50 kWh de un junio valen 3.96 dólares a 7.92 centavos.</translation>
     </message>
     <message>
         <source>What becomes of a system above 10 kW?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con un sistema de más de 10 kW?</translation>
     </message>
     <message>
         <source>It is not net-metered, and what it sends is worth nothing here until the co-op names terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene medición neta, y lo que envía no vale nada aquí hasta que la cooperativa nombre los términos.</translation>
     </message>
     <message>
         <source>It is settled in some other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se liquida de alguna otra manera.</translation>
     </message>
     <message>
         <source>The policy speaks of interconnection at large and of net metering up to 10 kW only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política habla de la interconexión en general y de medición neta solo hasta 10 kW.</translation>
     </message>
     <message>
         <source>Does it matter whether the meter turns backward?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importa si el medidor gira hacia atrás?</translation>
     </message>
     <message>
         <source>Not for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la factura no.</translation>
     </message>
     <message>
         <source>The kind of meter decides how the month is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de medidor decide cómo se cuenta el mes.</translation>
     </message>
     <message>
         <source>Net energy is measured over the billing period in both cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos casos la energía neta se mide a lo largo del período de facturación.</translation>
     </message>
     <message>
         <source>New Mexico net metering (state rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta de Nuevo México (regla estatal)</translation>
     </message>
     <message>
         <source>your own utility, or the New Mexico Public Regulation Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>su propia compañía, o la Comisión de Regulación Pública de Nuevo México</translation>
     </message>
     <message>
         <source>Net Metering in New Mexico, DSIRE summary last updated 31 May 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta en Nuevo México, resumen de DSIRE actualizado por última vez el 31 de mayo de 2017</translation>
     </message>
     <message>
         <source>A copy of the state summary of rule 17.9.570; the rule itself was replaced on 24 May 2022 (A-47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del resumen estatal de la regla 17.9.570; la regla misma fue reemplazada el 24 de mayo de 2022 (A-47).</translation>
     </message>
     <message>
         <source>17.9.570 NMAC, Governing cogeneration and small power production, effective 24 May 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>17.9.570 NMAC, que rige la cogeneración y la producción pequeña de energía, vigente desde el 24 de mayo de 2022</translation>
     </message>
     <message>
         <source>Contracts that existed then keep their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contratos que existían entonces conservan sus tarifas.</translation>
     </message>
     <message>
         <source>The price of co-op membership, letter in the Mountain Mail, 9 December 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de ser socio de la cooperativa, carta en el Mountain Mail, 9 de diciembre de 2010</translation>
     </message>
     <message>
         <source>Socorro Electric&apos;s 2011 rates, taken as a New Mexico example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de 2011 de Socorro Electric, tomadas como ejemplo de Nuevo México.</translation>
     </message>
     <message>
         <source>Rates of Columbus Electric Cooperative, New Mexico: 25.00 dollars and 13.180 cents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de Columbus Electric Cooperative, Nuevo México: 25.00 dólares y 13.180 centavos</translation>
     </message>
     <message>
         <source>El Paso Electric charges 7.00 dollars a month. Average residential prices of 2020: 13.7 to 19.0 cents among co-ops.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Paso Electric cobra 7.00 dólares al mes. Precios residenciales promedio de 2020: de 13.7 a 19.0 centavos entre las cooperativas.</translation>
     </message>
     <message>
         <source>The rule sets no retail rate; this is one co-op&apos;s. Take your own from a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla no fija ninguna tarifa de venta; esta es la de una cooperativa. Tome la suya de una factura.</translation>
     </message>
     <message>
         <source>Energy rate paid for surplus energy (avoided cost), one number or January to December</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa de energía pagada por el excedente (costo evitado), un número o de enero a diciembre</translation>
     </message>
     <message>
         <source>Each utility files twelve monthly rates a year; ask for the schedule on file and set all twelve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada compañía presenta doce tarifas mensuales al año; pida la lista presentada y ponga las doce.</translation>
     </message>
     <message>
         <source>Factor for line and transformer losses avoided, if the energy rate does not hold them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor por las pérdidas evitadas en líneas y transformadores, si la tarifa de energía aún no las incluye</translation>
     </message>
     <message>
         <source>A filed rate already holds the avoided losses, so 1. A bare purchase cost with 8 % losses would take 1.08.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarifa presentada ya incluye las pérdidas evitadas, así que 1. Un costo de compra puro con 8 % de pérdidas llevaría 1.08.</translation>
     </message>
     <message>
         <source>Surplus of one month above which it is paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente de un mes por encima del cual se paga</translation>
     </message>
     <message>
         <source>The utility&apos;s quote for metering beyond an ordinary meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de la compañía por medición más allá de un medidor ordinario</translation>
     </message>
     <message>
         <source>The net metering meter&apos;s price less an ordinary meter&apos;s. Up to 10 kW the utility has to name it within 10 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio del medidor de medición neta menos el de uno ordinario. Hasta 10 kW la compañía tiene que decirlo en 10 días.</translation>
     </message>
     <message>
         <source>Rule 17.9.570 as summarised on 31 May 2017</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla 17.9.570 según el resumen del 31 de mayo de 2017</translation>
     </message>
     <message>
         <source>Up to 10 kW, surplus credited in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 10 kW, excedente acreditado en dólares</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. Energy left over is worth the utility&apos;s energy rate, as dollars on your next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. La energía que sobra vale la tarifa de energía de la compañía, como dólares en su próxima factura.</translation>
     </message>
     <message>
         <source>For 10 kW or less; larger systems sell their surplus at the energy rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para 10 kW o menos; los sistemas mayores venden su excedente a la tarifa de energía.</translation>
     </message>
     <message>
         <source>Up to 10 kW, surplus carried as kilowatt-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 10 kW, excedente guardado en kilovatios-hora</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. Kilowatt-hours left over wait for a later month, for as long as you stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. Los kilovatios-hora que sobran esperan a un mes posterior, mientras usted siga ahí.</translation>
     </message>
     <message>
         <source>10 kW AC or less keeps the kilowatt-hours, if the utility has chosen that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 kW CA o menos conserva los kilovatios-hora, si la compañía ha elegido esa forma.</translation>
     </message>
     <message>
         <source>Your utility, not you, decides whether it carries kilowatt-hours or pays dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su compañía, y no usted, decide si guarda kilovatios-hora o paga dólares.</translation>
     </message>
     <message>
         <source>Ask the utility which form it has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la compañía qué forma ha elegido.</translation>
     </message>
     <message>
         <source>Above 10 kW, surplus sold at the energy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW, excedente vendido a la tarifa de energía</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. The utility buys what is left over at its energy rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. La compañía compra lo que sobra a su tarifa de energía.</translation>
     </message>
     <message>
         <source>For systems above 10 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sistemas de más de 10 kW.</translation>
     </message>
     <message>
         <source>Solar, wind, water, geothermal, biomass, landfill gas, waste, combined heat and power, microturbines and fuel cells may take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar solar, eólica, agua, geotérmica, biomasa, gas de relleno sanitario, residuos, calor y electricidad combinados, microturbinas y celdas de combustible.</translation>
     </message>
     <message>
         <source>An ordinary engine generator is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador de motor ordinario no está en la lista.</translation>
     </message>
     <message>
         <source>A system may have 80 MW at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema puede tener 80 MW como máximo.</translation>
     </message>
     <message>
         <source>Stay at 80 MW or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 80 MW o menos.</translation>
     </message>
     <message>
         <source>Homes, farms, businesses, industry, schools, institutions, nonprofits and governments may take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar casas, granjas, negocios, industria, escuelas, instituciones, organizaciones sin fines de lucro y gobiernos.</translation>
     </message>
     <message>
         <source>Your utility is one the state commission regulates, an investor&apos;s company or a co-op; a city&apos;s own utility is exempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su compañía es de las que regula la comisión estatal, de inversionistas o cooperativa; la de una ciudad está exenta.</translation>
     </message>
     <message>
         <source>Ask whether the state commission regulates your utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si la comisión estatal regula a su compañía.</translation>
     </message>
     <message>
         <source>The system is a qualifying facility of the federal act of 1978, as renewable systems and combined heat and power are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema es una instalación calificada según la ley federal de 1978, como lo son los sistemas renovables y los de calor y electricidad combinados.</translation>
     </message>
     <message>
         <source>The state sets no limit on all systems together, so the program is never full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado no fija un límite para todos los sistemas juntos, así que el programa nunca está lleno.</translation>
     </message>
     <message>
         <source>Metering beyond an ordinary meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición más allá de un medidor ordinario</translation>
     </message>
     <message>
         <source>Only the difference to an ordinary meter is yours to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted solo paga la diferencia con un medidor ordinario.</translation>
     </message>
     <message>
         <source>Tell the utility in writing that you want to connect, with the day and the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise por escrito a la compañía que quiere conectarse, con el día y el tamaño.</translation>
     </message>
     <message>
         <source>written notice of interconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso de interconexión por escrito</translation>
     </message>
     <message>
         <source>The utility names any metering cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía nombra cualquier costo de medición.</translation>
     </message>
     <message>
         <source>If it cannot connect you as you asked, the utility says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puede conectarlo como usted pidió, la compañía dice por qué.</translation>
     </message>
     <message>
         <source>Ask for the schedule of twelve monthly energy rates on file: it prices your surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la lista presentada de las doce tarifas mensuales de energía: pone precio a su excedente.</translation>
     </message>
     <message>
         <source>the utility&apos;s schedule of monthly energy rates</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de tarifas mensuales de energía de la compañía</translation>
     </message>
     <message>
         <source>Up to 10 kW, ask which form the utility has chosen, dollars or kilowatt-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 10 kW, pregunte qué forma ha elegido la compañía, dólares o kilovatios-hora.</translation>
     </message>
     <message>
         <source>This is the state rule as summarised on 31 May 2017; the rule was replaced on 24 May 2022, so ask for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la regla estatal según el resumen del 31 de mayo de 2017; la regla fue reemplazada el 24 de mayo de 2022, así que pida la actual.</translation>
     </message>
     <message>
         <source>It is a state regulation; your own utility&apos;s rules stand beside it and may be narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una regulación estatal; las reglas de su propia compañía están junto a ella y pueden ser más estrechas.</translation>
     </message>
     <message>
         <source>The renewable certificates of your generation are yours. Earlier editions of the summary gave them to the utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados renovables de su generación son suyos. Ediciones anteriores del resumen se los daban a la compañía.</translation>
     </message>
     <message>
         <source>Nothing is said about one system for several meters; none is assumed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice nada sobre un sistema para varios medidores; aquí no se supone ninguno.</translation>
     </message>
     <message>
         <source>The way the energy rate is found changed on 24 May 2022: it now follows a market price or the utility&apos;s tariff, and no longer the past year&apos;s purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La manera de hallar la tarifa de energía cambió el 24 de mayo de 2022: ahora sigue un precio de mercado o la tarifa de la compañía, y ya no las compras del año anterior.</translation>
     </message>
     <message>
         <source>Peak-only and off-peak-only rates are for facilities that generate in one of the two only; a solar array gets the single rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarifas de solo horas pico y de solo fuera de pico son para instalaciones que generan en uno solo de los dos períodos; una instalación solar recibe la tarifa única.</translation>
     </message>
     <message>
         <source>The interconnection standards renewed in July 2008 have been replaced since, last in 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las normas de interconexión renovadas en julio de 2008 han sido reemplazadas desde entonces, la última vez en 2023.</translation>
     </message>
     <message>
         <source>The summary names no day on which the rule was enacted or took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen no nombra ningún día en que la regla se promulgó o entró en vigor.</translation>
     </message>
     <message>
         <source>This summary of the state rule was last brought up to date on 31 May 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este resumen de la regla estatal se actualizó por última vez el 31 de mayo de 2017.</translation>
     </message>
     <message>
         <source>It is a regulation of the state of New Mexico about net metering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una regulación del estado de Nuevo México sobre medición neta.</translation>
     </message>
     <message>
         <source>Solar cells, solar heat engines, wind and water of any size, geothermal, biomass, landfill gas, municipal waste, combined heat and power, microturbines, and fuel cells on any fuel may take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar celdas solares, máquinas térmicas solares, viento y agua de cualquier tamaño, geotérmica, biomasa, gas de relleno sanitario, residuos municipales, calor y electricidad combinados, microturbinas y celdas de combustible con cualquier combustible.</translation>
     </message>
     <message>
         <source>Homes, farms, businesses, industry, schools, institutions, nonprofits and every level of government may take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar casas, granjas, negocios, industria, escuelas, instituciones, organizaciones sin fines de lucro y todos los niveles de gobierno.</translation>
     </message>
     <message>
         <source>Investor-owned utilities and electric cooperatives are bound by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obliga a las compañías de inversionistas y a las cooperativas eléctricas.</translation>
     </message>
     <message>
         <source>A system may be as large as 80 MW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema puede ser de hasta 80 MW.</translation>
     </message>
     <message>
         <source>The state sets no limit on all net-metered systems together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado no fija un límite para todos los sistemas con medición neta juntos.</translation>
     </message>
     <message>
         <source>In short, a surplus either turns into money at avoided cost for the bill that follows, or stays as kilowatt-hours for as long as it takes to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En breve, un excedente o bien se vuelve dinero a costo evitado para la factura siguiente, o bien queda como kilovatios-hora el tiempo que haga falta para usarlos.</translation>
     </message>
     <message>
         <source>Whoever leaves the utility is paid for unused credit at avoided cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien deja la compañía se le paga el crédito sin usar a costo evitado.</translation>
     </message>
     <message>
         <source>The certificates for renewable energy belong to the customer who generates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados de energía renovable pertenecen al cliente que la genera.</translation>
     </message>
     <message>
         <source>Nothing is said about sharing one system among several meters, so none is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice nada sobre compartir un sistema entre varios medidores, así que no se supone ninguno.</translation>
     </message>
     <message>
         <source>Every qualifying facility of the federal act of 1978 may take part, combined heat and power among them, up to 80 MW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede participar toda instalación calificada según la ley federal de 1978, entre ellas las de calor y electricidad combinados, hasta 80 MW.</translation>
     </message>
     <message>
         <source>Every utility that the state commission regulates must offer it; city utilities need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda compañía que regula la comisión estatal debe ofrecerla; las compañías de ciudades no tienen que hacerlo.</translation>
     </message>
     <message>
         <source>A customer with a system pays the same rate and the same monthly charges as without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente con sistema paga la misma tarifa y los mismos cargos mensuales que sin él.</translation>
     </message>
     <message>
         <source>For 10 kW or less the utility, not the customer, picks the form of the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 10 kW o menos la compañía, no el cliente, elige la forma del crédito.</translation>
     </message>
     <message>
         <source>The first form: each surplus kilowatt-hour is paid or credited on the next bill at the utility&apos;s energy rate, which is its avoided cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera forma: cada kilovatio-hora de excedente se paga o acredita en la factura siguiente a la tarifa de energía de la compañía, que es su costo evitado.</translation>
     </message>
     <message>
         <source>The second form: surplus kilowatt-hours are credited as such and wait from one month to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda forma: los kilovatios-hora de excedente se acreditan como tales y esperan de un mes a otro.</translation>
     </message>
     <message>
         <source>Kilowatt-hours still unused when the customer leaves are paid at the energy rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kilovatios-hora que siguen sin usarse cuando el cliente se va se pagan a la tarifa de energía.</translation>
     </message>
     <message>
         <source>Above 10 kW the surplus is sold to the utility at its energy rate, of one price or by time of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW el excedente se vende a la compañía a su tarifa de energía, de un solo precio o según la hora.</translation>
     </message>
     <message>
         <source>A month&apos;s surplus worth less than 50 dollars goes over to the next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El excedente de un mes que vale menos de 50 dólares pasa a la factura siguiente.</translation>
     </message>
     <message>
         <source>A month&apos;s surplus worth more than 50 dollars is paid out in the month after.</source>
-        <translation type="unfinished"></translation>
+        <translation>El excedente de un mes que vale más de 50 dólares se paga el mes siguiente.</translation>
     </message>
     <message>
         <source>Each month has its own energy rate: the one for that month in the schedule the utility has filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes tiene su propia tarifa de energía: la de ese mes en la lista que la compañía ha presentado.</translation>
     </message>
     <message>
         <source>A schedule holds twelve monthly rates for the coming year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista contiene doce tarifas mensuales para el año que viene.</translation>
     </message>
     <message>
         <source>A month&apos;s rate is the average the utility paid for economy energy in the same month of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de un mes es el promedio que la compañía pagó por energía económica en el mismo mes del año anterior.</translation>
     </message>
     <message>
         <source>The rate counts the losses avoided in lines and transformers, according to the voltage of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa cuenta las pérdidas evitadas en líneas y transformadores, según el voltaje de la conexión.</translation>
     </message>
     <message>
         <source>A utility with time-of-use rates also files peak and off-peak rates, for facilities that generate in one of the two only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compañía con tarifas según la hora presenta también tarifas de pico y fuera de pico, para instalaciones que generan en uno solo de los dos períodos.</translation>
     </message>
     <message>
         <source>The commission renewed its interconnection standards in July 2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comisión renovó sus normas de interconexión en julio de 2008.</translation>
     </message>
     <message>
         <source>The facility pays whatever its metering costs beyond an ordinary meter and its equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación paga lo que su medición cueste más allá de un medidor ordinario y su equipo.</translation>
     </message>
     <message>
         <source>The customer tells the utility in writing 60 days or more before connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente avisa por escrito a la compañía 60 días o más antes de conectarse.</translation>
     </message>
     <message>
         <source>A utility that cannot connect the system as asked says why within 15 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compañía que no puede conectar el sistema como se pidió dice por qué en 15 días.</translation>
     </message>
     <message>
         <source>For 10 kW or less the utility names any metering cost within 10 days of being told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 10 kW o menos la compañía nombra cualquier costo de medición en 10 días desde el aviso.</translation>
     </message>
     <message>
         <source>The summary leaves the days of enactment and effect blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen deja en blanco los días de promulgación y de vigencia.</translation>
     </message>
     <message>
         <source>What happens to a surplus worth exactly 50 dollars?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con un excedente que vale exactamente 50 dólares?</translation>
     </message>
     <message>
         <source>It is carried on; only more than 50.00 dollars is paid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda; solo se paga lo que supera 50.00 dólares.</translation>
     </message>
     <message>
         <source>Exactly 50 dollars is paid too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se pagan exactamente 50 dólares.</translation>
     </message>
     <message>
         <source>Less is carried and more is paid; nothing is said of the sum itself, and carrying on promises less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos se guarda y más se paga; nada se dice de la suma misma, y guardarla promete menos.</translation>
     </message>
     <message>
         <source>Are the 60, 15 and 10 days calendar or business days, and from when do they run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los 60, 15 y 10 días son naturales o hábiles, y desde cuándo corren?</translation>
     </message>
     <message>
         <source>Calendar days, from the day the utility has the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días naturales, desde el día en que la compañía tiene el aviso.</translation>
     </message>
     <message>
         <source>Business days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hábiles.</translation>
     </message>
     <message>
         <source>The text says days only; New Mexico&apos;s newer rule says business days where it means them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice solo días; la regla más nueva de Nuevo México dice días hábiles donde se refiere a ellos.</translation>
     </message>
     <message>
         <source>The summary is of 2017 and the rule was replaced on 24 May 2022: which price holds for a surplus?</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen es de 2017 y la regla fue reemplazada el 24 de mayo de 2022: ¿qué precio vale para un excedente?</translation>
     </message>
     <message>
         <source>The summary&apos;s rule, marked as replaced where it derives the energy rate from past purchases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla del resumen, marcada como reemplazada donde deriva la tarifa de energía de compras pasadas.</translation>
     </message>
     <message>
         <source>Today&apos;s rule: the hourly market price, or the utility&apos;s tariff.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de hoy: el precio de mercado por hora, o la tarifa de la compañía.</translation>
     </message>
     <message>
         <source>Today&apos;s text (17.9.570.11 NMAC) is not part of the summary; contracts of before keep their rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de hoy (17.9.570.11 NMAC) no es parte del resumen; los contratos de antes conservan sus tarifas.</translation>
     </message>
     <message>
         <source>Who owns the renewable certificates?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son los certificados renovables?</translation>
     </message>
     <message>
         <source>The customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente.</translation>
     </message>
     <message>
         <source>The utility, as editions of 2012 and 2014 have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la compañía, como dicen ediciones de 2012 y 2014.</translation>
     </message>
     <message>
         <source>The later edition stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la edición posterior.</translation>
     </message>
     <message>
         <source>Are the kilowatts of the rule AC or DC?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los kilovatios de la regla son CA o CC?</translation>
     </message>
     <message>
         <source>The AC nameplate of all inverters at the meter, with a warning when the modules&apos; DC is above a limit that the AC is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal CA de todos los inversores en el medidor, con un aviso cuando la CC de los módulos supera un límite que la CA no supera.</translation>
     </message>
     <message>
         <source>The DC nameplate of the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal CC de los módulos.</translation>
     </message>
     <message>
         <source>New Mexico&apos;s interconnection forms use AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios de interconexión de Nuevo México usan CA.</translation>
     </message>
     <message>
         <source>Socorro Electric Cooperative office, Socorro, New Mexico (the page and its members also say SEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de Socorro Electric Cooperative, Socorro, Nuevo México (la página y sus socios también dicen SEC)</translation>
     </message>
     <message>
         <source>Interconnect Program, Socorro Electric Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de interconexión, Socorro Electric Cooperative</translation>
     </message>
     <message>
         <source>The page has no date. Another copy prints 10 kW where this one prints 100 kW in the fee sentence (A-01).</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no lleva fecha. Otra copia pone 10 kW donde esta pone 100 kW en la frase de la tarifa (A-01).</translation>
     </message>
     <message>
         <source>Gives the 2011 rates; newspapers report no rate change until 2018 and a 2 % residential increase ordered in 2019.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las tarifas de 2011; los periódicos no informan de ningún cambio hasta 2018 y de un aumento residencial del 2 % ordenado en 2019.</translation>
     </message>
     <message>
         <source>Renewable certificate prices of New Mexico&apos;s utilities: PNM 0.25 cents, Xcel up to 8 cents</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de certificados renovables de las compañías de Nuevo México: PNM 0.25 centavos, Xcel hasta 8 centavos</translation>
     </message>
     <message>
         <source>PNM pays 0.25 cents, El Paso Electric paid 2 cents in 2014, Xcel (SPS) 5 to 8 cents up to 100 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNM paga 0.25 centavos, El Paso Electric pagaba 2 centavos en 2014, Xcel (SPS) de 5 a 8 centavos hasta 100 kW.</translation>
     </message>
     <message>
         <source>System charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por sistema</translation>
     </message>
     <message>
         <source>A newspaper of June 2012 speaks of 16 dollars a month for solar members; today&apos;s charge was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periódico de junio de 2012 habla de 16 dólares al mes para socios con solar; el cargo de hoy no se encontró.</translation>
     </message>
     <message>
         <source>Fifteen years old; take the figure from a recent bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene quince años; tome la cifra de una factura reciente.</translation>
     </message>
     <message>
         <source>Standard Rate paid for surplus energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa estándar (Standard Rate) pagada por la energía excedente</translation>
     </message>
     <message>
         <source>Filed with the state commission every year; the figure itself was not found. Ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta cada año ante la comisión estatal; la cifra misma no se encontró. Pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>Credit of one billing cycle above which a check is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito de un ciclo de facturación por encima del cual se envía un cheque</translation>
     </message>
     <message>
         <source>Taking part in the renewable certificate (REC) program: 1 yes, 0 no</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación en el programa de certificados renovables (REC): 1 sí, 0 no</translation>
     </message>
     <message>
         <source>The program is the member&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa es elección del socio.</translation>
     </message>
     <message>
         <source>Price of a renewable certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de un certificado renovable</translation>
     </message>
     <message>
         <source>The co-op&apos;s contract names the price; it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de la cooperativa nombra el precio; no se encontró.</translation>
     </message>
     <message>
         <source>The co-op&apos;s quote for work on its lines and a transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de la cooperativa por obras en sus líneas y un transformador</translation>
     </message>
     <message>
         <source>Often nothing for a small system; the co-op says after its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo nada para un sistema pequeño; la cooperativa lo dice después de su revisión.</translation>
     </message>
     <message>
         <source>The co-op&apos;s quote for an energy-flow study</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de la cooperativa por un estudio de flujo de energía</translation>
     </message>
     <message>
         <source>Larger systems only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sistemas mayores.</translation>
     </message>
     <message>
         <source>Price of the certificate meter, put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del medidor de certificados, instalado</translation>
     </message>
     <message>
         <source>A meter upgrade at Fannin County costs 289.71 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de medidor en Fannin County cuesta 289.71 dólares.</translation>
     </message>
     <message>
         <source>Interconnect program, undated page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del programa de interconexión, sin fecha</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. Energy left over is bought at the co-op&apos;s Standard Rate, as dollars on your next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. La energía que sobra se compra a la tarifa estándar de la cooperativa, como dólares en su próxima factura.</translation>
     </message>
     <message>
         <source>Renewable certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados renovables</translation>
     </message>
     <message>
         <source>Only renewable generation that burns nothing may be behind the net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del medidor neto solo puede haber generación renovable que no queme nada.</translation>
     </message>
     <message>
         <source>Use solar cells, wind, water or geothermal heat. The state rule alone would also take fuel cells and combined heat and power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use celdas solares, viento, agua o calor geotérmico. La regla estatal por sí sola aceptaría también celdas de combustible y calor y electricidad combinados.</translation>
     </message>
     <message>
         <source>No battery may be behind the net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber batería detrás del medidor neto.</translation>
     </message>
     <message>
         <source>Leave the battery out. State rules have come to expect storage since 2023, so it is worth asking the co-op again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera la batería. Las reglas estatales cuentan con almacenamiento desde 2023, así que vale la pena volver a preguntar a la cooperativa.</translation>
     </message>
     <message>
         <source>No generator with a combustion engine may be behind the net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber generador con motor de combustión detrás del medidor neto.</translation>
     </message>
     <message>
         <source>Leave the generator out, or ask the co-op where it may be wired instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera el generador, o pregunte a la cooperativa dónde se puede conectar en su lugar.</translation>
     </message>
     <message>
         <source>The system connects at one net metering location.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se conecta en un solo lugar de medición neta.</translation>
     </message>
     <message>
         <source>Make one application for each meter; surplus of one meter does not lower the bill of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una solicitud por cada medidor; el excedente de un medidor no baja la factura de otro.</translation>
     </message>
     <message>
         <source>The system shares its connection with no other generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no comparte su conexión con ningún otro generador.</translation>
     </message>
     <message>
         <source>Tell the co-op what else is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a la cooperativa qué más está conectado.</translation>
     </message>
     <message>
         <source>The interconnection follows the state commission&apos;s rules: 17.9.568 up to 10 MW, 569 above, 570 for what is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interconexión sigue las reglas de la comisión estatal: 17.9.568 hasta 10 MW, 569 por encima, 570 para lo que se compra.</translation>
     </message>
     <message>
         <source>Your installer designs to these rules; the co-op&apos;s application refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su instalador diseña según estas reglas; la solicitud de la cooperativa se refiere a ellas.</translation>
     </message>
     <message>
         <source>Up to 10 kW the short application serves; above it a longer one, with other fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta 10 kW basta la solicitud corta; por encima, una más larga, con otras tarifas.</translation>
     </message>
     <message>
         <source>Stay at 10 kW AC or below, or ask the co-op for the longer application and its fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 10 kW CA o menos, o pida a la cooperativa la solicitud larga y sus tarifas.</translation>
     </message>
     <message>
         <source>Another copy of the page adds 1 dollar a kW from 10 kW on: 62 dollars at 12 kW. Confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia de la página agrega 1 dólar por kW desde 10 kW: 62 dólares con 12 kW. Confírmelo.</translation>
     </message>
     <message>
         <source>Other fees above 10 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tarifas por encima de 10 kW</translation>
     </message>
     <message>
         <source>The page says that they differ and gives no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página dice que son distintas y no da ningún monto.</translation>
     </message>
     <message>
         <source>Work on the co-op&apos;s lines, a transformer among it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obras en las líneas de la cooperativa, entre ellas un transformador</translation>
     </message>
     <message>
         <source>All of it is the member&apos;s to pay, if any is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo paga el socio, si hace falta algo.</translation>
     </message>
     <message>
         <source>Energy-flow study</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de flujo de energía</translation>
     </message>
     <message>
         <source>before approval</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de la aprobación</translation>
     </message>
     <message>
         <source>For larger systems, beside the application fee. The page does not say how large; counted from where the longer application begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sistemas mayores, además de la tarifa de solicitud. La página no dice de qué tamaño; se cuenta desde donde empieza la solicitud larga.</translation>
     </message>
     <message>
         <source>Certificate meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidor de certificados</translation>
     </message>
     <message>
         <source>before the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de la primera lectura</translation>
     </message>
     <message>
         <source>Only for those who sell certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para quienes venden certificados.</translation>
     </message>
     <message>
         <source>Fill in the co-op&apos;s application and agreement for interconnection and hand it in with the application fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llene la solicitud y contrato de interconexión de la cooperativa y entréguelos con la tarifa de solicitud.</translation>
     </message>
     <message>
         <source>Interconnect Application Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud y contrato de interconexión</translation>
     </message>
     <message>
         <source>one-line diagram and data sheets of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>diagrama unifilar y hojas de datos del inversor</translation>
     </message>
     <message>
         <source>Above 10 kW, ask the co-op for the longer application and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW, pida a la cooperativa la solicitud larga y lo que cuesta.</translation>
     </message>
     <message>
         <source>extended application</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud ampliada</translation>
     </message>
     <message>
         <source>Let the co-op say whether its lines or a transformer have to be strengthened, and get the price in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la cooperativa diga si hay que reforzar sus líneas o un transformador, y obtenga el precio por escrito.</translation>
     </message>
     <message>
         <source>the co-op&apos;s quote for work on its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>la cotización de la cooperativa por obras en sus líneas</translation>
     </message>
     <message>
         <source>Ask for this year&apos;s Standard Rate, the price of your surplus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por la tarifa estándar de este año, el precio de su excedente.</translation>
     </message>
     <message>
         <source>If you want to sell renewable certificates, get the contract at the office, and have the co-op hold your signed copy: nothing is paid before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere vender certificados renovables, recoja el contrato en la oficina, y que la cooperativa tenga su copia firmada: antes no se paga nada.</translation>
     </message>
     <message>
         <source>REC Contract, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato REC, firmado</translation>
     </message>
     <message>
         <source>Have the certificate meter put on the AC side of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga poner el medidor de certificados en el lado CA del inversor.</translation>
     </message>
     <message>
         <source>Send the past month&apos;s certificate reading by the 7th; a late month counts as nothing here and may or may not be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la lectura de certificados del mes pasado a más tardar el día 7; un mes tardío aquí cuenta como nada y puede pagarse o no.</translation>
     </message>
     <message>
         <source>Certificates are paid for in May (those of September to April) and in September (those of May to August).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los certificados se pagan en mayo (los de septiembre a abril) y en septiembre (los de mayo a agosto).</translation>
     </message>
     <message>
         <source>The program is meant to support renewables without a subsidy from other members.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa quiere apoyar las renovables sin subsidio de los demás socios.</translation>
     </message>
     <message>
         <source>The Standard Rate is filed anew each year, so a surplus of this year and of next may have different prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa estándar se presenta de nuevo cada año, así que un excedente de este año y uno del próximo pueden tener precios distintos.</translation>
     </message>
     <message>
         <source>Credit that no check pays stays on the account and lowers the next bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crédito que ningún cheque paga queda en la cuenta y baja las próximas facturas.</translation>
     </message>
     <message>
         <source>The retail rate here is of 2011, the newest found: take today&apos;s charges from your own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarifa de venta de aquí es de 2011, la más nueva encontrada: tome los cargos de hoy de su propia factura.</translation>
     </message>
     <message>
         <source>The co-op wants members to net-meter renewables, and wants the program to carry itself without a subsidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa quiere que los socios usen medición neta con renovables, y que el programa se sostenga sin subsidio.</translation>
     </message>
     <message>
         <source>Applying costs 50 dollars for a system of 100 kW or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar cuesta 50 dólares para un sistema de 100 kW o menos.</translation>
     </message>
     <message>
         <source>For a larger system the application costs 50 dollars and one dollar more for every kilowatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un sistema mayor la solicitud cuesta 50 dólares y un dólar más por cada kilovatio.</translation>
     </message>
     <message>
         <source>If the distribution circuit has to be strengthened for the system, the member bears the whole cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay que reforzar el circuito de distribución para el sistema, el socio carga con todo el costo.</translation>
     </message>
     <message>
         <source>A transformer that the system needs belongs to that work and is paid by the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transformador que el sistema necesite es parte de esas obras y lo paga el socio.</translation>
     </message>
     <message>
         <source>A larger system may need an energy-flow study; the member bears its whole cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema mayor puede necesitar un estudio de flujo de energía; el socio carga con todo su costo.</translation>
     </message>
     <message>
         <source>The study is paid beside the application fee, not instead of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estudio se paga además de la tarifa de solicitud, no en su lugar.</translation>
     </message>
     <message>
         <source>Behind the renewable net meter there may be renewable generation only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás del medidor neto renovable solo puede haber generación renovable.</translation>
     </message>
     <message>
         <source>The facility has to stand on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación tiene que estar sola.</translation>
     </message>
     <message>
         <source>The facility connects at a single net metering location.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se conecta en un solo lugar de medición neta.</translation>
     </message>
     <message>
         <source>No generator driven by a combustion engine may be wired behind the net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún generador movido por un motor de combustión puede conectarse detrás del medidor neto.</translation>
     </message>
     <message>
         <source>No battery may be wired behind the net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna batería puede conectarse detrás del medidor neto.</translation>
     </message>
     <message>
         <source>Surplus of one meter may not be pooled with another meter or account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El excedente de un medidor no puede juntarse con otro medidor u otra cuenta.</translation>
     </message>
     <message>
         <source>What the system makes is first set against what the member uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el sistema produce se descuenta primero de lo que el socio usa.</translation>
     </message>
     <message>
         <source>What is still left over in a billing cycle becomes a credit on the member&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún sobra en un ciclo de facturación se vuelve un crédito en la cuenta del socio.</translation>
     </message>
     <message>
         <source>A kilowatt-hour of that credit is worth the co-op&apos;s Standard Rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kilovatio-hora de ese crédito vale la tarifa estándar de la cooperativa.</translation>
     </message>
     <message>
         <source>Every year the co-op files its Standard Rate anew with the state commission, and the figure may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año la cooperativa presenta de nuevo su tarifa estándar ante la comisión estatal, y la cifra puede moverse.</translation>
     </message>
     <message>
         <source>When the credits of one billing cycle come to more than 50 dollars, the member is sent a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los créditos de un ciclo de facturación suman más de 50 dólares, se le envía un cheque al socio.</translation>
     </message>
     <message>
         <source>Credit that no check has paid stays on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crédito que ningún cheque ha pagado queda en la cuenta.</translation>
     </message>
     <message>
         <source>Selling renewable certificates is voluntary and begins when the member signs the certificate contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender certificados renovables es voluntario y empieza cuando el socio firma el contrato de certificados.</translation>
     </message>
     <message>
         <source>A seller of certificates pays for a separate meter on the AC side of the inverter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vende certificados paga un medidor aparte en el lado CA del inversor.</translation>
     </message>
     <message>
         <source>May and September are the two months in which certificates are paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo y septiembre son los dos meses en que se pagan los certificados.</translation>
     </message>
     <message>
         <source>Nothing is paid for certificates until the co-op has the signed contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se paga nada por certificados hasta que la cooperativa tiene el contrato firmado.</translation>
     </message>
     <message>
         <source>The member reports the certificate meter every month, on the 7th at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio informa cada mes la lectura del medidor de certificados, a más tardar el día 7.</translation>
     </message>
     <message>
         <source>The certificate contract comes from the co-op&apos;s office.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato de certificados se recoge en la oficina de la cooperativa.</translation>
     </message>
     <message>
         <source>Every net-metered interconnection follows the state commission&apos;s rules 17.9.568, 569 and 570.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda interconexión con medición neta sigue las reglas 17.9.568, 569 y 570 de la comisión estatal.</translation>
     </message>
     <message>
         <source>The member fills in the co-op&apos;s combined application and agreement for interconnection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio llena la solicitud y contrato de interconexión de la cooperativa, que van juntos.</translation>
     </message>
     <message>
         <source>Above 10 kW the application is longer and asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW la solicitud es más larga y pide más.</translation>
     </message>
     <message>
         <source>Above 10 kW other fees apply as well; the page does not say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de 10 kW se aplican además otras tarifas; la página no dice cuáles.</translation>
     </message>
     <message>
         <source>Does the 50 dollar fee reach to 100 kW, when a footnote promises other fees above 10 kW and another copy of the page has 10 where this one has 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La tarifa de 50 dólares llega hasta 100 kW, si una nota promete otras tarifas por encima de 10 kW y otra copia de la página pone 10 donde esta pone 100?</translation>
     </message>
     <message>
         <source>50 dollars up to 100 kW as this copy prints it, with the other fees above 10 kW shown as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 dólares hasta 100 kW como lo imprime esta copia, con las otras tarifas por encima de 10 kW mostradas como desconocidas.</translation>
     </message>
     <message>
         <source>50 dollars up to 10 kW, and 50 dollars plus 1 dollar a kW above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 dólares hasta 10 kW, y 50 dólares más 1 dólar por kW por encima.</translation>
     </message>
     <message>
         <source>This copy is the one bundled. A 12 kW system would pay 62 instead of 50 dollars, so the fee between 10 and 100 kW has to be confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es la incluida. Un sistema de 12 kW pagaría 62 en vez de 50 dólares, así que hay que confirmar la tarifa entre 10 y 100 kW.</translation>
     </message>
     <message>
         <source>Is the dollar per kW counted on every kW, or on those above 100 only?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El dólar por kW se cuenta sobre cada kW, o solo sobre los que pasan de 100?</translation>
     </message>
     <message>
         <source>On every kW: 150 kW pay 200 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cada kW: 150 kW pagan 200 dólares.</translation>
     </message>
     <message>
         <source>On the excess: 150 kW pay 100 dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el exceso: 150 kW pagan 100 dólares.</translation>
     </message>
     <message>
         <source>The state&apos;s own fee rule of 17.9.568 counts every kW in the same words, and the higher fee promises less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de tarifas del propio estado, 17.9.568, cuenta cada kW con las mismas palabras, y la tarifa mayor promete menos.</translation>
     </message>
     <message>
         <source>What happens to a credit of exactly 50 dollars?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con un crédito de exactamente 50 dólares?</translation>
     </message>
     <message>
         <source>It is carried on; only more than 50.00 dollars, after rounding to cents, is paid by check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda; solo se paga con cheque lo que supera 50.00 dólares después de redondear a centavos.</translation>
     </message>
     <message>
         <source>The page pays what exceeds the sum; carrying on is what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página paga lo que excede la suma; guardarla es lo que queda.</translation>
     </message>
     <message>
         <source>Must the 50 dollars be earned in one cycle, or may older credit help to reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay que ganar los 50 dólares en un ciclo, o puede ayudar un crédito anterior a alcanzarlos?</translation>
     </message>
     <message>
         <source>The credit earned in one billing cycle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el crédito ganado en un ciclo de facturación.</translation>
     </message>
     <message>
         <source>The balance reached in a cycle counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el saldo alcanzado en un ciclo.</translation>
     </message>
     <message>
         <source>The page speaks of a single bill cycle. Only the day on which the money comes differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página habla de un solo ciclo de facturación. Solo cambia el día en que llega el dinero.</translation>
     </message>
     <message>
         <source>Is the check for the whole credit, or for what the month&apos;s bill leaves of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El cheque es por el crédito entero, o por lo que la factura del mes deja de él?</translation>
     </message>
     <message>
         <source>For the whole credit; the bill stays due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el crédito entero; la factura se sigue debiendo.</translation>
     </message>
     <message>
         <source>The bill is taken off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se descuenta la factura.</translation>
     </message>
     <message>
         <source>The page only says that a check is sent; over a year both come to the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página solo dice que se envía un cheque; en un año los dos dan lo mismo.</translation>
     </message>
     <message>
         <source>Is generation netted over the billing month, or does every kilowatt-hour sent earn only the Standard Rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La generación se compensa a lo largo del mes de facturación, o cada kilovatio-hora enviado gana solo la tarifa estándar?</translation>
     </message>
     <message>
         <source>Netted over the billing month; only the month&apos;s surplus earns the Standard Rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compensa a lo largo del mes de facturación; solo el excedente del mes gana la tarifa estándar.</translation>
     </message>
     <message>
         <source>Every kilowatt-hour delivered is billed, and every one sent earns the Standard Rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se factura cada kilovatio-hora entregado, y cada uno enviado gana la tarifa estándar.</translation>
     </message>
     <message>
         <source>The page calls its meter a net meter and nets before it speaks of an excess. This is the largest swing on the page: ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página llama neto a su medidor y compensa antes de hablar de un exceso. Es la mayor diferencia de la página: pregunte.</translation>
     </message>
     <message>
         <source>Is the Standard Rate the retail price or the co-op&apos;s avoided cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La tarifa estándar es el precio de venta o el costo evitado de la cooperativa?</translation>
     </message>
     <message>
         <source>A price of its own, near avoided cost, that the member has to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio propio, cercano al costo evitado, que el socio tiene que preguntar.</translation>
     </message>
     <message>
         <source>The retail energy charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo por energía de venta.</translation>
     </message>
     <message>
         <source>What is filed with the state every year is the schedule of avoided cost, and the program is meant to be free of subsidy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se presenta al estado cada año es la lista del costo evitado, y el programa debe estar libre de subsidio.</translation>
     </message>
     <message>
         <source>Which months does each of the two certificate payments cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué meses cubre cada uno de los dos pagos de certificados?</translation>
     </message>
     <message>
         <source>May pays for September to April, September pays for May to August.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo paga de septiembre a abril, septiembre paga de mayo a agosto.</translation>
     </message>
     <message>
         <source>Each pays for the six months before it, or for some other part of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno paga los seis meses anteriores, o alguna otra parte del año.</translation>
     </message>
     <message>
         <source>It is the only split that fits monthly readings and these two months. The year&apos;s sum is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el único reparto que va con lecturas mensuales y estos dos meses. La suma del año es la misma.</translation>
     </message>
     <message>
         <source>Does a certificate reading that comes on the 8th earn nothing, or only later?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una lectura de certificados que llega el día 8 no gana nada, o solo más tarde?</translation>
     </message>
     <message>
         <source>The reading of the past month is due on the 7th; a late one counts as nothing in the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura del mes pasado se debe el día 7; una tardía cuenta como nada en la estimación.</translation>
     </message>
     <message>
         <source>A late reading is paid with a later payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura tardía se paga con un pago posterior.</translation>
     </message>
     <message>
         <source>The page makes readings in time a condition of payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página hace de las lecturas a tiempo una condición del pago.</translation>
     </message>
     <message>
         <source>The state rule lets a utility choose dollars or kilowatt-hours up to 10 kW: which has Socorro chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla estatal deja a una compañía elegir dólares o kilovatios-hora hasta 10 kW: ¿qué ha elegido Socorro?</translation>
     </message>
     <message>
         <source>Dollars, at the Standard Rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares, a la tarifa estándar.</translation>
     </message>
     <message>
         <source>Kilowatt-hours carried from month to month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilovatios-hora guardados de mes en mes.</translation>
     </message>
     <message>
         <source>The page credits a price per kilowatt-hour, which is the dollar form; the other is not on offer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página acredita un precio por kilovatio-hora, que es la forma en dólares; la otra no se ofrece aquí.</translation>
     </message>
     <message>
         <source>The state rule admits combined heat and power, microturbines and fuel cells on any fuel; does Socorro?</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla estatal admite calor y electricidad combinados, microturbinas y celdas de combustible con cualquier combustible; ¿y Socorro?</translation>
     </message>
     <message>
         <source>No: the co-op&apos;s narrower rule decides behind its net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No: detrás de su medidor neto decide la regla más estrecha de la cooperativa.</translation>
     </message>
     <message>
         <source>Whatever the state admits may connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede conectarse todo lo que el estado admite.</translation>
     </message>
     <message>
         <source>A system has to satisfy both the state and the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sistema tiene que cumplir tanto con el estado como con la cooperativa.</translation>
     </message>
     <message>
         <source>Does the ban on batteries still hold, when state rules since 2023 expect storage?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vale aún la prohibición de baterías, si las reglas estatales desde 2023 cuentan con almacenamiento?</translation>
     </message>
     <message>
         <source>It holds, with a warning that state rules have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale, con el aviso de que las reglas estatales han cambiado.</translation>
     </message>
     <message>
         <source>A battery may be connected under the newer state rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede conectarse una batería según las reglas estatales más nuevas.</translation>
     </message>
     <message>
         <source>The page is all there is; the ban decides whether a home with a battery may take part, so ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página es todo lo que hay; la prohibición decide si una casa con batería puede participar, así que pregunte.</translation>
     </message>
     <message>
         <source>Are the kilowatts of the page AC or DC?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los kilovatios de la página son CA o CC?</translation>
     </message>
     <message>
         <source>The Energy Cooperative, Newark, Ohio, 800-255-6815</source>
-        <translation type="unfinished"></translation>
+        <translation>The Energy Cooperative, Newark, Ohio, 800-255-6815</translation>
     </message>
     <message>
         <source>Net Metering, The Energy Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición neta, The Energy Cooperative</translation>
     </message>
     <message>
         <source>The page has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no lleva fecha.</translation>
     </message>
     <message>
         <source>Rooftop Solar: net billing, The Energy Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar en el techo: facturación neta, The Energy Cooperative</translation>
     </message>
     <message>
         <source>Undated, later than the net metering page: it is on the co-op&apos;s newer site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha, posterior a la página de medición neta: está en el sitio más nuevo de la cooperativa.</translation>
     </message>
     <message>
         <source>Electric rates, The Energy Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas eléctricas, The Energy Cooperative</translation>
     </message>
     <message>
         <source>July 2024: generation 0.070434, transmission 0.028520, distribution 0.0349 dollars per kWh; 37 dollars from 1 August 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Julio de 2024: generación 0.070434, transmisión 0.028520, distribución 0.0349 dólares por kWh; 37 dólares desde el 1 de agosto de 2024.</translation>
     </message>
     <message>
         <source>LRE rates, copies of 2020 (27 dollars a month) and 2022 (28 dollars), The Energy Cooperative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas LRE, copias de 2020 (27 dólares al mes) y 2022 (28 dólares), The Energy Cooperative</translation>
     </message>
     <message>
         <source>A charge of 34 dollars followed on an unknown day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguió un cargo de 34 dólares en un día desconocido.</translation>
     </message>
     <message>
         <source>Rates of Vigilante Electric Cooperative: minimum 45 dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de Vigilante Electric Cooperative: mínimo de 45 dólares</translation>
     </message>
     <message>
         <source>Net metering rider of Jackson EMC: 10 dollars a month for incremental cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo de medición neta de Jackson EMC: 10 dólares al mes por costo adicional</translation>
     </message>
     <message>
         <source>Roanoke (NC) charges 3.75 dollars a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roanoke (NC) cobra 3.75 dólares al mes.</translation>
     </message>
     <message>
         <source>Bills of before 1 August 2024 were lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las facturas de antes del 1 de agosto de 2024 eran más bajas.</translation>
     </message>
     <message>
         <source>Energy charge: generation, transmission and distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía: generación, transmisión y distribución</translation>
     </message>
     <message>
         <source>0.070434 + 0.028520 + 0.034900; the first two move with the power cost adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.070434 + 0.028520 + 0.034900; los dos primeros se mueven con el ajuste por costo de energía.</translation>
     </message>
     <message>
         <source>Avoided cost paid for surplus energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo evitado pagado por la energía excedente</translation>
     </message>
     <message>
         <source>TEC publishes no figure. Ask for it: on the newer page it prices every kilowatt-hour you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC no publica ninguna cifra. Pregúntela: en la página más nueva pone precio a cada kilovatio-hora que usted envía.</translation>
     </message>
     <message>
         <source>Minimum bill of the rate, before credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura mínima de la tarifa, antes de créditos</translation>
     </message>
     <message>
         <source>TEC mentions a minimum bill and gives no amount; one equal to the facilities charge changes no bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC menciona una factura mínima y no da el monto; una igual al cargo por instalaciones no cambia ninguna factura.</translation>
     </message>
     <message>
         <source>Interconnection charge, if TEC sets one by the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por interconexión, si TEC fija uno por mes</translation>
     </message>
     <message>
         <source>Set case by case to recover extra expense; none is counted until TEC names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fija caso por caso para recuperar gastos adicionales; no se cuenta ninguno hasta que TEC nombre uno.</translation>
     </message>
     <message>
         <source>TEC&apos;s quote for facilities charges due with the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de TEC por cargos por instalaciones que se deben con el contrato</translation>
     </message>
     <message>
         <source>Only if TEC requires them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si TEC los exige.</translation>
     </message>
     <message>
         <source>TEC&apos;s quote for construction and expense, paid in advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotización de TEC por construcción y gastos, pagada por adelantado</translation>
     </message>
     <message>
         <source>TEC and its power supplier decide alone what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC y su proveedor de energía deciden solos qué hace falta.</translation>
     </message>
     <message>
         <source>TEC&apos;s interconnection charge, if it is asked for once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por interconexión de TEC, si se pide una sola vez</translation>
     </message>
     <message>
         <source>The page does not say whether the charge comes once or every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no dice si el cargo viene una vez o cada mes.</translation>
     </message>
     <message>
         <source>Price of the disconnect switch, put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del interruptor de desconexión, instalado</translation>
     </message>
     <message>
         <source>An installer&apos;s offer often holds it already; give 0 then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oferta de un instalador a menudo ya lo incluye; entonces ponga 0.</translation>
     </message>
     <message>
         <source>Net metering page: monthly netting</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de medición neta: compensación mensual</translation>
     </message>
     <message>
         <source>Each month your generation is set against your use. Energy left over is credited at TEC&apos;s avoided cost, as dollars on your next bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes su generación se descuenta de su consumo. La energía que sobra se acredita al costo evitado de TEC, como dólares en su próxima factura.</translation>
     </message>
     <message>
         <source>Interconnection charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por interconexión</translation>
     </message>
     <message>
         <source>Wind, solar, biomass from animal waste, fuel cells and other renewables that qualify under the federal act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento, sol, biomasa de residuos animales, celdas de combustible y otras renovables que califican según la ley federal.</translation>
     </message>
     <message>
         <source>A generator on fuel oil or gas does not qualify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador de combustóleo o gas no califica.</translation>
     </message>
     <message>
         <source>The published requirements and the agreement reach up to 25 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los requisitos publicados y el contrato llegan hasta 25 kW.</translation>
     </message>
     <message>
         <source>Stay at 25 kW or below; for more, TEC has published nothing and has to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese en 25 kW o menos; para más, TEC no ha publicado nada y hay que preguntar.</translation>
     </message>
     <message>
         <source>Below 25 kW no extra liability insurance is asked for; exactly 25 kW is not below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 25 kW no se pide seguro adicional de responsabilidad civil; exactamente 25 kW no está por debajo.</translation>
     </message>
     <message>
         <source>Stay below 25 kW, or ask TEC which insurance it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese por debajo de 25 kW, o pregunte a TEC qué seguro quiere.</translation>
     </message>
     <message>
         <source>The inverter is certified to UL 1741, meets IEEE 1547, and leaves the line by itself in an outage.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inversor está certificado según UL 1741, cumple IEEE 1547, y se aparta solo de la línea en un apagón.</translation>
     </message>
     <message>
         <source>Choose an inverter that is listed to UL 1741.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un inversor listado según UL 1741.</translation>
     </message>
     <message>
         <source>A turbine whose inverter has no UL listing is one to walk away from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una turbina cuyo inversor no está listado por UL conviene apartarse.</translation>
     </message>
     <message>
         <source>Look for another seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otro vendedor.</translation>
     </message>
     <message>
         <source>You are a member and meet TEC&apos;s conditions of membership and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es socio y cumple las condiciones de membresía y servicio de TEC.</translation>
     </message>
     <message>
         <source>Ask TEC about membership first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte primero a TEC por la membresía.</translation>
     </message>
     <message>
         <source>A disconnect switch with a visible gap, lockable and labelled, stands within three feet (0.91 m) of the co-op&apos;s meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un interruptor de desconexión con separación visible, que se pueda cerrar con candado y con etiqueta, está a no más de tres pies (0.91 m) del medidor de la cooperativa.</translation>
     </message>
     <message>
         <source>Have your installer plan the switch beside the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que su instalador planee el interruptor junto al medidor.</translation>
     </message>
     <message>
         <source>Facilities charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos por instalaciones</translation>
     </message>
     <message>
         <source>with the signed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>con el contrato firmado</translation>
     </message>
     <message>
         <source>Construction and expense TEC needs for your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Construcción y gastos que TEC necesita para su sistema</translation>
     </message>
     <message>
         <source>in advance, before the system is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>por adelantado, antes de instalar el sistema</translation>
     </message>
     <message>
         <source>Interconnection charge, if asked for once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por interconexión, si se pide una vez</translation>
     </message>
     <message>
         <source>as TEC sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>como TEC lo fije</translation>
     </message>
     <message>
         <source>Case by case. If TEC charges it by the month, set the monthly figure instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso por caso. Si TEC lo cobra por mes, ponga en su lugar la cifra mensual.</translation>
     </message>
     <message>
         <source>Disconnect switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor de desconexión</translation>
     </message>
     <message>
         <source>with the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>con la instalación</translation>
     </message>
     <message>
         <source>Ask the seller for the kilowatt-hours a month and a year at your site&apos;s average wind, and hold them against the estimate here; put peak output and power curves aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al vendedor los kilovatios-hora por mes y por año con el viento promedio de su sitio, y compárelos con la estimación de aquí; deje de lado la potencia máxima y las curvas de potencia.</translation>
     </message>
     <message>
         <source>monthly and annual energy at the site&apos;s average wind speed</source>
-        <translation type="unfinished"></translation>
+        <translation>energía mensual y anual con la velocidad promedio del viento en el sitio</translation>
     </message>
     <message>
         <source>Ask whether the inverter is UL listed to 1741; if not, look elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte si el inversor está listado por UL según 1741; si no, busque en otra parte.</translation>
     </message>
     <message>
         <source>UL 1741 listing of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>listado UL 1741 del inversor</translation>
     </message>
     <message>
         <source>Get a price for each: turbine, tower, installation, interconnection, labor, rented machines, concrete and steel, electrical parts, freight, sales tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga un precio para cada cosa: turbina, torre, instalación, interconexión, mano de obra, máquinas alquiladas, concreto y acero, partes eléctricas, flete, impuesto a la venta.</translation>
     </message>
     <message>
         <source>itemised offer</source>
-        <translation type="unfinished"></translation>
+        <translation>oferta detallada</translation>
     </message>
     <message>
         <source>Ask how many years the warranty lasts (one to five is usual) and whether it pays for labor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuántos años dura la garantía (lo usual es de uno a cinco) y si paga la mano de obra.</translation>
     </message>
     <message>
         <source>warranty</source>
-        <translation type="unfinished"></translation>
+        <translation>garantía</translation>
     </message>
     <message>
         <source>Ask which upkeep the turbine needs, how often, and what it costs a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte qué mantenimiento necesita la turbina, con qué frecuencia, y cuánto cuesta al año.</translation>
     </message>
     <message>
         <source>maintenance schedule with its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de mantenimiento con su costo</translation>
     </message>
     <message>
         <source>If lightning is frequent where you live, ask for protection against it and its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay rayos a menudo donde usted vive, pida protección contra ellos y su precio.</translation>
     </message>
     <message>
         <source>Ask how long the seller has been in business: five years, or a line taken over from another maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuánto tiempo lleva el vendedor en el negocio: cinco años, o una línea tomada de otro fabricante.</translation>
     </message>
     <message>
         <source>Call at least two owners of a similar turbine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame por lo menos a dos dueños de una turbina parecida.</translation>
     </message>
     <message>
         <source>two references</source>
-        <translation type="unfinished"></translation>
+        <translation>dos referencias</translation>
     </message>
     <message>
         <source>Ask for the turbine&apos;s certificate to IEC 61400-2 from the Small Wind Certification Council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el certificado de la turbina según IEC 61400-2 del Small Wind Certification Council.</translation>
     </message>
     <message>
         <source>certificate of the turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de la turbina</translation>
     </message>
     <message>
         <source>Know what TEC pays for surplus before you buy: ask for the avoided cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepa qué paga TEC por el excedente antes de comprar: pregunte por el costo evitado.</translation>
     </message>
     <message>
         <source>Check zoning, codes and homeowners&apos; rules on height and distance to the boundary, and allow time for a permit or an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la zonificación, los códigos y las reglas de vecinos sobre altura y distancia al lindero, y dé tiempo para un permiso o una excepción.</translation>
     </message>
     <message>
         <source>zoning permit for the tower</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso de zonificación para la torre</translation>
     </message>
     <message>
         <source>Have TEC approve the final design before you buy material or equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que TEC apruebe el diseño final antes de comprar material o equipo.</translation>
     </message>
     <message>
         <source>File the application for interconnection with its plan and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente la solicitud de interconexión con su plan y sus papeles.</translation>
     </message>
     <message>
         <source>Application for Interconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de interconexión</translation>
     </message>
     <message>
         <source>plan: electric design, interconnection requirements, capacity, operating characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>plan: diseño eléctrico, requisitos de interconexión, capacidad, características de operación</translation>
     </message>
     <message>
         <source>UL 1741 certificate of compliance of the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de conformidad UL 1741 del inversor</translation>
     </message>
     <message>
         <source>maker&apos;s statement of IEEE 1547 compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración del fabricante de conformidad con IEEE 1547</translation>
     </message>
     <message>
         <source>Get every permit that city, state and federal codes ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga todo permiso que pidan los códigos de la ciudad, del estado y federales.</translation>
     </message>
     <message>
         <source>building and electrical permits</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos de construcción y eléctrico</translation>
     </message>
     <message>
         <source>After approval, TEC sends two originals of the agreement; sign both and send them back, with facilities charges if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la aprobación, TEC envía dos originales del contrato; firme los dos y devuélvalos, con los cargos por instalaciones si los hay.</translation>
     </message>
     <message>
         <source>two originals of the agreement for net metering, interconnection and parallel operation</source>
-        <translation type="unfinished"></translation>
+        <translation>dos originales del contrato de medición neta, interconexión y operación en paralelo</translation>
     </message>
     <message>
         <source>Pay for construction TEC has to do before the system is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pague la construcción que TEC tenga que hacer antes de instalar el sistema.</translation>
     </message>
     <message>
         <source>Build the system, with the lockable, labelled disconnect switch beside the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construya el sistema, con el interruptor de desconexión con candado y etiqueta junto al medidor.</translation>
     </message>
     <message>
         <source>Have the local building authority make its final electrical inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que la autoridad local de construcción haga su inspección eléctrica final.</translation>
     </message>
     <message>
         <source>final electrical inspection report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe de la inspección eléctrica final</translation>
     </message>
     <message>
         <source>Then call TEC for its inspection before connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame entonces a TEC para su inspección antes de conectar.</translation>
     </message>
     <message>
         <source>TEC compares the system with the papers, looks at the isolating device, puts up warning signs and sets the meter that counts both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC compara el sistema con los papeles, mira el dispositivo de aislamiento, pone letreros de advertencia e instala el medidor que cuenta en los dos sentidos.</translation>
     </message>
     <message>
         <source>Wait for TEC&apos;s written permission; run nothing in parallel with its lines before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere el permiso escrito de TEC; antes no opere nada en paralelo con sus líneas.</translation>
     </message>
     <message>
         <source>TEC&apos;s written authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>la autorización escrita de TEC</translation>
     </message>
     <message>
         <source>Keep the fully signed agreement that TEC returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el contrato con todas las firmas que TEC devuelve.</translation>
     </message>
     <message>
         <source>one fully executed agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>un contrato con todas las firmas</translation>
     </message>
     <message>
         <source>Run the system by TEC&apos;s policies and technical requirements from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces opere el sistema según las políticas y los requisitos técnicos de TEC.</translation>
     </message>
     <message>
         <source>What has to be built for your system is for TEC and its power supplier to say; no figure here can stand in for theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que construir para su sistema lo dicen TEC y su proveedor de energía; ninguna cifra de aquí puede reemplazar las suyas.</translation>
     </message>
     <message>
         <source>TEC may lock your switch open for safety, maintenance or an emergency; the energy lost meanwhile is not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC puede cerrar su interruptor en posición abierta por seguridad, mantenimiento o una emergencia; la energía perdida entretanto no se paga.</translation>
     </message>
     <message>
         <source>The forms are at TEC&apos;s offices too, and 800-255-6815 answers questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios están también en las oficinas de TEC, y el 800-255-6815 contesta preguntas.</translation>
     </message>
     <message>
         <source>TEC has two pages. The newer one, without a date, credits all energy you send at avoided cost and nets nothing; ask which holds for a new system.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC tiene dos páginas. La más nueva, sin fecha, acredita toda la energía que usted envía al costo evitado y no compensa nada; pregunte cuál vale para un sistema nuevo.</translation>
     </message>
     <message>
         <source>The energy charge is of July 2024 and moves with the power cost adjustment: take today&apos;s from your own bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo por energía es de julio de 2024 y se mueve con el ajuste por costo de energía: tome el de hoy de su propia factura.</translation>
     </message>
     <message>
         <source>Newer page: net billing (undated; confirm with TEC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página más nueva: facturación neta (sin fecha; confírmelo con TEC)</translation>
     </message>
     <message>
         <source>Net billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación neta</translation>
     </message>
     <message>
         <source>You pay retail for all the energy TEC delivers. All the energy you send is bought at TEC&apos;s avoided cost and pays your bill, the same month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted paga el precio de venta por toda la energía que TEC entrega. Toda la energía que usted envía se compra al costo evitado de TEC y paga su factura, primero la del mismo mes.</translation>
     </message>
     <message>
         <source>The system is connected safely, by all codes that apply, and does no harm to the co-op&apos;s own system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema está conectado de manera segura, según todos los códigos que valen, y no daña el sistema propio de la cooperativa.</translation>
     </message>
     <message>
         <source>The published requirements reach up to 25 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los requisitos publicados llegan hasta 25 kW.</translation>
     </message>
     <message>
         <source>Wind, solar cells, biomass from animal waste, fuel cells and other renewables that qualify under the federal act may take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden participar viento, celdas solares, biomasa de residuos animales, celdas de combustible y otras renovables que califican según la ley federal.</translation>
     </message>
     <message>
         <source>Small systems are billed by net metering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sistemas pequeños se facturan por medición neta.</translation>
     </message>
     <message>
         <source>The meter is exchanged for an electronic one that counts both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor se cambia por uno electrónico que cuenta en los dos sentidos.</translation>
     </message>
     <message>
         <source>The bill is made from those two readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura se hace con esas dos lecturas.</translation>
     </message>
     <message>
         <source>Retail is paid, period by period, for what the co-op supplied beyond what the member did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga el precio de venta, período por período, por lo que la cooperativa suministró más allá de lo que suministró el socio.</translation>
     </message>
     <message>
         <source>In a period in which the member supplied more, the monthly charge or the minimum bill is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un período en que el socio suministró más, se debe de todos modos el cargo mensual o la factura mínima.</translation>
     </message>
     <message>
         <source>Energy sent beyond what was drawn earns a credit at the co-op&apos;s avoided cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía enviada más allá de la tomada gana un crédito al costo evitado de la cooperativa.</translation>
     </message>
     <message>
         <source>An application for interconnection is filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta una solicitud de interconexión.</translation>
     </message>
     <message>
         <source>With it comes a plan: electric design, interconnection needs, capacity, and how the system will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella va un plan: diseño eléctrico, necesidades de interconexión, capacidad, y cómo operará el sistema.</translation>
     </message>
     <message>
         <source>The system meets IEEE Standard 1547.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema cumple la norma IEEE 1547.</translation>
     </message>
     <message>
         <source>The inverter works with the grid only and is certified to UL 1741.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inversor funciona solo con la red y está certificado según UL 1741.</translation>
     </message>
     <message>
         <source>The certificate of compliance from Underwriters Laboratories goes with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de conformidad de Underwriters Laboratories va con la solicitud.</translation>
     </message>
     <message>
         <source>The maker&apos;s statement that the equipment meets the IEEE standard goes with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración del fabricante de que el equipo cumple la norma IEEE va con la solicitud.</translation>
     </message>
     <message>
         <source>Nothing runs in parallel with the co-op&apos;s lines before the co-op has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada opera en paralelo con las líneas de la cooperativa antes de que ella lo haya aprobado.</translation>
     </message>
     <message>
         <source>Below 25 kW no extra liability insurance is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de 25 kW no se pide seguro adicional de responsabilidad civil.</translation>
     </message>
     <message>
         <source>After approval, two originals of the joint agreement on net metering, interconnection and parallel operation are signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la aprobación se firman dos originales del contrato conjunto de medición neta, interconexión y operación en paralelo.</translation>
     </message>
     <message>
         <source>The signed agreement goes back with facilities charges, if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato firmado se devuelve con los cargos por instalaciones, si los hay.</translation>
     </message>
     <message>
         <source>The agreement is written for qualifying facilities up to 25 kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato está escrito para instalaciones calificadas de hasta 25 kW.</translation>
     </message>
     <message>
         <source>The local building authority makes its final electrical inspection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad local de construcción hace primero su inspección eléctrica final.</translation>
     </message>
     <message>
         <source>Only then does the member call the co-op for its own inspection before connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entonces el socio llama a la cooperativa para su propia inspección antes de conectar.</translation>
     </message>
     <message>
         <source>The co-op looks whether what was built is what the application and agreement say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa mira si lo construido es lo que dicen la solicitud y el contrato.</translation>
     </message>
     <message>
         <source>The co-op looks whether the isolating device is as it requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa mira si el dispositivo de aislamiento es como ella lo exige.</translation>
     </message>
     <message>
         <source>The co-op puts lasting warning signs on the meter and the disconnect switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa pone letreros de advertencia duraderos en el medidor y en el interruptor de desconexión.</translation>
     </message>
     <message>
         <source>The co-op sets the net meter on the same visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa instala el medidor neto en la misma visita.</translation>
     </message>
     <message>
         <source>Running the system begins with the co-op&apos;s written permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>La operación del sistema empieza con el permiso escrito de la cooperativa.</translation>
     </message>
     <message>
         <source>The member gets one fully signed agreement back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El socio recibe de vuelta un contrato con todas las firmas.</translation>
     </message>
     <message>
         <source>While it runs, the system keeps to the co-op&apos;s policies and technical requirements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras opera, el sistema cumple las políticas y los requisitos técnicos de la cooperativa.</translation>
     </message>
     <message>
         <source>The owner is a member who meets every condition of membership and service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dueño es un socio que cumple todas las condiciones de membresía y servicio.</translation>
     </message>
     <message>
         <source>Codes, laws and permits are the member&apos;s business.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos, las leyes y los permisos son asunto del socio.</translation>
     </message>
     <message>
         <source>Whatever the co-op has to build or spend for the system is paid in full, in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cooperativa tenga que construir o gastar para el sistema se paga entero y por adelantado.</translation>
     </message>
     <message>
         <source>What has to be built is for the co-op and its power supplier alone to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que construir lo deciden solo la cooperativa y su proveedor de energía.</translation>
     </message>
     <message>
         <source>In an outage the system takes itself off the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un apagón el sistema se aparta solo de la línea.</translation>
     </message>
     <message>
         <source>There is a disconnect switch whose open gap can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un interruptor de desconexión cuya separación abierta se puede ver.</translation>
     </message>
     <message>
         <source>The member pays for that switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese interruptor lo paga el socio.</translation>
     </message>
     <message>
         <source>The switch can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interruptor se puede cerrar con candado.</translation>
     </message>
     <message>
         <source>The switch is no more than three feet from the co-op&apos;s meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interruptor está a no más de tres pies del medidor de la cooperativa.</translation>
     </message>
     <message>
         <source>The switch carries the label that names it the utility&apos;s disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>El interruptor lleva la etiqueta que lo nombra como desconexión de la compañía.</translation>
     </message>
     <message>
         <source>The co-op may lock the switch open for safety, for maintenance or in an emergency; lost energy is not paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa puede cerrar el interruptor en posición abierta por seguridad, por mantenimiento o en una emergencia; la energía perdida no se paga.</translation>
     </message>
     <message>
         <source>Have the design approved before you buy anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga aprobar el diseño antes de comprar nada.</translation>
     </message>
     <message>
         <source>For extra expense of operation and maintenance TEC may ask a charge, set for each case by the same measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por gastos adicionales de operación y mantenimiento TEC puede pedir un cargo, fijado para cada caso con la misma medida.</translation>
     </message>
     <message>
         <source>The forms are also at the co-op&apos;s offices, and there is a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formularios están también en las oficinas de la cooperativa, y hay un número al cual llamar.</translation>
     </message>
     <message>
         <source>Judge a turbine by its kilowatt-hours a month or a year at your site&apos;s average wind, never by its peak output or a seller&apos;s curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgue una turbina por sus kilovatios-hora al mes o al año con el viento promedio de su sitio, nunca por su potencia máxima ni por la curva de un vendedor.</translation>
     </message>
     <message>
         <source>A turbine whose inverter has no UL listing is one to walk away from; most co-ops ask for UL 1741.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una turbina cuyo inversor no está listado por UL conviene apartarse; la mayoría de las cooperativas pide UL 1741.</translation>
     </message>
     <message>
         <source>Count everything: turbine, tower, installation, interconnection, labor, rented machines, concrete and steel, electrical parts, freight and sales tax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente todo: turbina, torre, instalación, interconexión, mano de obra, máquinas alquiladas, concreto y acero, partes eléctricas, flete e impuesto a la venta.</translation>
     </message>
     <message>
         <source>Warranties last one to five years; a longer one that includes labor is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las garantías duran de uno a cinco años; una más larga que incluya la mano de obra es mejor.</translation>
     </message>
     <message>
         <source>Find out what upkeep the turbine needs and what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué mantenimiento necesita la turbina y cuánto cuesta.</translation>
     </message>
     <message>
         <source>Where lightning is frequent, think of protection against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde hay rayos a menudo, piense en protección contra ellos.</translation>
     </message>
     <message>
         <source>The seller should have five years in business, or have taken over another seller&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vendedor debería llevar cinco años en el negocio, o haber tomado la línea de otro vendedor.</translation>
     </message>
     <message>
         <source>Talk to two owners or more of a similar turbine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con dos o más dueños de una turbina parecida.</translation>
     </message>
     <message>
         <source>Look for a certificate of the Small Wind Certification Council to IEC 61400-2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un certificado del Small Wind Certification Council según IEC 61400-2.</translation>
     </message>
     <message>
         <source>Know the co-op&apos;s rules, and what it pays for surplus, before you buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conozca las reglas de la cooperativa, y lo que paga por el excedente, antes de comprar.</translation>
     </message>
     <message>
         <source>Zoning, codes and homeowners&apos; rules may limit height and distance to the boundary, and permission takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zonificación, los códigos y las reglas de vecinos pueden limitar la altura y la distancia al lindero, y el permiso toma tiempo.</translation>
     </message>
     <message>
         <source>The newer page bills every kilowatt-hour the co-op delivers at the retail rate and counts the other direction apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página más nueva factura a la tarifa de venta cada kilovatio-hora que la cooperativa entrega y cuenta aparte el otro sentido.</translation>
     </message>
     <message>
         <source>The newer page buys every kilowatt-hour the member sends at the avoided-cost rate, as a credit on the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página más nueva compra a la tarifa de costo evitado cada kilovatio-hora que el socio envía, como crédito en la factura.</translation>
     </message>
     <message>
         <source>On the newer page, credit beyond what the member owes that month goes on from month to month until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página más nueva, el crédito más allá de lo que el socio debe ese mes sigue de mes en mes hasta que se usa.</translation>
     </message>
     <message>
         <source>Is exactly 25 kW inside the limits, when one passage says up to and another less than 25 kW?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están exactamente 25 kW dentro de los límites, si un pasaje dice «hasta» y otro «menos de» 25 kW?</translation>
     </message>
     <message>
         <source>Inside the program&apos;s limit, and outside the exemption from insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del límite del programa, y fuera de la exención del seguro.</translation>
     </message>
     <message>
         <source>Inside both, or outside both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de los dos, o fuera de los dos.</translation>
     </message>
     <message>
         <source>Each passage is taken by its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pasaje se toma por sus propias palabras.</translation>
     </message>
     <message>
         <source>TEC has two pages: monthly netting with the surplus at avoided cost, and a newer one that buys everything sent at avoided cost. Which holds for a new system?</source>
-        <translation type="unfinished"></translation>
+        <translation>TEC tiene dos páginas: compensación mensual con el excedente al costo evitado, y una más nueva que compra todo lo enviado al costo evitado. ¿Cuál vale para un sistema nuevo?</translation>
     </message>
     <message>
         <source>The newer page, net billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página más nueva, facturación neta.</translation>
     </message>
     <message>
         <source>The first page, monthly netting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página, compensación mensual.</translation>
     </message>
     <message>
         <source>Neither page has a date, and the newer one promises less. This is the largest swing of all: ask TEC before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página lleva fecha, y la más nueva promete menos. Es la mayor diferencia de todas: pregunte a TEC antes de firmar.</translation>
     </message>
     <message>
         <source>In a month of surplus, are the monthly charge and the minimum bill both due?</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mes con excedente, ¿se deben tanto el cargo mensual como la factura mínima?</translation>
     </message>
     <message>
         <source>The larger of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor de los dos.</translation>
     </message>
     <message>
         <source>Both, one on top of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos, uno encima del otro.</translation>
     </message>
     <message>
         <source>A minimum is a floor, not a further charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mínimo es un piso, no un cargo más.</translation>
     </message>
     <message>
         <source>What do three slips of the page mean: a plan handed in by TEC, an IEEE Standard 157, and a member who sends himself the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significan tres descuidos de la página: un plan entregado por TEC, una norma IEEE 157, y un socio que se envía el contrato a sí mismo?</translation>
     </message>
     <message>
         <source>The plan is handed in to TEC, the standard is 1547, and TEC sends two originals which the member signs and returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se entrega a TEC, la norma es la 1547, y TEC envía dos originales que el socio firma y devuelve.</translation>
     </message>
     <message>
         <source>The words as printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras tal como están impresas.</translation>
     </message>
     <message>
         <source>Nothing else makes sense beside the rest of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra cosa tiene sentido junto al resto de la página.</translation>
     </message>
     <message>
         <source>May the dollar credit pay the facilities charge too, and does it ever end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede el crédito en dólares pagar también el cargo por instalaciones, y termina alguna vez?</translation>
     </message>
     <message>
         <source>It pays the whole bill, does not end while one is a member, and is lost on leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga la factura entera, no termina mientras uno sea socio, y se pierde al irse.</translation>
     </message>
     <message>
         <source>It pays for energy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga solo la energía.</translation>
     </message>
     <message>
         <source>The first page is silent; the newer one lets credit roll until it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página calla; la más nueva deja que el crédito siga hasta que se use.</translation>
     </message>
     <message>
         <source>Is the interconnection charge paid once or every month?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El cargo por interconexión se paga una vez o cada mes?</translation>
     </message>
     <message>
         <source>Nothing is counted by the month until TEC names it; a single sum is shown as an unknown fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta nada por mes hasta que TEC lo nombre; una suma única se muestra como tarifa desconocida.</translation>
     </message>
     <message>
         <source>A monthly charge, here of 10 dollars as another co-op asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo mensual, aquí de 10 dólares como pide otra cooperativa.</translation>
     </message>
     <message>
         <source>Operation and maintenance come back every year, so a monthly charge is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación y mantenimiento vuelven cada año, así que un cargo mensual es posible.</translation>
     </message>
 </context>
 <context>
@@ -5419,691 +5419,691 @@
     <name>Tables</name>
     <message>
         <source>Net Metering, The Energy Cooperative (http://theenergycoop.com/net-metering/), read 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>Net Metering, The Energy Cooperative (http://theenergycoop.com/net-metering/), leído el 2026-11-21</translation>
     </message>
     <message>
         <source>How many kilowatt-hours a year do the turbines make at this place&apos;s average wind?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos kilovatios-hora al año producen las turbinas con el viento promedio de este lugar?</translation>
     </message>
     <message>
         <source>That is more than this place&apos;s wind is likely to give: ask for which average wind, at which height, it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que el viento de este lugar probablemente dé: pregunte para qué viento promedio vale, y a qué altura.</translation>
     </message>
     <message>
         <source>Is the inverter UL listed, to UL 1741?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El inversor está listado por UL, según UL 1741?</translation>
     </message>
     <message>
         <source>Look for another seller: most co-ops connect no inverter without this listing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otro vendedor: la mayoría de las cooperativas no conecta ningún inversor sin este listado.</translation>
     </message>
     <message>
         <source>What does each part of the whole cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto cuesta cada parte del total?</translation>
     </message>
     <message>
         <source>Have these named too, be it as 0, so that none of them comes as a surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga nombrar también estas, aunque sea con 0, para que ninguna llegue como sorpresa.</translation>
     </message>
     <message>
         <source>How many years does the warranty last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos años dura la garantía?</translation>
     </message>
     <message>
         <source>A warranty of one to five years is usual, and a longer one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una garantía de uno a cinco años es usual, y una más larga es mejor.</translation>
     </message>
     <message>
         <source>Does the warranty pay for labor as well as for parts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La garantía paga la mano de obra además de las partes?</translation>
     </message>
     <message>
         <source>Work on a tower is dear: ask for a warranty that covers it, or set money aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en una torre es caro: pida una garantía que lo cubra, o aparte dinero.</translation>
     </message>
     <message>
         <source>What does the regular upkeep of the turbines cost a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto cuesta al año el mantenimiento regular de las turbinas?</translation>
     </message>
     <message>
         <source>Every turbine needs upkeep: ask what has to be done, how often, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda turbina necesita mantenimiento: pregunte qué hay que hacer, con qué frecuencia y quién lo hace.</translation>
     </message>
     <message>
         <source>Is protection against lightning part of the offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La protección contra rayos es parte de la oferta?</translation>
     </message>
     <message>
         <source>If lightning is frequent where you live, have its price added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay rayos a menudo donde usted vive, haga agregar su precio.</translation>
     </message>
     <message>
         <source>How many years has the seller been in business?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos años lleva el vendedor en el negocio?</translation>
     </message>
     <message>
         <source>Five years or more are the rule of thumb, so that parts and service are still there later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco años o más son la regla práctica, para que las partes y el servicio sigan ahí más adelante.</translation>
     </message>
     <message>
         <source>Has the seller taken over another maker&apos;s line of turbines?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El vendedor ha tomado la línea de turbinas de otro fabricante?</translation>
     </message>
     <message>
         <source>Then five years in business should speak for the seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces cinco años en el negocio deberían hablar por el vendedor.</translation>
     </message>
     <message>
         <source>How many owners of a similar turbine may you call?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A cuántos dueños de una turbina parecida puede llamar?</translation>
     </message>
     <message>
         <source>Ask for two at the least, and call them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida dos por lo menos, y llámelos.</translation>
     </message>
     <message>
         <source>Is the turbine certified to IEC 61400-2, as by the Small Wind Certification Council?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La turbina está certificada según IEC 61400-2, como por el Small Wind Certification Council?</translation>
     </message>
     <message>
         <source>Without a certificate nobody but the maker vouches for its power, its noise and its strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un certificado nadie más que el fabricante responde por su potencia, su ruido y su resistencia.</translation>
     </message>
     <message>
         <source>Has the co-op told you what it pays for surplus?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La cooperativa le ha dicho qué paga por el excedente?</translation>
     </message>
     <message>
         <source>the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>la cooperativa</translation>
     </message>
     <message>
         <source>Ask before you buy: until then the price of surplus in this estimate is the one on paper, or a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de comprar: hasta entonces el precio del excedente en esta estimación es el que está en papel, o una cifra supuesta.</translation>
     </message>
     <message>
         <source>Do zoning, codes and homeowners&apos; rules allow a tower this high, this near to the boundary?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La zonificación, los códigos y las reglas de vecinos permiten una torre tan alta y tan cerca del lindero?</translation>
     </message>
     <message>
         <source>the county and the homeowners&apos; association</source>
-        <translation type="unfinished"></translation>
+        <translation>el condado y la asociación de propietarios</translation>
     </message>
     <message>
         <source>A permit or an exception has to come first, and takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero tiene que venir un permiso o una excepción, y toma tiempo.</translation>
     </message>
     <message>
         <source>Solar panels on a roof installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles solares instalados en un techo</translation>
     </message>
     <message>
         <source>low: the same table a year before (ATB 2024, commit 029db01); high: as far above (assumption)</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: la misma tabla un año antes (ATB 2024, commit 029db01); alto: otro tanto por encima (suposición)</translation>
     </message>
     <message>
         <source>NREL REopt.jl pv_defaults.json, commit a9d42b2, based on the Annual Technology Baseline 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>NREL REopt.jl pv_defaults.json, commit a9d42b2, basado en el Annual Technology Baseline 2025</translation>
     </message>
     <message>
         <source>low: the same table a year before; high: as far above (assumption); EnergySage&apos;s marketplace average at about 11 kW was 2.56 (pv magazine usa, 2025-01-30)</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: la misma tabla un año antes; alto: otro tanto por encima (suposición); el promedio del mercado de EnergySage con unos 11 kW era 2.56 (pv magazine usa, 2025-01-30)</translation>
     </message>
     <message>
         <source>low and high: as for 11 kW; the table a year before said 2.105</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo y alto: como para 11 kW; la tabla de un año antes decía 2.105</translation>
     </message>
     <message>
         <source>Ground mounting over roof mounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Montaje en el suelo frente a montaje en techo</translation>
     </message>
     <message>
         <source>1.15 above 100 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>1.15 por encima de 100 kW</translation>
     </message>
     <message>
         <source>NREL REopt.jl pv_defaults.json, commit a9d42b2</source>
-        <translation type="unfinished"></translation>
+        <translation>NREL REopt.jl pv_defaults.json, commit a9d42b2</translation>
     </message>
     <message>
         <source>Upkeep of solar panels up to 11 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de paneles solares hasta 11 kW</translation>
     </message>
     <message>
         <source>SAM 2025 residential: 30; includes replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM 2025 residencial: 30; incluye reemplazos</translation>
     </message>
     <message>
         <source>Upkeep of solar panels up to 100 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de paneles solares hasta 100 kW</translation>
     </message>
     <message>
         <source>SAM 2025 commercial: 22; includes replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM 2025 comercial: 22; incluye reemplazos</translation>
     </message>
     <message>
         <source>A new inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inversor nuevo</translation>
     </message>
     <message>
         <source>do not count it beside an upkeep that includes replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo cuente junto a un mantenimiento que incluye reemplazos</translation>
     </message>
     <message>
         <source>EnergySage in pv magazine usa, 2025-01-30: 2,991 of 29,926 dollars for 10.8 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>EnergySage en pv magazine usa, 2025-01-30: 2,991 de 29,926 dólares para 10.8 kW</translation>
     </message>
     <message>
         <source>Year of a new inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de un inversor nuevo</translation>
     </message>
     <message>
         <source>the middle of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>el medio del intervalo</translation>
     </message>
     <message>
         <source>EnergySage: string inverters last 10 to 15 years</source>
-        <translation type="unfinished"></translation>
+        <translation>EnergySage: los inversores de cadena duran de 10 a 15 años</translation>
     </message>
     <message>
         <source>Yearly loss of output of solar panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida anual de producción de los paneles solares</translation>
     </message>
     <message>
         <source>REopt.jl and SAM defaults; fleet median 0.72 in NREL/TP-5K00-76687, earlier literature 0.5 to 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de REopt.jl y SAM; mediana de la flota 0.72 en NREL/TP-5K00-76687, literatura anterior de 0.5 a 0.9</translation>
     </message>
     <message>
         <source>Small wind turbine installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina eólica pequeña instalada</translation>
     </message>
     <message>
         <source>low: US market average of 2021 (9.2 million dollars for 1.8 MW, PNNL Distributed Wind Market Report 2024); high: SAM 2025 at 20 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: promedio del mercado de EE. UU. de 2021 (9.2 millones de dólares por 1.8 MW, PNNL Distributed Wind Market Report 2024); alto: SAM 2025 con 20 kW</translation>
     </message>
     <message>
         <source>NREL REopt.jl src/core/wind.jl v0.57, residential up to 20 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>NREL REopt.jl src/core/wind.jl v0.57, residencial hasta 20 kW</translation>
     </message>
     <message>
         <source>low: a maker&apos;s machine in REopt.jl commit 1e04657; high: US market average of 2023; SAM 2025 at 100 kW: 6,055</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: la máquina de un fabricante en REopt.jl commit 1e04657; alto: promedio del mercado de EE. UU. de 2023; SAM 2025 con 100 kW: 6,055</translation>
     </message>
     <message>
         <source>NREL REopt.jl src/core/wind.jl v0.57, commercial 21 to 100 kW</source>
-        <translation type="unfinished"></translation>
+        <translation>NREL REopt.jl src/core/wind.jl v0.57, comercial de 21 a 100 kW</translation>
     </message>
     <message>
         <source>Upkeep of a wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de una turbina eólica</translation>
     </message>
     <message>
         <source>low: SAM 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: SAM 2025</translation>
     </message>
     <message>
         <source>NREL REopt.jl src/core/wind.jl v0.57</source>
-        <translation type="unfinished"></translation>
+        <translation>NREL REopt.jl src/core/wind.jl v0.57</translation>
     </message>
     <message>
         <source>Yearly rise of electricity prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de los precios de la electricidad</translation>
     </message>
     <message>
         <source>low: REopt.jl v0.54; high: prices that keep up with inflation</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: REopt.jl v0.54; alto: precios que siguen a la inflación</translation>
     </message>
     <message>
         <source>US EIA Annual Energy Outlook 2025 (real -0.28 % a year, 2024 to 2050) with 2.5 % inflation; Google Solar API uses 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>US EIA Annual Energy Outlook 2025 (real -0.28 % al año, 2024 a 2050) con 2.5 % de inflación; Google Solar API usa 2.2</translation>
     </message>
     <message>
         <source>Yearly rise of other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de otros precios</translation>
     </message>
     <message>
         <source>low and high: assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo y alto: suposición</translation>
     </message>
     <message>
         <source>SAM and REopt.jl defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de SAM y REopt.jl</translation>
     </message>
     <message>
         <source>Discount rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de descuento</translation>
     </message>
     <message>
         <source>low: inflation alone; high: REopt.jl&apos;s commercial rate</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: solo inflación; alto: tasa comercial de REopt.jl</translation>
     </message>
     <message>
         <source>Google Solar API discountRate 1.04</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Solar API discountRate 1.04</translation>
     </message>
     <message>
         <source>Interest of a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés de un préstamo</translation>
     </message>
     <message>
         <source>SAM default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de SAM</translation>
     </message>
     <message>
         <source>Years looked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Años considerados</translation>
     </message>
     <message>
         <source>Google Solar API uses 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Solar API usa 20</translation>
     </message>
     <message>
         <source>Yearly rise of fixed charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de los cargos fijos</translation>
     </message>
     <message>
         <source>low: charges that stay (assumption); high: inflation</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo: cargos que quedan igual (suposición); alto: inflación</translation>
     </message>
     <message>
         <source>taken to rise as electricity prices do (US EIA Annual Energy Outlook 2025 with 2.5 % inflation)</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma que suben como los precios de la electricidad (US EIA Annual Energy Outlook 2025 con 2.5 % de inflación)</translation>
     </message>
     <message>
         <source>Yearly rise of what the co-op pays for surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de lo que la cooperativa paga por el excedente</translation>
     </message>
     <message>
         <source>high: as retail prices</source>
-        <translation type="unfinished"></translation>
+        <translation>alto: como los precios de venta</translation>
     </message>
     <message>
         <source>assumption that does not overstate the saving: no co-op promises a rise</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición que no exagera el ahorro: ninguna cooperativa promete un alza</translation>
     </message>
     <message>
         <source>Yearly growth of the member&apos;s use</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento anual del consumo del socio</translation>
     </message>
     <message>
         <source>low and high: assumption; not part of the range</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo y alto: suposición; no es parte del intervalo</translation>
     </message>
     <message>
         <source>assumption: the use stays as the bills say</source>
-        <translation type="unfinished"></translation>
+        <translation>suposición: el consumo queda como dicen las facturas</translation>
     </message>
     <message>
         <source>Federal residential clean energy credit (25D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito federal residencial de energía limpia (25D)</translation>
     </message>
     <message>
         <source>You owe enough federal income tax; the installation was finished by the last day; the home is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted debe suficiente impuesto federal sobre la renta; la instalación se terminó a más tardar el último día; la casa es suya</translation>
     </message>
     <message>
         <source>ended by P.L. 119-21; what was left over from earlier years still carries forward</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado por P.L. 119-21; lo que sobró de años anteriores todavía se traslada</translation>
     </message>
     <message>
         <source>IRS FS-2025-05; currentfederaltaxdevelopments.com 2025-08-21; everycrsreport.com IN12611</source>
-        <translation type="unfinished"></translation>
+        <translation>IRS FS-2025-05; currentfederaltaxdevelopments.com 2025-08-21; everycrsreport.com IN12611</translation>
     </message>
     <message>
         <source>Federal clean electricity investment credit (48E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito federal a la inversión en electricidad limpia (48E)</translation>
     </message>
     <message>
         <source>The system is a business&apos;s, you owe enough income tax, and the rules on foreign components are met (construction begun after 2025)</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema es de un negocio, usted debe suficiente impuesto sobre la renta, y se cumplen las reglas sobre componentes extranjeros (construcción empezada después de 2025)</translation>
     </message>
     <message>
         <source>30 % for systems below 1 MW AC; the exception from the wage rules below 1 MW is general knowledge and not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>30 % para sistemas de menos de 1 MW CA; la excepción de las reglas salariales por debajo de 1 MW es conocimiento general y no está verificada</translation>
     </message>
     <message>
         <source>crowe.com, new rules for wind and solar energy projects; jdsupra.com, IRS guidance for renewable projects</source>
-        <translation type="unfinished"></translation>
+        <translation>crowe.com, nuevas reglas para proyectos eólicos y solares; jdsupra.com, guía del IRS para proyectos renovables</translation>
     </message>
     <message>
         <source>USDA Rural Energy for America Program grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvención del Rural Energy for America Program del USDA</translation>
     </message>
     <message>
         <source>A farm or a small rural business; the grant is competitive and decided before work begins; whether a window is open is not known: ask USDA Rural Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Una granja o un negocio rural pequeño; la subvención es competitiva y se decide antes de empezar el trabajo; no se sabe si hay un plazo abierto: pregunte a USDA Rural Development</translation>
     </message>
     <message>
         <source>up to 25 % (50 % under Inflation Reduction Act funds); ground-mounted solar above 50 kW comes last since 2025-08-19</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 25 % (50 % con fondos de la Inflation Reduction Act); lo solar en el suelo de más de 50 kW va al final desde 2025-08-19</translation>
     </message>
     <message>
         <source>wastedive.com, usda-reap-application-delay; jdsupra.com, sunlight-under-scrutiny</source>
-        <translation type="unfinished"></translation>
+        <translation>wastedive.com, usda-reap-application-delay; jdsupra.com, sunlight-under-scrutiny</translation>
     </message>
     <message>
         <source>Federal first-year depreciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Depreciación federal del primer año</translation>
     </message>
     <message>
         <source>Property of a business acquired after 2025-01-19</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad de un negocio adquirida después de 2025-01-19</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>permanente</translation>
     </message>
     <message>
         <source>eidebailly.com, obbb-energy-credits; scarpelloconsulting.com 2025-07-29</source>
-        <translation type="unfinished"></translation>
+        <translation>eidebailly.com, obbb-energy-credits; scarpelloconsulting.com 2025-07-29</translation>
     </message>
     <message>
         <source>New Mexico new solar market development tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo crédito fiscal de Nuevo México para el desarrollo del mercado solar</translation>
     </message>
     <message>
         <source>Certified by the state&apos;s energy department while the yearly pool of 30 million dollars lasts; you owe New Mexico income tax; solar alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado por el departamento de energía del estado mientras dura el fondo anual de 30 millones de dólares; usted debe impuesto sobre la renta de Nuevo México; solo solar</translation>
     </message>
     <message>
         <source>at most 6000 dollars a taxpayer and year; its first day is general knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo 6000 dólares por contribuyente y año; su primer día es conocimiento general</translation>
     </message>
     <message>
         <source>corralescomment.com 2024-08-21; 3.3.14 NMAC</source>
-        <translation type="unfinished"></translation>
+        <translation>corralescomment.com 2024-08-21; 3.3.14 NMAC</translation>
     </message>
     <message>
         <source>New Mexico solar credit as a bill of 2026 would have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito solar de Nuevo México como lo tendría un proyecto de ley de 2026</translation>
     </message>
     <message>
         <source>Only if the bill became law: it was found as introduced and nothing more; it would take the place of the 10 % credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el proyecto se hizo ley: se encontró como presentado y nada más; tomaría el lugar del crédito del 10 %</translation>
     </message>
     <message>
         <source>enactment not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró la promulgación</translation>
     </message>
     <message>
         <source>fastdemocracy.com NMB00012274 (2026 session)</source>
-        <translation type="unfinished"></translation>
+        <translation>fastdemocracy.com NMB00012274 (sesión de 2026)</translation>
     </message>
     <message>
         <source>Sun of one year against the typical year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol de un año frente al año típico</translation>
     </message>
     <message>
         <source>drawn anew for every year</source>
-        <translation type="unfinished"></translation>
+        <translation>se sortea de nuevo para cada año</translation>
     </message>
     <message>
         <source>D. Thevenard, S. Pelland, Estimating the uncertainty in long-term photovoltaic yield predictions, Solar Energy 91, 2013: 3.9 % for year-to-year climate</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Thevenard, S. Pelland, Estimating the uncertainty in long-term photovoltaic yield predictions, Solar Energy 91, 2013: 3.9 % por el clima de año en año</translation>
     </message>
     <message>
         <source>Solar model and weather station against this roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo solar y estación meteorológica frente a este techo</translation>
     </message>
     <message>
         <source>one draw for all years</source>
-        <translation type="unfinished"></translation>
+        <translation>un sorteo para todos los años</translation>
     </message>
     <message>
         <source>D. Thevenard, S. Pelland, Solar Energy 91, 2013: 7.9 % for the average yield over the life of a system</source>
-        <translation type="unfinished"></translation>
+        <translation>D. Thevenard, S. Pelland, Solar Energy 91, 2013: 7.9 % para la producción promedio durante la vida de un sistema</translation>
     </message>
     <message>
         <source>Sun of the weather stations round the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol de las estaciones meteorológicas alrededor del sitio</translation>
     </message>
     <message>
         <source>only where several stations are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde se mezclan varias estaciones</translation>
     </message>
     <message>
         <source>the dullest and the sunniest of the stations that are blended (NSRDB TMY3 climate table)</source>
-        <translation type="unfinished"></translation>
+        <translation>la más nublada y la más soleada de las estaciones que se mezclan (tabla climática NSRDB TMY3)</translation>
     </message>
     <message>
         <source>Wind of one year against the typical year</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento de un año frente al año típico</translation>
     </message>
     <message>
         <source>drawn anew for every year; their own simulations of the eastern USA vary less</source>
-        <translation type="unfinished"></translation>
+        <translation>se sortea de nuevo para cada año; sus propias simulaciones del este de EE. UU. varían menos</translation>
     </message>
     <message>
         <source>S. Pryor, T. Shepherd, R. Barthelmie, Wind Energy Science 3, 2018: nine years in ten within 10 % of the mean energy, as the industry takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Pryor, T. Shepherd, R. Barthelmie, Wind Energy Science 3, 2018: nueve de cada diez años dentro del 10 % de la energía media, como lo toma la industria</translation>
     </message>
     <message>
         <source>Mean wind speed at the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad media del viento en el sitio</translation>
     </message>
     <message>
         <source>WindWatts ensemble METHODS.md (NatLabRockies/windwatts-ensemble): mean of |bias| 0.44 m/s at 285 stations, a deviation of 0.55 m/s; L. Sheridan et al., Wind Energy Science 7, 2022: within 0.5 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>WindWatts ensemble METHODS.md (NatLabRockies/windwatts-ensemble): media de |sesgo| 0.44 m/s en 285 estaciones, una desviación de 0.55 m/s; L. Sheridan et al., Wind Energy Science 7, 2022: dentro de 0.5 m/s</translation>
     </message>
     <message>
         <source>Losses of a small wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas de una turbina eólica pequeña</translation>
     </message>
     <message>
         <source>only where the losses are a default</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde las pérdidas son un valor supuesto</translation>
     </message>
     <message>
         <source>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data, 2026: median 17 %, tools&apos; defaults from 7 to 18 %</source>
-        <translation type="unfinished"></translation>
+        <translation>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data, 2026: mediana 17 %, valores de los programas de 7 a 18 %</translation>
     </message>
     <message>
         <source>How much models overstate a small turbine&apos;s capacity factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto exageran los modelos el factor de capacidad de una turbina pequeña</translation>
     </message>
     <message>
         <source>anything from nothing to that</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier cosa desde nada hasta eso</translation>
     </message>
     <message>
         <source>L. Sheridan et al., Wind Energy Science 7, 659, 2022: by 2.5 points for SAM, more for other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>L. Sheridan et al., Wind Energy Science 7, 659, 2022: en 2.5 puntos para SAM, más para otros programas</translation>
     </message>
     <message>
         <source>Price of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del sistema</translation>
     </message>
     <message>
         <source>only where the price is a default</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde el precio es un valor supuesto</translation>
     </message>
     <message>
         <source>low and high of the table of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo y alto de la tabla de costos</translation>
     </message>
     <message>
         <source>Yearly loss of output</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida anual de producción</translation>
     </message>
     <message>
         <source>only where it is a default</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde es un valor supuesto</translation>
     </message>
     <message>
         <source>Yearly rise of energy prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de los precios de la energía</translation>
     </message>
     <message>
         <source>Yearly rise of what surplus earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alza anual de lo que gana el excedente</translation>
     </message>
     <message>
         <source>A figure the co-op has not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que la cooperativa no ha publicado</translation>
     </message>
     <message>
         <source>the stand-in value is the likeliest; where there is none all values between are equally likely</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor sustituto es el más probable; donde no hay ninguno, todos los valores entre los extremos son igual de probables</translation>
     </message>
     <message>
         <source>low and high of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo y alto de la política</translation>
     </message>
     <message>
         <source>A choice only the co-op knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Una elección que solo la cooperativa conoce</translation>
     </message>
     <message>
         <source>each equally likely</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una igual de probable</translation>
     </message>
     <message>
         <source>the choices of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>las elecciones de la política</translation>
     </message>
     <message>
         <source>Home heated with fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa con calefacción de combustible</translation>
     </message>
     <message>
         <source>US DOE / OpenEI &apos;Commercial and Residential Hourly Load Profiles for all TMY3 Locations&apos; (dataset 961): mean of the LOW and BASE houses of Boston and St Louis</source>
-        <translation type="unfinished"></translation>
+        <translation>US DOE / OpenEI &apos;Commercial and Residential Hourly Load Profiles for all TMY3 Locations&apos; (conjunto de datos 961): media de las casas LOW y BASE de Boston y St Louis</translation>
     </message>
     <message>
         <source>Home with electric heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa con calefacción eléctrica</translation>
     </message>
     <message>
         <source>the home profile for 60 % of the year&apos;s use; 40 % (assumption) in proportion to the degrees below 15.5 degC at Boston and St Louis</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil de la casa para el 60 % del consumo del año; 40 % (suposición) en proporción a los grados por debajo de 15.5 °C en Boston y St Louis</translation>
     </message>
     <message>
         <source>Dairy farm with two milkings a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Granja lechera con dos ordeños al día</translation>
     </message>
     <message>
         <source>peaks at the milkings about 08 h and 20 h (audit of 61 farms, ITEA 111-3); their height, the base and the summer fans are assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>picos en los ordeños hacia las 08 h y las 20 h (auditoría de 61 granjas, ITEA 111-3); su altura, la base y los ventiladores de verano son suposiciones</translation>
     </message>
     <message>
         <source>Irrigation pumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bombas de riego</translation>
     </message>
     <message>
         <source>pumps that run day and night from April to October; the shares of the months are assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>bombas que funcionan día y noche de abril a octubre; las partes de los meses son suposiciones</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>US DOE commercial reference buildings (RetailStore, StripMall, Supermarket; mean of 14 cities), NREL REopt.jl load profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios comerciales de referencia del US DOE (RetailStore, StripMall, Supermarket; media de 14 ciudades), perfiles de consumo de NREL REopt.jl</translation>
     </message>
     <message>
         <source>Small office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina pequeña</translation>
     </message>
     <message>
         <source>US DOE commercial reference buildings (SmallOffice; mean of 14 cities), NREL REopt.jl load profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios comerciales de referencia del US DOE (SmallOffice; media de 14 ciudades), perfiles de consumo de NREL REopt.jl</translation>
     </message>
     <message>
         <source>The same use in every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo consumo en cada hora</translation>
     </message>
     <message>
         <source>no source: equal power in 8,760 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente: la misma potencia en 8,760 horas</translation>
     </message>
     <message>
         <source>US Energy Information Administration, FAQ 97: average residential customer of 2020; low Hawaii, high Louisiana</source>
-        <translation type="unfinished"></translation>
+        <translation>US Energy Information Administration, FAQ 97: cliente residencial promedio de 2020; bajo Hawái, alto Luisiana</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>manufacturer curve (not a certified test)</source>
-        <translation type="unfinished"></translation>
+        <translation>curva del fabricante (no es una prueba certificada)</translation>
     </message>
     <message>
         <source>Stall Regulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulada por pérdida aerodinámica</translation>
     </message>
     <message>
         <source>legacy product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto descontinuado</translation>
     </message>
     <message>
         <source>rated_kw is the certified power at 11 m/s (AWEA/SWCC convention), not the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>rated_kw es la potencia certificada a 11 m/s (convención AWEA/SWCC), no la máxima</translation>
     </message>
     <message>
         <source>commercially available</source>
-        <translation type="unfinished"></translation>
+        <translation>a la venta</translation>
     </message>
     <message>
         <source>reference model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de referencia</translation>
     </message>
     <message>
         <source>SAM/WindWatts give &apos;rotor diameter&apos; 1.85 / 2.2 m; the curve needs D=3.7 m (1.85 m is the radius: Cp would be 1.6)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM/WindWatts dan «diámetro del rotor» 1.85 / 2.2 m; la curva necesita D=3.7 m (1.85 m es el radio: Cp sería 1.6)</translation>
     </message>
     <message>
         <source>Furling (passive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado (pasivo)</translation>
     </message>
     <message>
         <source>binned test data; R9000 4.7 kW was one of the SWCC full certifications (SWCC newsletter June 2013)</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de prueba agrupados; la R9000 de 4.7 kW fue una de las certificaciones completas del SWCC (boletín del SWCC de junio de 2013)</translation>
     </message>
     <message>
         <source>binned curve; stall regulated; power falls above 13 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>curva agrupada; regulada por pérdida aerodinámica; la potencia cae por encima de 13 m/s</translation>
     </message>
     <message>
         <source>manufacturer curve, 11 points read from mph (not the certified test)</source>
-        <translation type="unfinished"></translation>
+        <translation>curva del fabricante, 11 puntos leídos en mph (no es la prueba certificada)</translation>
     </message>
     <message>
         <source>Pitch Regulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulada por ángulo de pala</translation>
     </message>
     <message>
         <source>binned test data (two-blade, large rotor)</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de prueba agrupados (dos palas, rotor grande)</translation>
     </message>
     <message>
         <source>Passive Pitch Regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulación pasiva por ángulo de pala</translation>
     </message>
     <message>
         <source>SAM names it &apos;EO25/12 12.6m&apos; but lists D=15.81 m; Cp check supports 15.81 m (12.6 m would exceed the Betz limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM la llama &apos;EO25/12 12.6m&apos; pero indica D=15.81 m; la revisión de Cp apoya 15.81 m (12.6 m superaría el límite de Betz)</translation>
     </message>
     <message>
         <source>binned curve</source>
-        <translation type="unfinished"></translation>
+        <translation>curva agrupada</translation>
     </message>
     <message>
         <source>manufacturer curve</source>
-        <translation type="unfinished"></translation>
+        <translation>curva del fabricante</translation>
     </message>
     <message>
         <source>SAM/WindWatts give &apos;rotor diameter&apos; 13.8 m; that is the radius (Cp would be 1.4); D=27.6 m</source>
-        <translation type="unfinished"></translation>
+        <translation>SAM/WindWatts dan «diámetro del rotor» 13.8 m; ese es el radio (Cp sería 1.4); D=27.6 m</translation>
     </message>
     <message>
         <source>binned test data, stops at 12.5 m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de prueba agrupados, termina en 12.5 m/s</translation>
     </message>
     <message>
         <source>SAM 2025.4.16 defaults, WindPowerResidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de SAM 2025.4.16, WindPowerResidential</translation>
     </message>
 </context>
 <context>
