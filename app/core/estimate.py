@@ -79,6 +79,7 @@ from app.core.verdict import Bought, finance_answer, years_of_money
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.wind_questions import OwnFigures, QuestionRule, wind_questions
+from app.core.wording import say, together
 from app.core.year import HOURS, monthly_sums
 from app.core.year_doubts import year_doubts
 
@@ -137,13 +138,15 @@ def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tu
     if table is not None:
         problems += check_claims(table, case.finance.incentives)
     if case.pv is None and case.wind is None:
-        problems.append(Problem("no system is given; a solar array or a wind turbine is expected.", "pv"))
+        problems.append(Problem(say("no system is given; a solar array or a wind turbine is expected."), "pv"))
     if case.pv is not None and not case.pv.arrays:
-        problems.append(Problem("no array is given; at least one is expected.", "pv.arrays"))
+        problems.append(Problem(say("no array is given; at least one is expected."), "pv.arrays"))
     load = case.load
     ways = (load.monthly_kwh, load.annual_kwh, load.interval_file, load.known_monthly_kwh, load.monthly_usd)
     if all(way is None for way in ways) and not load.similar_members:
-        problems.append(Problem("the use is not given; twelve monthly kWh or one annual figure is expected.", "load"))
+        problems.append(
+            Problem(say("the use is not given; twelve monthly kWh or one annual figure is expected."), "load")
+        )
     return tuple(problems)
 
 
@@ -485,14 +488,25 @@ def warnings(routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate,
     if routing.program is None:
         found.insert(
             0,
-            f"The co-op's rules do not let this system in as it stands; the bills are those of {routing.shown.name}, "
-            "as if it did.",
+            say(
+                "The co-op's rules do not let this system in as it stands; the bills are those of {program}, as if it "
+                "did.",
+                program=routing.shown.name,
+            ),
         )
     if rate.id != usual_rate.id:
-        found.append(f"{routing.shown.name} bills on {rate.name}: your present rate, {usual_rate.name}, ends with it.")
+        found.append(
+            say(
+                "{program} bills on {rate}: your present rate, {usual}, ends with it.",
+                program=routing.shown.name,
+                rate=rate.name,
+                usual=usual_rate.name,
+            )
+        )
     unknown = [fee.name for fee in bought.fees if fee.cents is None]
     if unknown:
-        found.append(f"Nobody has published what these cost, so they are not in the figures: {', '.join(unknown)}.")
+        names = together(*unknown, between=", ")
+        found.append(say("Nobody has published what these cost, so they are not in the figures: {names}.", names=names))
     return (*found, *bought.purchase.warnings)
 
 
@@ -540,7 +554,7 @@ def _wind(case: Case, around: Surroundings) -> WindAnswer | None:
 def _day_assumption(case: Case, today: date) -> list[Assumption]:
     if case.finance.in_service_date is not None:
         return []
-    label, source = "Day the system goes into service", "today; incentives go by it"
+    label, source = say("Day the system goes into service"), say("today; incentives go by it")
     return [Assumption("finance.in_service_date", today.isoformat(), "date", "default", source, label=label)]
 
 

@@ -79,8 +79,12 @@ def check_claims(table: IncentiveTable, claimed: Sequence[str]) -> tuple[Problem
     for place, name in enumerate(claimed):
         if name not in known:
             nearest = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {nearest[0]}?" if nearest else f"one of {', '.join(known)} is expected."
-            problems.append(Problem(f"there is no incentive {name}; {hint}", f"finance.incentives[{place}]"))
+            said = (
+                say("there is no incentive {name}; did you mean {nearest}?", name=name, nearest=nearest[0])
+                if nearest
+                else say("there is no incentive {name}; one of {names} is expected.", name=name, names=", ".join(known))
+            )
+            problems.append(Problem(said, f"finance.incentives[{place}]"))
     return tuple(problems)
 
 
