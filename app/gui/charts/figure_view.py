@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.gui.amounts import MINUS, number
 from app.gui.charts.figure_painter import cell_legend
-from app.gui.charts.scale import extent
+from app.gui.charts.scale import extent, reach, round_steps
 from app.gui.theme import Look, Wardrobe
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import words
@@ -98,6 +98,12 @@ class FigureView(QWidget):
         """Puts a small button beside the title."""
         self._head_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Puts something under the plot, or in its place when the plot is hidden."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(widget, 1)
+
     def mark(self, place: int | None) -> None:
         """Shows one place along x as the chosen one."""
         if place != self._marked:
@@ -174,10 +180,10 @@ class FigureView(QWidget):
         plot.showGrid(y=False, x=False)
         low, high = extent(figure)
         if figure.cells is None:
-            for value in _round_steps(low, high):
+            for value in round_steps(low, high):
                 pen = pg.mkPen(look.colour("outline") if value == 0 else grid, width=1)
                 plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=pen), ignoreBounds=True)
-            self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in _round_steps(low, high)]])
+            self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in round_steps(low, high)]])
 
     def _draw_lying(self, figure: Figure, look: Look) -> None:
         """Bars that lie under their names, the first on top, over an axis of values at the bottom."""
@@ -190,7 +196,7 @@ class FigureView(QWidget):
             axis.setPen(pg.mkPen(None))
             axis.setLabel("")
         low, high = extent(figure)
-        steps = _round_steps(low, high)
+        steps = round_steps(low, high)
         self._axes["left"].described = Axis("", categories=figure.x.categories)
         self._axes["left"].setTicks([[]])
         self._axes["bottom"].described = figure.y
@@ -380,7 +386,7 @@ class FigureView(QWidget):
                 self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
             text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each, figure))
             text.setFont(font)
-            across = _reach(figure)[0] if each.kind == "horizontal" else each.x
+            across = reach(figure)[0] if each.kind == "horizontal" else each.x
             text.setPos(QPointF(across, self._row_of(each, figure, font) if each.kind == "vertical" else each.y))
             self.plot.addItem(text, ignoreBounds=True)
 
@@ -388,14 +394,14 @@ class FigureView(QWidget):
         """The height of an upright line's words: neighbours stand in different rows so that none covers another."""
         upright = sorted((each for each in figure.annotations if each.kind == "vertical"), key=lambda each: each.x)
         row = next(index for index, each in enumerate(upright) if each is annotation) % ROWS_OF_WORDS
-        steps = _round_steps(*extent(figure))
+        steps = round_steps(*extent(figure))
         per_pixel = (steps[-1] - steps[0]) / max(self.plot.height() - 60, 60)
         return steps[-1] - row * (QFontMetrics(font).height() + 2) * per_pixel
 
     def _anchor(self, annotation: Annotation, figure: Figure) -> tuple[float, float]:
         """Where the words stand to their place, so that they stay inside the plot."""
-        left, right = _reach(figure)
-        steps = _round_steps(*extent(figure))
+        left, right = reach(figure)
+        steps = round_steps(*extent(figure))
         in_upper_half = annotation.y > (steps[0] + steps[-1]) / 2
         if annotation.kind == "horizontal":
             return (0.0, 0.0 if in_upper_half else 1.0)
@@ -406,8 +412,8 @@ class FigureView(QWidget):
 
     def _set_range(self, figure: Figure) -> None:
         low, high = extent(figure)
-        left, right = _reach(figure)
-        steps = _round_steps(low, high)
+        left, right = reach(figure)
+        steps = round_steps(low, high)
         self.plot.setRange(
             xRange=(left, right), yRange=(min(low, steps[0]), max(high, steps[-1])), padding=0.0, disableAutoRange=True
         )
@@ -567,21 +573,3 @@ def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _reach(figure: Figure) -> tuple[float, float]:
-    if figure.cells is not None:
-        return -0.5, len(figure.cells.values[0]) - 0.5
-    if figure.x.categories:
-        return -0.5, len(figure.x.categories) - 0.5
-    places = [place for series in figure.series for place in (series.x or ())]
-    return (min(places, default=0.0), max(places, default=1.0))
-
-
-def _round_steps(low: float, high: float, wanted: int = 4) -> list[float]:
-    """Round values (1, 2 or 5 times a power of ten apart) that enclose low and high."""
-    rough = (high - low) / wanted
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(factor * power for factor in (1.0, 2.0, 5.0, 10.0) if factor * power >= rough)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [index * step for index in range(first, last + 1)]
