@@ -178,7 +178,7 @@ def _texts(found: tuple[Explanation, ...]) -> tuple[str, ...]:
 def _resting_on(text: str, unknown: tuple[str, ...]) -> str:
     if not unknown:
         return text
-    names = together(*unknown, between=", ")
+    names = together(*unknown, between="; ")
     return together(text, say("It rests on figures the co-op has not published: {names}.", names=names))
 
 
@@ -334,7 +334,7 @@ def _by_figures(
             said = say(
                 "{figure} would have to be {value} where {used} is used: the published figure may be out of date."
                 if not dated.as_of
-                else "{figure} would have to be {value} where {used} is used: the published figure of {date} may be "
+                else "{figure} would have to be {value} where {used} is used: the published figure ({date}) may be "
                 "out of date.",
                 date=dated.as_of,
                 **_figure_parts(parameter.label, value, line),
@@ -394,7 +394,7 @@ def _text(status: str, bill: Month, actual_cents: int, found: tuple[Explanation,
         return together(text, say("No single line, rule or reading explains it: ask the co-op how it was reckoned."))
     opening = tuple(item.text for item in found if item.kind == "opening")
     if unknown:
-        names = together(*unknown, between=", ")
+        names = together(*unknown, between="; ")
         missing = say("Who is right cannot be known while these are not told: {names}.", names=names)
         return together(text, missing, *opening)
     return together(text, found[0].text)

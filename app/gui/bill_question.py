@@ -17,7 +17,11 @@ SIZE_OF_SYSTEM = "nameplate_kw_ac"
 SOLD_ALL = "none"  # the netting under which all that is generated is sold
 
 
-def _nothing() -> Mapping[str, float]:
+def _nothing() -> Mapping[str, object]:
+    return MappingProxyType({})
+
+
+def _no_lines() -> Mapping[str, int]:
     return MappingProxyType({})
 
 
@@ -39,7 +43,7 @@ class BillQuestion:
     generation_kwh: float | None = None
     opening: float | None = None
     total_cents: int | None = None
-    line_cents: Mapping[str, int] = field(default_factory=_nothing)
+    line_cents: Mapping[str, int] = field(default_factory=_no_lines)
     figures: Mapping[str, object] = field(default_factory=_nothing)
 
 
@@ -79,7 +83,8 @@ class CheckedBill:
 class BillForm:
     """What the form asks for under one program and rate.
 
-    ``carried`` is kwh, usd or nothing; ``untold`` names the interval by which the program nets, where no register does.
+    ``carried`` is what may be brought from the bill before: kwh, usd or nothing.  ``size`` says that the system's kW
+    are charged for.
     """
 
     buckets: tuple[str, ...]
@@ -140,12 +145,11 @@ def check_bill(question: BillQuestion) -> CheckedBill:
     untold = [*question.delivered_kwh, *question.received_kwh]
     if program.netting == SOLD_ALL:
         untold.append(question.generation_kwh)
-    if any(value is None for value in untold):
-        return CheckedBill(question)
+    complete = all(value is not None for value in untold)  # until then zeros tell whether registers can say it at all
     buckets = rate.time_of_use.buckets if rate.time_of_use else ()
 
     def registers(values: tuple[float | None, ...]) -> np.ndarray:
-        row = np.array([values], dtype=np.float64)
+        row = np.array([[value or 0.0 for value in values]])
         return row if buckets else row[:, 0]
 
     generation = question.generation_kwh
@@ -153,7 +157,7 @@ def check_bill(question: BillQuestion) -> CheckedBill:
         ((question.year, question.month),),
         registers(question.delivered_kwh),
         registers(question.received_kwh),
-        None if generation is None or buckets else np.array([generation]),
+        np.array([generation or 0.0]) if program.netting == SOLD_ALL and not buckets else None,
         buckets,
     )
     opening = None
@@ -174,6 +178,8 @@ def check_bill(question: BillQuestion) -> CheckedBill:
     )
     if not isinstance(settled, MeteredSettlement):
         return CheckedBill(question, problems=settled)
+    if not complete:
+        return CheckedBill(question)
     bill = settled.bills[0]
     lines = tuple(ExpectedLine(line.name, line.cents, line.why) for line in bill.lines)
     verdict = None
@@ -181,7 +187,7 @@ def check_bill(question: BillQuestion) -> CheckedBill:
         verdict = audit(
             settled, recorded, question.total_cents, 0, question.figures, prices, opening, question.line_cents
         )
-    used = {name for line in bill.lines for name in line.parameters}
+    used = {name for line in bill.lines for name in line.parameters} | set(settled.assumed)
     if program.surplus.price is not None:
         used |= set(program.surplus.price.parameters)
     asked = []
