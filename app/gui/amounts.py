@@ -3,7 +3,7 @@ except where a headline asks for whole dollars."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 MINUS = "\u2212"
 
@@ -68,6 +68,13 @@ def month_name(month: int) -> str:
 
 def short_month_name(month: int) -> str:
     return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
+def hour_name(hour: int) -> str:
+    """The time at which an hour of the day begins, as short as the language says it: `1 pm`, or `13`."""
+    locale = QLocale()
+    twelve = "ap" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower()
+    return locale.toString(QTime(hour, 0), "h ap" if twelve else "H")
 
 
 def _grouped(whole: int) -> str:

@@ -342,7 +342,9 @@ class FigureView(QWidget):
             [_parts(_mixed(colours[cells.role_of(value)], ground, cells.depth(value))) for value in row]
             for row in reversed(cells.values)
         ]
-        image = pg.ImageItem(numpy.array(shades, dtype=numpy.uint8), axisOrder="row-major")
+        image = pg.ImageItem(
+            numpy.array(shades, dtype=numpy.uint8), axisOrder="row-major", autoLevels=False, levels=(0, 255)
+        )
         image.setRect(QRectF(-0.5, -0.5, len(cells.values[0]), len(cells.values)))
         self.plot.addItem(image)
 
@@ -412,11 +414,10 @@ class FigureView(QWidget):
 
     def _set_range(self, figure: Figure) -> None:
         low, high = extent(figure)
-        left, right = reach(figure)
-        steps = round_steps(low, high)
-        self.plot.setRange(
-            xRange=(left, right), yRange=(min(low, steps[0]), max(high, steps[-1])), padding=0.0, disableAutoRange=True
-        )
+        if figure.cells is None:
+            steps = round_steps(low, high)
+            low, high = min(low, steps[0]), max(high, steps[-1])
+        self.plot.setRange(xRange=reach(figure), yRange=(low, high), padding=0.0, disableAutoRange=True)
 
     def _colour(self, role: str, look: Look) -> QColor:
         colour = look.chart_colour(role)

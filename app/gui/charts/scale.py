@@ -30,6 +30,8 @@ def reach(figure: Figure) -> tuple[float, float]:
         return -0.5, len(figure.x.categories) - 0.5
     places = [place for series in figure.series for place in (series.x or ())]
     low, high = min(places, default=0.0), max(places, default=1.0)
+    if any(series.kind == "bars" for series in figure.series):
+        return low - 0.5, high + 0.5
     return (low, high) if high > low else (low, low + 1.0)
 
 

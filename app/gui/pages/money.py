@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number, plain_dollars, whole_dollars, years
 from app.gui.messages import figures_text
@@ -12,13 +12,15 @@ from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
 from app.gui.widgets.chart_card import ChartCard
 from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.labels import Picture, beside, card, rule_line, words
-from app.gui.widgets.table import Column, Table
+from app.gui.widgets.labels import Picture, beside, card, row_of, rule_line, words
+from app.gui.widgets.table import Column
+from app.gui.widgets.table_card import TableCard
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate, IncentiveAnswer, LoanAnswer
     from app.core.case import Case
 
+LEAST_CARD_WIDTH_PX = 250
 INCENTIVE_STATUSES = {
     "counted": ("pass", "pass"),
     "possible": ("ask", "ask"),
@@ -31,7 +33,6 @@ INCENTIVE_STATUSES = {
 class MoneyPage(Page):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Money"))
-        self._shown: object = None
 
     def fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -49,20 +50,16 @@ class MoneyPage(Page):
         self.public_card, self._public = card()
         self.loan_card, self._loan = card()
         for each in (self.costs_card, self.public_card, self.loan_card):
-            each.setMinimumWidth(self.wardrobe.look.pixels(250))
             cards.addWidget(each)
         column.addLayout(cards)
         self.sway_chart = ChartCard(self.wardrobe, 330)
         column.addWidget(self.sway_chart)
-        table_card, table_column = card()
-        table_column.addWidget(words(self.tr("Year by year"), "heading"))
-        self.table = Table(self.wardrobe, self.tr("Year by year"))
-        table_column.addWidget(self.table)
-        column.addWidget(table_card)
+        self.table = TableCard(self.wardrobe, self.tr("Year by year"))
+        column.addWidget(self.table)
         column.addStretch(1)
-        self.area = scrolled(content, self.title)
-        outer.addWidget(self.area)
-        self.wardrobe.changed.connect(self._fit)
+        outer.addWidget(scrolled(content, self.title))
+        self.wardrobe.changed.connect(self._widen)
+        self._widen()
 
     def load_charts(self) -> None:
         self.cash_chart.load()
@@ -117,18 +114,18 @@ class MoneyPage(Page):
         finance = estimate.finance
         clear(self._costs)
         self._costs.addWidget(words(self.tr("What it costs and brings"), "heading"))
-        self._row(self._costs, self.tr("Paid up front"), dollars(finance.upfront_cents))
-        self._row(self._costs, self.tr("of which fees of the co-op"), dollars(finance.fees_cents))
-        self._row(self._costs, self.tr("Incentives counted"), dollars(finance.incentives_cents))
-        self._row(self._costs, self.tr("Saved in the first year"), dollars(estimate.year1.saving_cents))
-        self._row(self._costs, self.tr("Saved in all the years"), dollars(finance.lifetime_saving_cents))
+        self._costs.addLayout(row_of(self.tr("Paid up front"), dollars(finance.upfront_cents)))
+        self._costs.addLayout(row_of(self.tr("of which fees of the co-op"), dollars(finance.fees_cents)))
+        self._costs.addLayout(row_of(self.tr("Incentives counted"), dollars(finance.incentives_cents)))
+        self._costs.addLayout(row_of(self.tr("Saved in the first year"), dollars(estimate.year1.saving_cents)))
+        self._costs.addLayout(row_of(self.tr("Saved in all the years"), dollars(finance.lifetime_saving_cents)))
         self._costs.addWidget(rule_line())
-        self._row(self._costs, self.tr("Value today of the purchase"), dollars(finance.npv_cents))
+        self._costs.addLayout(row_of(self.tr("Value today of the purchase"), dollars(finance.npv_cents)))
         irr = self.tr("none") if finance.irr_percent is None else f"{number(finance.irr_percent, 1)} %"
-        self._row(self._costs, self.tr("Return a year"), irr)
+        self._costs.addLayout(row_of(self.tr("Return a year"), irr))
         if finance.lcoe_usd_per_kwh is not None:
             said = self.tr("${price} per kWh").format(price=number(finance.lcoe_usd_per_kwh, 3))
-            self._row(self._costs, self.tr("Its own kWh cost"), said)
+            self._costs.addLayout(row_of(self.tr("Its own kWh cost"), said))
         if finance.after_tax is not None:
             self._costs.addWidget(words(finance.after_tax.text, "small", "quiet"))
         self._costs.addStretch(1)
@@ -160,19 +157,13 @@ class MoneyPage(Page):
         if loan is None:
             return
         self._loan.addWidget(words(self.tr("The loan"), "heading"))
-        self._row(self._loan, self.tr("Borrowed"), dollars(loan.principal_cents))
-        self._row(self._loan, self.tr("Paid down"), dollars(loan.down_payment_cents))
-        self._row(self._loan, self.tr("Each month"), dollars(loan.payment_cents_per_month))
-        self._row(self._loan, self.tr("Interest in all"), dollars(loan.interest_cents))
+        self._loan.addLayout(row_of(self.tr("Borrowed"), dollars(loan.principal_cents)))
+        self._loan.addLayout(row_of(self.tr("Paid down"), dollars(loan.down_payment_cents)))
+        self._loan.addLayout(row_of(self.tr("Each month"), dollars(loan.payment_cents_per_month)))
+        self._loan.addLayout(row_of(self.tr("Interest in all"), dollars(loan.interest_cents)))
         if loan.text:
             self._loan.addWidget(words(loan.text, "small", "quiet"))
         self._loan.addStretch(1)
-
-    def _row(self, column: QVBoxLayout, name: str, amount: str) -> None:
-        row = QHBoxLayout()
-        row.addWidget(words(name), 1)
-        row.addWidget(words(amount, "strong", wrap=False))
-        column.addLayout(row)
 
     def _show_years(self, estimate: Estimate) -> None:
         columns = [
@@ -202,8 +193,7 @@ class MoneyPage(Page):
             for each in estimate.years
         ]
         self.table.put(columns, rows)
-        self._fit()
 
-    def _fit(self) -> None:
-        self.table.fit()
-        self.table.setFixedHeight(self.table.whole_height + 8)
+    def _widen(self) -> None:
+        for each in (self.costs_card, self.public_card, self.loan_card):
+            each.setMinimumWidth(self.wardrobe.look.pixels(LEAST_CARD_WIDTH_PX))

@@ -14,7 +14,8 @@ from app.gui.theme import Wardrobe
 from app.gui.widgets.chart_card import ChartCard
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import card, rule_line, words
-from app.gui.widgets.table import Column, Table
+from app.gui.widgets.table import Column
+from app.gui.widgets.table_card import TableCard
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate
@@ -63,7 +64,7 @@ class SizePage(Page):
             self._choose_reach,
         )
         column.addLayout(head)
-        self.chart = ChartCard(self.wardrobe, 280)
+        self.chart = ChartCard(self.wardrobe, 280, arrows_choose=False)
         self.chart.chosen.connect(self._take_place)
         column.addWidget(self.chart)
         column.addWidget(
@@ -71,17 +72,12 @@ class SizePage(Page):
         )
         self.best_card, self._best = card()
         column.addWidget(self.best_card)
-        table_card, table_column = card()
-        self.table_head = words("", "heading")
-        table_column.addWidget(self.table_head)
-        self.table = Table(self.wardrobe, self.tr("Sizes in kW"))
-        table_column.addWidget(self.table)
-        column.addWidget(table_card)
+        self.table = TableCard(self.wardrobe, self.tr("Sizes in kW"))
+        column.addWidget(self.table)
         self.edges = words("", tone="quiet", selectable=True)
         column.addWidget(self.edges)
         column.addStretch(1)
         outer.addWidget(scrolled(content, self.title))
-        self.wardrobe.changed.connect(self._fit)
 
     def _made_choices(
         self, head: WrapLayout, named: dict[str, str], first: str, choose: object
@@ -172,7 +168,9 @@ class SizePage(Page):
         swept = next(
             (each for each in self._answer.programs if each.program.id == self._program), self._answer.programs[0]
         )
-        self.table_head.setText(self.tr("Whole kilowatts and edges under {program}").format(program=swept.program.name))
+        self.table.heading.setText(
+            self.tr("Whole kilowatts and edges under {program}").format(program=swept.program.name)
+        )
         columns = [
             Column(self.tr("kW AC"), figures=False),
             Column(self.tr("kWh a year")),
@@ -206,8 +204,3 @@ class SizePage(Page):
             if point.kw_ac <= self.up_to_kw and (point.edge or point.kw_ac == int(point.kw_ac))
         ]
         self.table.put(columns, rows)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.table.fit()
-        self.table.setFixedHeight(self.table.whole_height + 12)

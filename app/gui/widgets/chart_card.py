@@ -1,4 +1,4 @@
-"""A card with one chart in it, empty until the charts have been loaded after the first paint."""
+"""A card with one chart and the table behind it, empty until the charts have been loaded after the first paint."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.gui.amounts import number
 from app.gui.theme import Wardrobe
+from app.gui.widgets.labels import words
+from app.gui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
     from app.gui.charts.figure_view import FigureView
@@ -18,23 +21,31 @@ if TYPE_CHECKING:
 
 
 class ChartCard(QFrame):
-    """Shows the latest `Figure` it was given; its menu copies the figures behind it or the picture."""
+    """Shows the latest `Figure` it was given; its menu shows or copies the figures behind it, and keeps the picture.
+
+    ``arrows_choose`` tells whether the arrow keys choose what they point at, or Enter does.
+    """
 
     chosen = Signal(int)
     told = Signal(str)  # what became of a file
 
-    def __init__(self, wardrobe: Wardrobe, least_height_px: int = 190) -> None:
+    def __init__(self, wardrobe: Wardrobe, least_height_px: int = 190, *, arrows_choose: bool = True) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._least_height_px = least_height_px
         self._figure: Figure | None = None
         self._marked: int | None = None
+        self.arrows_choose = arrows_choose
         self.view: FigureView | None = None
+        self.table: Table | None = None
         self.setProperty("card", "true")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 6)
         self._space = QWidget()
         self._column.addWidget(self._space, 1)
+        self._note = words("", "small", "quiet")
+        self._note.setVisible(False)
+        self._column.addWidget(self._note)
         wardrobe.changed.connect(self._fit)
         self._fit()
 
@@ -47,6 +58,7 @@ class ChartCard(QFrame):
         from app.gui.charts.figure_view import FigureView
 
         self.view = FigureView(self._wardrobe)
+        self.view.arrows_choose = self.arrows_choose
         self.view.chosen.connect(self.chosen)
         self.view.add_tool(self._made_menu_button())
         self._column.replaceWidget(self._space, self.view)
@@ -59,6 +71,43 @@ class ChartCard(QFrame):
         self._figure = figure
         if self.view is not None:
             self.view.show_figure(figure)
+        if self.table is not None and self.table.isVisible():
+            self._fill_table()
+
+    def put_above(self, row: QLayout) -> None:
+        """Puts controls of the chart over it, inside its card."""
+        self._column.insertLayout(0, row)
+
+    def say(self, text: str) -> None:
+        """Words under the chart: what it shows, and how it is to be read."""
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def show_table(self, shown: bool) -> None:
+        """Shows the figures in the chart's place, or the chart again."""
+        if self.view is None or self._figure is None:
+            return
+        if self.table is None:
+            self.table = Table(self._wardrobe, self._figure.title)
+            self.table.setVisible(False)
+            self.view.put_below(self.table)
+        self.view.plot.setVisible(not shown)
+        self.table.setVisible(shown)
+        if shown:
+            self._fill_table()
+
+    def _fill_table(self) -> None:
+        assert self.table is not None
+        assert self._figure is not None
+        behind, decimals = self._figure.table(), self._decimals()
+        columns = [Column(head, figures=place > 0) for place, head in enumerate(behind.heads)]
+        rows = [[_written(cell, decimals) for cell in row] for row in behind.rows]
+        self.table.setAccessibleName(self._figure.title)
+        self.table.put(columns, rows)
+
+    def _decimals(self) -> int:
+        assert self._figure is not None
+        return self._figure.y.decimals if self._figure.cells is None else self._figure.cells.decimals
 
     def mark(self, place: int | None) -> None:
         self._marked = place
@@ -72,11 +121,16 @@ class ChartCard(QFrame):
     def _made_menu_button(self) -> QToolButton:
         button = QToolButton()
         button.setIcon(self._wardrobe.icon("copy", "quiet"))
-        button.setAccessibleName(self.tr("Copy this chart"))
+        button.setAccessibleName(self.tr("The figures of this chart, and copies of it"))
         button.setToolTip(button.accessibleName())
         button.setProperty("plain", "true")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
+        as_table = QAction(self.tr("Show the figures as a table"), menu)
+        as_table.setCheckable(True)
+        as_table.toggled.connect(self.show_table)
+        menu.addAction(as_table)
+        menu.addSeparator()
         for text, call in (
             (self.tr("Copy the figures as a table"), self.copy_table),
             (self.tr("Copy the picture"), self.copy_picture),
@@ -131,3 +185,9 @@ class ChartCard(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._wardrobe.look.pixels(self._least_height_px))
+
+
+def _written(cell: str | float | None, decimals: int) -> str:
+    if cell is None:
+        return "–"
+    return cell if isinstance(cell, str) else number(cell, decimals)

@@ -118,6 +118,14 @@ def status_word(status: str) -> str:
     }[status]
 
 
+def row_of(name: str, amount: str) -> QHBoxLayout:
+    """What a figure is called at the left, and the figure at the right."""
+    row = QHBoxLayout()
+    row.addWidget(words(name), 1)
+    row.addWidget(words(amount, "strong", wrap=False))
+    return row
+
+
 def beside(*widgets: QWidget, stretch_last: bool = True, spacing: int = 8) -> QHBoxLayout:
     """Widgets in one row, aligned at their top."""
     row = QHBoxLayout()

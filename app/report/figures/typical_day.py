@@ -8,8 +8,8 @@ from app.core.answer import HourlyMeans
 from app.report.figure import Annotation, Axis, Figure, Series, Translate, untranslated
 
 _CONTEXT = "Figures"
-ROOM_FOR_A_LABEL = 0.16  # of the height of the chart
-OVER_THE_LINE = 0.05  # of the height of the chart
+ROOM_FOR_A_LABEL = 0.25  # of the height of the chart
+OVER_THE_LINE = 0.09  # of the height of the chart
 
 
 def typical_day(
