@@ -44,7 +44,7 @@ FILES_LEFT_OUT = re.compile(
     "|".join(
         (
             r"(^|/)(lib)?Qt6?(Network|Qml|Quick|Sql|Designer|Help|Test|Concurrent|VirtualKeyboard|Pdf|WebSockets)",
-            r"(^|/)PySide6/(Qt/)?translations/",
+            r"(^|/)PySide6/(Qt/)?translations/(?!qtbase_es\.qm$)",
             r"(^|/)PySide6/(Qt/)?plugins/(tls|networkinformation|sqldrivers|qmltooling|designer|virtualkeyboard)/",
             r"(^|/)PySide6/(Qt/)?plugins/platforminputcontexts/\w*virtualkeyboard",
             r"(^|/)PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.case import Case
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case
-from app.gui import timings
+from app.gui import language, timings
 from app.gui.main_window import MainWindow
 from app.gui.session import Session
 from app.gui.settings import Settings
@@ -35,7 +35,7 @@ def made_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    QLocale.setDefault(QLocale(*language.LOCALES["en"]))
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Fairwatt")
     application.setDesktopFileName("fairwatt")
@@ -45,9 +45,11 @@ def made_application() -> QApplication:
 
 def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow:
     """The window with a case in it, not shown yet."""
+    language.speak(settings.language)
     wardrobe = Wardrobe(settings.theme, settings.text_percent)
     session = Session(sample_case())
     window = MainWindow(session, wardrobe, settings)
+    _tie_language(window)
     wardrobe.wear()  # after the window is put together: Qt then looks up each part's style once, not at every move
     window.resize(*FIRST_SIZE_PX)
     if settings.geometry is not None:
@@ -56,6 +58,38 @@ def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow
         window.open_file(case_path)
     window.answer_shown.connect(lambda: _note_first_answer(window))
     return window
+
+
+def window_in(choice: str, former: MainWindow) -> MainWindow:
+    """The window anew in another language, on the same case, page and place; the former one is thrown away."""
+    session, wardrobe, settings = former.session, former.wardrobe, former.settings
+    settings.language = choice
+    former.end()
+    for signal in (session.case_replaced, session.drafts_changed, session.file_changed, wardrobe.changed):
+        signal.disconnect()  # all of them lead into the former window
+    language.speak(choice)
+    window = MainWindow(session, wardrobe, settings)
+    _tie_language(window)
+    wardrobe.wear()
+    window.restoreGeometry(former.saveGeometry())
+    window.show_page(former.answers.page_name)
+    former.hide()
+    former.deleteLater()
+    session.drafts_changed.emit()
+    if session.unsaved:
+        session.case_replaced.emit()  # its safety copy went with the former window
+    window.show()
+    return window
+
+
+_windows: list[MainWindow] = []
+"""The window on screen, held here because nothing else holds one that came after another."""
+
+
+def _tie_language(window: MainWindow) -> None:
+    _windows[:] = [window]
+    # The menu that was clicked is still on its way back when the window it hangs in is replaced: so a moment later.
+    window.language_chosen.connect(lambda choice: QTimer.singleShot(0, lambda: window_in(choice, window)))
 
 
 def sample_case() -> Case:

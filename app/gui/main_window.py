@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.gui import autosave, background, timings
 from app.gui.autosave import Autosave
-from app.gui.case_edits import use_from_file
 from app.gui.form import Form
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
 from app.gui.theme import Wardrobe, icon
-from app.gui.window.answers import Answers
+from app.gui.use_edits import use_from_file
+from app.gui.window.answers import PAGE_NAMES, Answers
 from app.gui.window.case_files import CaseFiles
 from app.gui.window.commands import Commands, does
 from app.gui.window.inputs import Inputs
@@ -32,6 +32,9 @@ from app.gui.window.tools import made_tools
 if TYPE_CHECKING:
     from app.core.answer import Estimate
     from app.core.policy import Policy
+    from app.gui.help.about_sheet import AboutSheet
+    from app.gui.help.help_sheet import HelpSheet
+    from app.gui.help.stored_sheet import StoredSheet
 
 INPUTS_WIDTH_PX = 330
 LEAST_PAGE_HEIGHT_PX = 300
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # the first paint is on the screen
     answer_shown = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, session: Session, wardrobe: Wardrobe, settings: Settings) -> None:
         super().__init__()
@@ -54,21 +58,27 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._filled = False
         self._charts_loaded = False
+        self.help_sheet: HelpSheet | None = None
+        self.stored_sheet: StoredSheet | None = None
+        self.about_sheet: AboutSheet | None = None
         self.setObjectName("window")
 
         self.recalculator = Recalculator(self)
         self.autosave = Autosave(session, self.recalculator, self)
         self.form = Form(session, self)
         self.inputs = Inputs(self.form, wardrobe)
+        self.inputs.serve(self.recalculator, lambda: session.folder)
         self.answers = Answers(wardrobe)
         self.live = LiveAnswer(session, self.recalculator, self.form, self.answers, self)
         self.files = CaseFiles(session, settings, self)
         self.taking_away = TakingAway(session, self.live, self)
         self.commands = Commands(self)
         self.presenting = Presenting(self.commands, self.inputs, self.answers, wardrobe, self)
-        self.toolbar = Toolbar(self.commands, made_tools(self), self.files.fill_menu, session, wardrobe, self)
+        self.toolbar = Toolbar(
+            self.commands, made_tools(self), settings.language, self.files.fill_menu, session, wardrobe, self
+        )
         self.addToolBar(self.toolbar)
-        self.addActions([self.commands.quit, self.commands.pdf, *self.commands.presenting])
+        self.addActions([*self.commands.with_keys, *self.commands.presenting])
         self._name_parts()
         self._tie_parts()
         self._lay_out()
@@ -105,9 +115,12 @@ class MainWindow(QMainWindow):
             (commands.redo, self.session.redo),
             (commands.smaller, partial(self._resize_text, -1)),
             (commands.larger, partial(self._resize_text, 1)),
+            (commands.help, self.show_help),
             (commands.quit, self.close),
         ):
             does(action, call)
+        for command, name in zip(commands.pages, PAGE_NAMES, strict=True):
+            does(command, partial(self.show_page, name))
         files.opening.connect(lambda: self.form.show_problems(()))
         files.not_opened.connect(self.live.hold)
         for refusal in (files.not_opened, files.not_saved, away.not_written):
@@ -120,6 +133,7 @@ class MainWindow(QMainWindow):
             page.field_made.connect(self.form.add_field)
         self.numbers_page.field_gone.connect(self.form.remove_field)
         self.toolbar.theme_chosen.connect(self._choose_theme)
+        self.toolbar.language_chosen.connect(self.language_chosen)
         self.recalculator.answered.connect(self._take)
         self.live.shown.connect(self._note_answer)
         self.session.case_replaced.connect(self._show_file)
@@ -170,7 +184,8 @@ class MainWindow(QMainWindow):
             self.co_op_panel.show_co_ops(result.co_ops, self.session.case)
             self._turbines = result.turbines
             self.form.show_case()
-            self.recalculator.ask("charts", background.import_charts)
+            if not self._charts_loaded:
+                self.recalculator.ask("charts", background.import_charts)
         elif lane == "charts":
             self._fill_rest()
             self._charts_loaded = True
@@ -199,6 +214,38 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turns to a page by its name in the program, such as "bill"."""
         self.answers.show_page(name)
+
+    def show_help(self) -> None:
+        """Explains the page on screen; follows the pages from then on."""
+        from app.gui.help.help_sheet import HelpSheet
+
+        if self.help_sheet is None:
+            self.help_sheet = HelpSheet(self.commands.with_keys, self.wardrobe, self)
+            self.answers.page_turned.connect(self.help_sheet.show_page)
+        self.help_sheet.show_page(self.answers.page_name)
+        self.help_sheet.appear()
+
+    def show_stored(self) -> None:
+        """Says what is kept on this computer, and offers to delete it."""
+        from app.gui.help.stored_sheet import StoredSheet
+
+        if self.stored_sheet is None:
+            self.stored_sheet = StoredSheet(self.recalculator, self.settings, self.wardrobe, self)
+            self.stored_sheet.deleted.connect(self.read_policies_anew)
+        self.stored_sheet.appear()
+
+    def show_about(self) -> None:
+        """What the program is and is not, and its licences."""
+        from app.gui.help.about_sheet import AboutSheet
+
+        if self.about_sheet is None:
+            self.about_sheet = AboutSheet(self.recalculator, self.wardrobe, self)
+        self.about_sheet.appear()
+
+    def read_policies_anew(self) -> None:
+        """Takes in policy files that came, changed or went."""
+        self.recalculator.ask("prepare", background.prepare_anew, at_once=True)
+        self.live.ask()
 
     def open_file(self, path: Path) -> bool:
         """Opens a case file; what cannot be read is told in the window, and the present case stays."""

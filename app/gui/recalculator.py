@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from app.gui.messages import spoken_throughout
+
 DEBOUNCE_MS = 60
 SWEEP_MS = 1000
 
@@ -23,14 +25,14 @@ class _Work:
 
 
 class _Worker(QObject):
-    """Lives in the thread; does one piece of work after another."""
+    """Lives in the thread; does one piece of work after another and puts its texts into the window's language."""
 
     finished = Signal(object, object, str)
 
     @Slot(object)
     def do(self, work: _Work) -> None:
         try:
-            result = work.function(*work.arguments)
+            result = spoken_throughout(work.function(*work.arguments))
         except Exception:  # a fault of the program: it is told, and the window lives on
             self.finished.emit(work, None, traceback.format_exc())
         else:

@@ -16,7 +16,21 @@ class Settings:
     """A few named choices of the person; everything has a default, and a file that cannot be read counts as none."""
 
     def __init__(self) -> None:
-        self._store = QSettings(str(user_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._file = user_folder() / "window.ini"
+        self.fresh = not self._file.exists()  # nothing was remembered: a first start
+        self._forgotten = False
+        self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    def write(self) -> None:
+        """Puts on disk what was chosen so far, which otherwise happens a moment later."""
+        self._store.sync()
+
+    def forget(self) -> None:
+        """Takes away everything remembered; from here on, too, nothing is kept that was not chosen anew."""
+        self._forgotten = True
+        self._store.clear()
+        self._store.sync()
+        self._file.unlink(missing_ok=True)
 
     @property
     def theme(self) -> str:
@@ -25,6 +39,15 @@ class Settings:
     @theme.setter
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """ "system", or a language by its code."""
+        return str(self._store.value("language", "system"))
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._store.setValue("language", choice)
 
     @property
     def text_percent(self) -> int:
@@ -45,6 +68,8 @@ class Settings:
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
+        if self._forgotten:
+            return
         self._store.setValue("geometry", geometry)
 
     @property

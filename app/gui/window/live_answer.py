@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.gui import background
 from app.gui.case_edits import size_taken
 from app.gui.form import Form
+from app.gui.messages import spoken_throughout
 from app.gui.pages.compare import CO_OPS, PROGRAMS
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
@@ -89,7 +90,7 @@ class LiveAnswer(QObject):
         if self.held or self._session.drafts:
             self._answers.strip.show_notice(self.tr("Nothing is handed out while a value is wrong: mend it first."))
             return False
-        found = background.answer(self._session.case, self._session.folder, None)
+        found = spoken_throughout(background.answer(self._session.case, self._session.folder, None))
         if found.estimate is None:
             self._show(found)
             return False

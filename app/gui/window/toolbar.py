@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from app.gui import language
 from app.gui.session import Session
 from app.gui.theme import Wardrobe
 from app.gui.widgets.fields import Line
@@ -16,11 +17,13 @@ from app.gui.window.commands import Commands
 
 class Toolbar(QToolBar):
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(
         self,
         commands: Commands,
         tools: Sequence[QAction],
+        spoken: str,
         fill_open_menu: Callable[[QMenu], None],
         session: Session,
         wardrobe: Wardrobe,
@@ -54,8 +57,13 @@ class Toolbar(QToolBar):
         self.addActions([commands.inputs, commands.present, commands.smaller, commands.larger])
         tip = self.tr("Light, dark, or as the system has it")
         self.theme_button = self._menu_button(self.tr("Theme"), tip, "theme", self._made_theme_menu())
+        # In both languages, for whoever cannot read the one on screen.
+        self.language_button = self._menu_button(
+            self.tr("Language"), "Language / Idioma", "language", self._made_language_menu(spoken)
+        )
         self.more_menu = self._menu_of(*tools, commands.quit)
         self.more_button = self._menu_button(self.tr("More"), self.tr("More to do"), "more", self.more_menu)
+        self.addAction(commands.help)
         for child in self.findChildren(QToolButton):
             child.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             if child.defaultAction() is not None:
@@ -71,16 +79,18 @@ class Toolbar(QToolBar):
             self.name_line.setCursorPosition(0)
 
     def fit(self, width_px: int) -> None:
-        """Takes the room there is: words beside the icons while they fit."""
+        """Takes the room there is: words beside the icons while they fit, then a shorter line for the name."""
         self.name_line.setFixedWidth(min(self._wardrobe.look.pixels(230), width_px // 5))
         style = Qt.ToolButtonStyle
         self._set_style(style.ToolButtonTextBesideIcon)
         if self.sizeHint().width() > width_px:
             self._set_style(style.ToolButtonIconOnly)
+            missing_px = max(self.sizeHint().width() - width_px, 0)
+            self.name_line.setFixedWidth(max(self.name_line.width() - missing_px, width_px // 10))
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:
         self.setToolButtonStyle(style)
-        for button in (self.theme_button, self.more_button):
+        for button in (self.theme_button, self.language_button, self.more_button):
             button.setToolButtonStyle(style)
         for action in (self._commands.smaller, self._commands.larger):
             sized = self.widgetForAction(action)
@@ -90,7 +100,7 @@ class Toolbar(QToolBar):
     def _dress(self) -> None:
         side = self._wardrobe.look.pixels(18)
         self.setIconSize(QSize(side, side))
-        for button in (self.theme_button, self.more_button):
+        for button in (self.theme_button, self.language_button, self.more_button):
             button.setIcon(self._wardrobe.icon(button.property("icon_name")))
 
     def _menu_of(self, *actions: QAction) -> QMenu:
@@ -116,6 +126,17 @@ class Toolbar(QToolBar):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(button)
         return button
+
+    def _made_language_menu(self, chosen: str) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for choice in language.choices():
+            action = menu.addAction(language.NAMES.get(choice, self.tr("As the system")))
+            action.setCheckable(True)
+            action.setChecked(choice == chosen)
+            action.triggered.connect(lambda *_, choice=choice: self.language_chosen.emit(choice))
+            group.addAction(action)
+        return menu
 
     def _made_theme_menu(self) -> QMenu:
         menu = QMenu(self)
