@@ -13,7 +13,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Q
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
-    QImageReader,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -21,11 +20,12 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.policy import Policy
+from app.core.problems import ProblemsFound
 from app.gui.charts.figure_painter import paint_figure
+from app.gui.logo import Logo, logo_beside, read_logo
 from app.gui.theme import Look, read_look
 from app.gui.typesetter import Typesetter
 from app.report.handout import (
@@ -54,7 +54,6 @@ POINTS_PER_INCH = 72
 MARGIN_PT, HEAD_PT, FOOT_PT = 45.0, 30.0, 26.0
 TITLE_PT, HEADING_PT, LEAD_PT, BODY_PT, SMALL_PT, TINY_PT = 17.0, 9.6, 12.5, 8.6, 8.0, 7.2
 LOGO_PT = (120.0, 26.0)
-LOGO_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg")
 # A page that is a little too full is set smaller before it is broken.
 SIZES = (1.0, 0.96, 0.92, 0.88)
 TAB, BLANK = b"<0009>", b"<0020>"
@@ -65,16 +64,14 @@ LEFT, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 def sender_of(policy: Policy) -> Sender:
-    """The co-op's name, whom to ask, and its logo, if one lies beside its policy file.
-
-    Beside a `policy.toml` it is called `logo.svg` (or .png, .jpg); beside any other `NAME.toml`, `NAME-logo.svg`.
-    """
-    logo = None
-    if policy.file:
-        file = Path(policy.file)
-        stem = "logo" if file.name == "policy.toml" else f"{file.stem}-logo"
-        places = (file.with_name(stem + suffix) for suffix in LOGO_SUFFIXES)
-        logo = next((place for place in places if place.is_file()), None)
+    """The co-op's name, whom to ask, and its logo, if one that can be drawn lies beside its policy file."""
+    logo = logo_beside(Path(policy.file)) if policy.file else None
+    if logo is None:
+        return Sender(policy.name, policy.contact)
+    try:
+        read_logo(logo)
+    except ProblemsFound as found:
+        return Sender(policy.name, policy.contact, None, found.problems[0].text)
     return Sender(policy.name, policy.contact, logo)
 
 
@@ -189,6 +186,7 @@ class _Paper:
     def __init__(self, handout: Handout, set_: Typesetter, width_pt: float, height_pt: float) -> None:
         self.handout, self.set, self.pt = handout, set_, set_.point
         self.look = read_look("light")
+        self.logo = _logo_of(handout.sender)
         self.width = (width_pt - 2 * MARGIN_PT) * self.pt
         self.left = MARGIN_PT * self.pt
         self.top = (MARGIN_PT * 0.6 + HEAD_PT) * self.pt
@@ -201,7 +199,9 @@ class _Paper:
             plain = replace(page, blocks=tuple(b for b in page.blocks if not (isinstance(b, Chart) and b.spare)))
             wishes = [(page, SIZES[0]), *((plain, size) for size in SIZES)]
             tried = [self._flow(each, number == 0, size) for each, size in wishes]
-            sheets += next((made for made in tried if len(made) == 1), tried[1])
+            fewest = min(len(made) for made in tried)
+            # What needs two sheets at any size is set at its full one.
+            sheets += next(made for made in (tried if fewest == 1 else tried[1:]) if len(made) == fewest)
         return sheets
 
     def _flow(self, page: HandoutPage, first_page: bool, size: float) -> list[_Sheet]:
@@ -293,27 +293,27 @@ class _Paper:
         painter.drawLine(QPointF(self.left, y), QPointF(right, y))
 
     def _draw_logo(self, painter: QPainter, box: QRectF) -> float:
-        """The logo in its proportions, at the right of the box; returns the width it takes.  One that cannot be read
+        """The logo in its proportions, at the right of the box; returns the width it takes.  One that may not be drawn
         leaves the name alone to speak."""
-        path = self.handout.sender.logo
-        if path is None:
+        if self.logo is None:
             return 0.0
-        drawing: QSvgRenderer | QImage
-        if path.suffix.lower() == ".svg":
-            drawing = QSvgRenderer(str(path))
-            size = QSizeF(drawing.defaultSize()) if drawing.isValid() else QSizeF()
-        else:
-            drawing = QImageReader(str(path)).read()
-            size = QSizeF(drawing.size())
-        if size.isEmpty():
-            return 0.0
+        size = QSizeF(self.logo.size)
         size.scale(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(box.right() - size.width(), box.center().y() - size.height() / 2, size.width(), size.height())
-        if isinstance(drawing, QSvgRenderer):
-            drawing.render(painter, place)
+        if isinstance(self.logo.drawing, QImage):
+            painter.drawImage(place, self.logo.drawing)
         else:
-            painter.drawImage(place, drawing)
+            self.logo.drawing.render(painter, place)
         return size.width()
+
+
+def _logo_of(sender: Sender) -> Logo | None:
+    if sender.logo is None:
+        return None
+    try:
+        return read_logo(sender.logo)
+    except ProblemsFound:
+        return None
 
 
 def _grown(pieces: Sequence[_Piece], room: float) -> list[_Piece]:

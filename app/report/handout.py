@@ -8,8 +8,9 @@ from datetime import date
 from math import isnan
 from pathlib import Path
 
-from app.core.answer import Assumption, Estimate, LedgerMonth, Spread
+from app.core.answer import Assumption, Estimate, LedgerMonth, Spread, WindQuestion
 from app.core.case import Case
+from app.core.fees import fee_totals
 from app.report.assumptions import ORDER
 from app.report.doubts import doubts_that_cost
 from app.report.figure import Figure, Translate, untranslated
@@ -128,11 +129,15 @@ class HandoutPage:
 
 @dataclass(frozen=True)
 class Sender:
-    """Who the handout is about: the co-op's name, whom to ask there, and its logo, if it has given one."""
+    """Who the handout is about: the co-op's name, whom to ask there, and its logo, if it has given one.
+
+    ``logo_refused`` is the sentence that says why a logo that lies there is left out.
+    """
 
     name: str
     contact: str = ""
     logo: Path | None = None
+    logo_refused: str = ""
 
 
 @dataclass(frozen=True)
@@ -273,7 +278,8 @@ def _payback(estimate: Estimate, translate: Translate) -> KeyFigure:
     if finance.simple_payback_years is None:
         within = translate("Handout", "not within {years} years").format(years=horizon)
         if low is None:
-            return KeyFigure(name, translate("Handout", "Never"), within)
+            at_worst = translate("Handout", "not within {years} years, not even at the best").format(years=horizon)
+            return KeyFigure(name, translate("Handout", "Never"), at_worst if estimate.range is not None else within)
         at_best = translate("Handout", "; at the best after {years}").format(years=years(low))
         return KeyFigure(name, translate("Handout", "Never"), within + at_best)
     value = translate("Handout", "{years} years").format(years=years(finance.simple_payback_years))
@@ -366,7 +372,9 @@ def _system(estimate: Estimate, case: Case, translate: Translate) -> str:
         )
     if case.wind is not None:
         said = translate("Handout", "{count} × wind turbine {turbine}")
-        parts.append(said.format(count=case.wind.count, turbine=case.wind.turbine or case.wind.power_curve_file or ""))
+        file = case.wind.turbine or case.wind.power_curve_file or ""
+        name = file if estimate.wind is None else estimate.wind.turbine
+        parts.append(said.format(count=case.wind.count, turbine=name))
     if case.equipment.battery_kwh:
         parts.append(
             translate("Handout", "a battery of {kwh} kWh").format(kwh=_decimals(case.equipment.battery_kwh, 1))
@@ -591,6 +599,7 @@ def _rules_page(estimate: Estimate, translate: Translate) -> HandoutPage:
             for step in policy.checklist
         )
         blocks += [Heading(translate("Handout", "Steps to the first kilowatt-hour")), Listing(steps, boxes=True)]
+    blocks += _wind_questions(estimate.wind_questions, translate)
     doubts = doubts_that_cost(policy.doubts)
     if doubts:
         heading = Heading(translate("Handout", "Words of the policy that can be read two ways"))
@@ -645,9 +654,42 @@ def _fees(estimate: Estimate, translate: Translate) -> list[Block]:
         )
         for fee in fees
     ]
-    known = sum(fee.cents for fee in fees if fee.cents is not None and fee.certainty == "known")
-    rows.append((translate("Handout", "Known in all"), "", "", _usd(known)))
-    return [heading, Grid(columns, tuple(rows), total=True)]
+    totals = fee_totals(fees)
+    rows.append((translate("Handout", "Known in all"), "", "", _usd(totals.known_cents)))
+    blocks: list[Block] = [heading, Grid(columns, tuple(rows), total=True)]
+    if totals.possible_cents != totals.known_cents:
+        said = translate("Handout", "If all that may come does come: {amount}.")
+        blocks.append(Words(said.format(amount=_usd(totals.possible_cents)), "small"))
+    if totals.unknown:
+        said = translate("Handout", "In neither sum, because nobody has published them: {names}.")
+        blocks.append(Words(said.format(names=", ".join(totals.unknown)), "small"))
+    return blocks
+
+
+def _wind_questions(questions: Sequence[WindQuestion], translate: Translate) -> list[Block]:
+    """What to settle before buying a turbine: the answered with how they stand, then the open ones with a box each."""
+    words = {
+        "red flag": translate("Handout", "RED FLAG"),
+        "warning": translate("Handout", "NOTE"),
+        "well": translate("Handout", "settled"),
+    }
+    answered = sorted(
+        (each for each in questions if each.status in words), key=lambda each: list(words).index(each.status)
+    )
+    blank = [each for each in questions if each.status not in words]
+    blocks: list[Block] = []
+    if answered:
+        entries = tuple(
+            Entry(words[each.status], f"{each.question} {each.text}{_clause(each.clause)}") for each in answered
+        )
+        blocks += [Heading(translate("Handout", "Asked before buying a wind turbine")), Listing(entries)]
+    if blank:
+        entries = tuple(Entry("", f"{each.question}{_clause(each.clause)}") for each in blank)
+        blocks += [
+            Heading(translate("Handout", "Still to ask before buying a wind turbine")),
+            Listing(entries, boxes=True),
+        ]
+    return blocks
 
 
 # --- page 4 ----------------------------------------------------------------------------------------------------------
@@ -668,6 +710,8 @@ def _numbers_page(estimate: Estimate, sender: Sender, translate: Translate) -> H
         Heading(translate("Handout", "What this is not")),
         *(Words(text) for text in _disclaimers(estimate, sender, translate)),
     ]
+    if sender.logo_refused:
+        blocks.append(Words(sender.logo_refused, "small"))
     return HandoutPage(translate("Handout", "Numbers and sources"), tuple(blocks))
 
 
@@ -705,10 +749,10 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
         "member": translate("Handout", "yours"),
     }
     columns = (
-        Column(translate("Handout", "Number"), 3.5, figures=False),
-        Column(translate("Handout", "Value"), 1.6),
+        Column(translate("Handout", "Number"), 3.4, figures=False),
+        Column(translate("Handout", "Value"), 1.5),
         Column(translate("Handout", "Low to high"), 1.4),
-        Column(translate("Handout", "State"), 1.15, figures=False),
+        Column(translate("Handout", "State"), 1.4, figures=False),
         Column(translate("Handout", "As of"), 1.4, figures=False),
         Column(translate("Handout", "Source"), 0.65),
     )

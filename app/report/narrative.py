@@ -6,22 +6,26 @@ from collections.abc import Iterable
 
 from app.core.answer import Assumption, Estimate
 from app.core.metered import MeteredSettlement
+from app.core.wording import say, together
 from app.report.money import dollars, figure, years
 
 UNITS = {
     "usd_per_kwh": "$/kWh",
-    "usd_per_month": "$/month",
-    "usd_per_day": "$/day",
+    "usd_per_month": say("$/month"),
+    "usd_per_day": say("$/day"),
     "usd_per_kw": "$/kW",
     "usd_per_kva": "$/kVA",
-    "usd_per_kw_year": "$/kW a year",
-    "usd_per_kw_dc_year": "$/kW DC a year",
-    "percent_per_year": "% a year",
+    "usd_per_kw_year": say("$/kW a year"),
+    "usd_per_kw_dc_year": say("$/kW DC a year"),
+    "percent_per_year": say("% a year"),
+    "usd_per_kw_dc": "$/kW DC",
+    "percentage_points": say("percentage points"),
+    "year": say("year"),
     "month": "",
     "factor": "",
     "count": "",
     "usd_per_w_dc": "$/W DC",
-    "usd_per_year": "$ a year",
+    "usd_per_year": say("$ a year"),
     "usd": "$",
     "percent": "%",
     "kw_ac": "kW AC",
@@ -29,19 +33,24 @@ UNITS = {
     "kw": "kW",
     "kva": "kVA",
     "kwh": "kWh",
+    "m_s": "m/s",
+    "deg": "°",
 }
 
 
 def headline(estimate: Estimate) -> str:
     """The year's bill before and after, and the difference in words."""
     year1 = estimate.year1
-    said = f"The yearly bill goes from {dollars(year1.bill_without_cents)} to {dollars(year1.bill_with_cents)}"
+    before, after = dollars(year1.bill_without_cents), dollars(year1.bill_with_cents)
+    said = say("The yearly bill goes from {before} to {after}", before=before, after=after)
     if year1.checks_cents:
-        said += f", and {dollars(year1.checks_cents)} comes by check"
+        said = say("{said}, and {checks} comes by check", said=said, checks=dollars(year1.checks_cents))
     if year1.saving_cents == 0:
-        return f"{said}: nothing is saved."
-    word = "saved" if year1.saving_cents > 0 else "more than before"
-    return f"{said}: {dollars(abs(year1.saving_cents))} a year {word}."
+        return say("{said}: nothing is saved.", said=said)
+    amount = dollars(abs(year1.saving_cents))
+    if year1.saving_cents > 0:
+        return say("{said}: {amount} a year saved.", said=said, amount=amount)
+    return say("{said}: {amount} a year more than before.", said=said, amount=amount)
 
 
 def saving_range(estimate: Estimate) -> str:
@@ -49,49 +58,100 @@ def saving_range(estimate: Estimate) -> str:
     low, high = estimate.year1.low_saving_cents, estimate.year1.high_saving_cents
     if low == high:
         return ""
-    return f"With what is not known for sure, the saving lies between {dollars(low)} and {dollars(high)} a year."
+    return say(
+        "With what is not known for sure, the saving lies between {low} and {high} a year.",
+        low=dollars(low),
+        high=dollars(high),
+    )
 
 
 def lowest_bill(estimate: Estimate) -> str:
     """The bill that no system can go below; empty when it can reach nothing."""
     cents = estimate.year1.lowest_possible_bill_cents
-    return f"It can never be below {dollars(cents)}: those charges stay whatever the system makes." if cents > 0 else ""
+    if cents <= 0:
+        return ""
+    return say("It can never be below {amount}: those charges stay whatever the system makes.", amount=dollars(cents))
 
 
 def payback(estimate: Estimate) -> str:
     """When the up-front money is back, never without its range."""
     finance = estimate.finance
     horizon = len(estimate.years)
-    price = f"the {dollars(finance.upfront_cents)} it costs"
+    price = dollars(finance.upfront_cents)
     low, high = finance.payback_range_years
     if finance.simple_payback_years is None:
         if low is None:
-            return f"The savings never pay back {price} within {horizon} years."
-        return f"The savings do not pay back {price} within {horizon} years; at the best after {years(low)}."
-    span = ""
-    if low is not None and high is not None:
-        span = f" ({years(low)} to {years(high)})"
-    elif low is not None:
-        span = f" ({years(low)} at the best, at the worst never within {horizon})"
-    return f"The savings pay back {price} in {years(finance.simple_payback_years)} years{span}."
+            return say(
+                "The savings never pay back the {price} it costs within {horizon} years.", price=price, horizon=horizon
+            )
+        return say(
+            "The savings do not pay back the {price} it costs within {horizon} years; at the best after {low}.",
+            price=price,
+            horizon=horizon,
+            low=years(low),
+        )
+    within = years(finance.simple_payback_years)
+    if low is None:
+        return say("The savings pay back the {price} it costs in {years} years.", price=price, years=within)
+    if high is not None:
+        return say(
+            "The savings pay back the {price} it costs in {years} years ({low} to {high}).",
+            price=price,
+            years=within,
+            low=years(low),
+            high=years(high),
+        )
+    return say(
+        "The savings pay back the {price} it costs in {years} years ({low} at the best, at the worst never within "
+        "{horizon}).",
+        price=price,
+        years=within,
+        low=years(low),
+        horizon=horizon,
+    )
 
 
 def permission(estimate: Estimate) -> str:
     """What the co-op's rules say to the system, with its size against the use."""
     policy = estimate.policy
-    use = f"{figure(round(policy.percent_of_load, 1))} % of the year's use"
-    return f"By the co-op's rules: {policy.status} ({figure(round(policy.nameplate_kw_ac, 2))} kW AC, {use})."
+    return say(
+        "By the co-op's rules: {status} ({kw} kW AC, {percent} % of the year's use).",
+        status=status_words(policy.status),
+        kw=figure(round(policy.nameplate_kw_ac, 2)),
+        percent=figure(round(policy.percent_of_load, 1)),
+    )
+
+
+def status_words(status: str) -> str:
+    """What the rules come to, as it is written inside a sentence."""
+    words = {
+        "allowed": say("allowed"),
+        "allowed with conditions": say("allowed with conditions"),
+        "not allowed": say("not allowed"),
+        "ask the co-op": say("ask the co-op"),
+    }
+    return words.get(status, status)
 
 
 def losses(estimate: Estimate) -> str:
     """What of the surplus is lost in the year."""
     year1 = estimate.year1
-    lost = []
-    if year1.forfeited_kwh >= 0.5:
-        lost.append(f"{year1.forfeited_kwh:,.0f} kWh, worth {dollars(year1.forfeited_kwh_value_cents)} on a bill,")
+    kwh, worth = f"{year1.forfeited_kwh:,.0f}", dollars(year1.forfeited_kwh_value_cents)
+    credit = dollars(year1.forfeited_cents)
+    if year1.forfeited_kwh < 0.5:
+        return (
+            say("Lost each year: {credit} of credit.", credit=credit)
+            if year1.forfeited_cents
+            else say("No credit is lost.")
+        )
     if year1.forfeited_cents:
-        lost.append(f"{dollars(year1.forfeited_cents)} of credit")
-    return f"Lost each year: {' and '.join(lost).rstrip(',')}." if lost else "No credit is lost."
+        return say(
+            "Lost each year: {kwh} kWh, worth {worth} on a bill, and {credit} of credit.",
+            kwh=kwh,
+            worth=worth,
+            credit=credit,
+        )
+    return say("Lost each year: {kwh} kWh, worth {worth} on a bill.", kwh=kwh, worth=worth)
 
 
 def unknowns(assumptions: Iterable[Assumption]) -> str:
@@ -101,8 +161,10 @@ def unknowns(assumptions: Iterable[Assumption]) -> str:
     ]
     if not open_ones:
         return ""
-    count = "1 number is a placeholder" if len(open_ones) == 1 else f"{len(open_ones)} numbers are placeholders"
-    return f"{count}; ask the co-op for: {'; '.join(open_ones)}."
+    names = together(*open_ones, between="; ")
+    if len(open_ones) == 1:
+        return say("1 number is a placeholder; ask the co-op for: {names}.", names=names)
+    return say("{count} numbers are placeholders; ask the co-op for: {names}.", count=len(open_ones), names=names)
 
 
 def summary(estimate: Estimate) -> tuple[str, ...]:
@@ -124,13 +186,17 @@ def settlement_headline(settled: MeteredSettlement) -> str:
     total = sum(month.bill_with_cents for month in settled.bills)
     without = [month.bill_without_cents for month in settled.bills if month.bill_without_cents is not None]
     count = len(settled.bills)
-    said = f"{'The bill comes' if count == 1 else f'The {count} bills come'} to {dollars(total)}"
+    said = say(
+        "The bill comes to {total}" if count == 1 else "The {count} bills come to {total}",
+        count=count,
+        total=dollars(total),
+    )
     checks = int(settled.statement.checks_cents[0].sum())
     if checks:
-        said += f", and {dollars(checks)} comes by check"
+        said = say("{said}, and {checks} comes by check", said=said, checks=dollars(checks))
     if len(without) == count:
-        said += f"; without the generator {dollars(sum(without))}"
-    return said + "."
+        said = say("{said}; without the generator {without}", said=said, without=dollars(sum(without)))
+    return say("{said}.", said=said)
 
 
 def unit_words(unit: str) -> str:

@@ -22,7 +22,7 @@ from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 3
-MOST_NAMES_TO_CUT = 12
+MOST_NAMES_TO_CUT = 11
 
 
 class _Scale(pg.AxisItem):  # type: ignore[misc]
