@@ -49,8 +49,9 @@ class BillQuestion:
 
 @dataclass(frozen=True)
 class ExpectedLine:
-    """A line by the rules, in cents, with its formula in words."""
+    """A line by the rules, in cents, with its formula in words; ``id`` is its name in the language of the rules."""
 
+    id: str
     name: str
     cents: int
     why: str = ""
@@ -181,7 +182,7 @@ def check_bill(question: BillQuestion) -> CheckedBill:
     if not complete:
         return CheckedBill(question)
     bill = settled.bills[0]
-    lines = tuple(ExpectedLine(line.name, line.cents, line.why) for line in bill.lines)
+    lines = tuple(ExpectedLine(str(line.name), line.name, line.cents, line.why) for line in bill.lines)
     verdict = None
     if question.total_cents is not None:
         verdict = audit(

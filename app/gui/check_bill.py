@@ -49,12 +49,11 @@ class CheckBill(QDialog):
         self,
         wardrobe: Wardrobe,
         recalculator: Recalculator,
-        policies: Mapping[str, Policy],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.wardrobe = wardrobe
-        self.policies = policies
+        self.policies: Mapping[str, Policy] = {}
         self.checked: CheckedBill | None = None
         self._recalculator = recalculator
         self._choices: dict[str, object] = {}
@@ -113,7 +112,7 @@ class CheckBill(QDialog):
         frame, column = card()
         column.addWidget(words(self.tr("Which bill"), "heading"))
         flow = FlowLayout(spacing=8)
-        self.co_op = ChoiceField("co_op", self.tr("Co-op"), [(each.id, each.name) for each in self.policies.values()])
+        self.co_op = ChoiceField("co_op", self.tr("Co-op"))
         self.version = ChoiceField("version", self.tr("Rules as of"))
         self.program = ChoiceField("program", self.tr("Program"))
         self.rate = ChoiceField("rate", self.tr("Rate"))
@@ -225,8 +224,10 @@ class CheckBill(QDialog):
 
     # --- what is typed -----------------------------------------------------------------------------------------------
 
-    def start_from(self, case: Case, estimate: Estimate | None = None) -> None:
+    def start_from(self, case: Case, policies: Mapping[str, Policy], estimate: Estimate | None = None) -> None:
         """Takes co-op, version, program, rate and own figures from the case; the bill is that of the month before."""
+        self.policies = policies
+        self.co_op.set_choices([(each.id, each.name) for each in policies.values()])
         before = QDate.currentDate().addMonths(-1)
         co_op = case.co_op if case.co_op in self.policies else next(iter(self.policies), None)
         program = case.program or (estimate.program.id if estimate is not None else None)
@@ -398,7 +399,7 @@ class CheckBill(QDialog):
             return
         self.checked = result
         self._show_asked(result)
-        names = tuple(line.name for line in result.lines)
+        names = tuple(line.id for line in result.lines)
         if names != self._line_names:
             self._line_names = names
             self._make_lines(result)
@@ -514,7 +515,7 @@ class CheckBill(QDialog):
         for name in [name for name in self.fields if name.startswith("line:") or name == OTHER_LINES]:
             self._forget(name)
         _empty(self.lines_flow)
-        made = [NumberField(f"line:{line.name}", spoken(line.name), "$", spoken(line.why)) for line in checked.lines]
+        made = [NumberField(f"line:{line.id}", spoken(line.name), "$", spoken(line.why)) for line in checked.lines]
         other = self.tr("Lines that are not among these, in all")
         made.append(NumberField(OTHER_LINES, other, "$"))
         for field in made:
@@ -530,7 +531,7 @@ class CheckBill(QDialog):
         self.lines_part.setVisible(known and self.by_line.box.isChecked())
         if checked is not None:
             for line in checked.lines:
-                field = self.fields.get(f"line:{line.name}")
+                field = self.fields.get(f"line:{line.id}")
                 if field is not None:
                     field.show_default(dollars(line.cents).replace("$", ""))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.gui import autosave, background, timings
 from app.gui.autosave import Autosave
+from app.gui.designs import Designs
 from app.gui.form import Form
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
@@ -20,6 +21,7 @@ from app.gui.settings import TEXT_PERCENTS, Settings
 from app.gui.theme import Wardrobe, icon
 from app.gui.use_edits import use_from_file
 from app.gui.window.answers import PAGE_NAMES, Answers
+from app.gui.window.beside import Beside
 from app.gui.window.case_files import CaseFiles
 from app.gui.window.commands import Commands, does
 from app.gui.window.inputs import Inputs
@@ -32,6 +34,7 @@ from app.gui.window.tools import made_tools
 if TYPE_CHECKING:
     from app.core.answer import Estimate
     from app.core.policy import Policy
+    from app.gui.check_bill import CheckBill
     from app.gui.help.about_sheet import AboutSheet
     from app.gui.help.help_sheet import HelpSheet
     from app.gui.help.stored_sheet import StoredSheet
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self.help_sheet: HelpSheet | None = None
         self.stored_sheet: StoredSheet | None = None
         self.about_sheet: AboutSheet | None = None
+        self.bill_check: CheckBill | None = None
         self.setObjectName("window")
 
         self.recalculator = Recalculator(self)
@@ -72,6 +76,8 @@ class MainWindow(QMainWindow):
         self.live = LiveAnswer(session, self.recalculator, self.form, self.answers, self)
         self.files = CaseFiles(session, settings, self)
         self.taking_away = TakingAway(session, self.live, self)
+        self.designs = Designs(session, self.recalculator, self)
+        self.beside = Beside(session, self.recalculator, self.live, self.answers, self.designs, self)
         self.commands = Commands(self)
         self.presenting = Presenting(self.commands, self.inputs, self.answers, wardrobe, self)
         self.toolbar = Toolbar(
@@ -123,9 +129,9 @@ class MainWindow(QMainWindow):
             does(command, partial(self.show_page, name))
         files.opening.connect(lambda: self.form.show_problems(()))
         files.not_opened.connect(self.live.hold)
-        for refusal in (files.not_opened, files.not_saved, away.not_written):
+        for refusal in (files.not_opened, files.not_saved, away.not_written, self.beside.not_written):
             refusal.connect(self.strip.show_notice)
-        for news in (files.told, away.told):
+        for news in (files.told, away.told, self.beside.told):
             news.connect(self.statusBar().showMessage)
         self.answers.told.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.answers.fill_wanted.connect(self._fill_rest)
@@ -160,12 +166,14 @@ class MainWindow(QMainWindow):
         self.recalculator.ask("prepare", background.prepare, at_once=True)
         self.live.begin()
         self.files.recover()
+        self.beside.recover()
 
     def end(self) -> None:
         """Stops timers and thread; the window can then be thrown away, and another one made of the same session."""
         self.live.end()
         self.recalculator.stop()
         self.autosave.end()
+        self.designs.end()
 
     @property
     def estimate(self) -> Estimate | None:
@@ -179,7 +187,7 @@ class MainWindow(QMainWindow):
 
     def _take(self, lane: str, result: Any) -> None:
         if lane == "prepare":
-            self.policies = self.taking_away.policies = result.policies
+            self.policies = self.taking_away.policies = self.beside.policies = result.policies
             self.answers.show_policies(result.policies)
             self.co_op_panel.show_co_ops(result.co_ops, self.session.case)
             self._turbines = result.turbines
@@ -210,6 +218,18 @@ class MainWindow(QMainWindow):
         self.answer_shown.emit()
 
     # --- what whoever drives the window calls ------------------------------------------------------------------------
+
+    def check_bill(self) -> None:
+        """Opens the window that holds a real bill against the rules, beside this one."""
+        from app.gui.check_bill import CheckBill
+
+        if self.bill_check is None:
+            self.bill_check = CheckBill(self.wardrobe, self.recalculator, self)
+        if not self.bill_check.isVisible():
+            self.bill_check.start_from(self.session.case, self.policies, self.estimate)
+        self.bill_check.show()
+        self.bill_check.raise_()
+        self.bill_check.activateWindow()
 
     def show_page(self, name: str) -> None:
         """Turns to a page by its name in the program, such as "bill"."""
@@ -334,7 +354,7 @@ class MainWindow(QMainWindow):
             self.take_file(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        if not (self.files.may_leave() and self.beside.may_close()):
             event.ignore()
             return
         self.settings.geometry = self.saveGeometry()

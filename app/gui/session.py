@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
 from app.gui.case_fields import value_at, with_value
+from app.gui.comparing import Kept
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Session(QObject):
         self._redo: list[Case] = []
         self._typing_in = ""
         self._drafts: dict[str, Draft] = {}
+        self.kept: Kept | None = None  # the designs set aside, for the next window of this session
 
     @property
     def case(self) -> Case:

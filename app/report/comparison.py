@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from app.core.comparison import KW, KWH, PERCENT, TEXT, USD, YEARS, ComparedRow, Comparison, Figure
 from app.core.wording import say, together
+from app.report.figure import Table
 from app.report.money import dollars, kwh
 
+UNITS = {USD: "$", KWH: "kWh", KW: "kW", PERCENT: "%", YEARS: "years"}
 DIFFERS, BEST = "~", "*"
 WIDEST_COLUMN = 28
 
@@ -52,6 +55,18 @@ def comparison_text(comparison: Comparison) -> str:
         for row in (heads, *rows)
     ]
     return "\n".join((*lines, "", f"{DIFFERS} the answers differ   {BEST} the best of them")) + "\n"
+
+
+def comparison_table(comparison: Comparison, spoken: Callable[[str], str] = str) -> Table:
+    """Heads and rows for a spreadsheet: money in dollars, each unit in a column of its own."""
+    heads = (spoken(say("Figure")), spoken(say("Unit")), *comparison.columns)
+    rows = []
+    for row in comparison.rows:
+        values = [_plain(row, value) for value in row.values]
+        if row.unit == YEARS:
+            values = [spoken(say("never")) if value is None else value for value in values]
+        rows.append((spoken(row.label), spoken(UNITS.get(row.unit, "")), *values))
+    return Table(heads, tuple(rows))
 
 
 def differing_sentence(comparison: Comparison) -> str:

@@ -61,11 +61,15 @@ class Answers(ScrolledColumn):
         for page in self.pages:
             self.tabs.addTab(page, page.title)
         self.tabs.currentChanged.connect(self._turn)
-        column = QVBoxLayout(together)
+        self._column = column = QVBoxLayout(together)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
+
+    def put_under_the_strip(self, widget: QWidget) -> None:
+        """Gives a widget its place between the answer and the pages."""
+        self._column.insertWidget(1, widget)
 
     @property
     def pages(self) -> tuple[Page, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,13 +12,13 @@ from app.gui import background
 from app.gui.case_edits import size_taken
 from app.gui.form import Form
 from app.gui.messages import spoken_throughout
-from app.gui.pages.compare import CO_OPS, PROGRAMS
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.window.answers import Answers
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate
+    from app.core.case import Case
 
 GREY_AFTER_MS = 150
 REFINE_AFTER_MS = 350
@@ -39,6 +38,7 @@ class LiveAnswer(QObject):
     ) -> None:
         super().__init__(parent)
         self.estimate: Estimate | None = None
+        self.answered_case: Case | None = None  # what the estimate is the answer to
         self.held = False  # no newer answer can be given until a value is mended
         self._session = session
         self._recalculator = recalculator
@@ -55,7 +55,6 @@ class LiveAnswer(QObject):
         recalculator.failed.connect(self._tell_fault)
         session.case_replaced.connect(self.ask)
         session.drafts_changed.connect(self._show_drafts)
-        answers.compare_page.wanted.connect(self._compare)
         answers.size_page.wanted.connect(self._ask_sizes)
         answers.size_page.size_taken.connect(self._take_size)
 
@@ -109,17 +108,6 @@ class LiveAnswer(QObject):
     def _ask_sizes(self) -> None:
         self._recalculator.ask("sizes", background.sizes, self._session.case, self._session.folder)
 
-    def _compare(self, kind: str, files: list[Path]) -> None:
-        if self.estimate is None:
-            return
-        case, folder = self._session.case, self._session.folder
-        if kind == PROGRAMS:
-            self._recalculator.ask("compare", background.compare_programs, case, folder, self.estimate.program.id)
-        elif kind == CO_OPS:
-            self._recalculator.ask("compare", background.compare_co_ops, case, folder)
-        else:
-            self._recalculator.ask("compare", background.compare_files, case, folder, tuple(files))
-
     def _take_size(self, kw_ac: float, kw_dc: float) -> None:
         self._form.edit(partial(size_taken, kw_ac=kw_ac, kw_dc=kw_dc))
 
@@ -128,8 +116,6 @@ class LiveAnswer(QObject):
             self._show(result)
         elif lane == "sizes":
             self._show_sizes(result)
-        elif lane == "compare":
-            self._answers.compare_page.show_answers(result.names, result.answers)
 
     def _show_sizes(self, result: Any) -> None:
         if isinstance(result, tuple):  # what stands in the way
@@ -142,7 +128,7 @@ class LiveAnswer(QObject):
         self._grey.stop()
         homeless = self._form.show_problems(answer.problems)
         if answer.estimate is not None:
-            self.estimate = answer.estimate
+            self.estimate, self.answered_case = answer.estimate, self._session.case
             self._form.show_defaults(answer.estimate.assumptions)
             self._answers.show_estimate(answer.estimate, self._session.case)
         errors = [each for each in answer.problems if each.severity == "error"]

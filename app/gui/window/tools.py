@@ -12,4 +12,11 @@ if TYPE_CHECKING:
 
 def made_tools(window: MainWindow) -> list[QAction]:
     """The actions of the More menu, in order; each imports its dialog when it is asked for, never before."""
-    return [window.commands.pdf]
+    made, tr = window.commands.made, window.tr
+    return [
+        window.commands.pdf,
+        made("check-bill", tr("Check my bill…"), "Ctrl+B", call=window.check_bill),
+        made("", tr("Keep this design beside"), "Ctrl+K", call=lambda: window.beside.keep()),
+        made("", tr("What is stored…"), call=window.show_stored),
+        made("", tr("About Fairwatt"), call=window.show_about),
+    ]

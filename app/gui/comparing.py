@@ -1,0 +1,196 @@
+"""What stands beside the case on screen, as plain values, and its answers, worked out away from the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.case import Case
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
+    from app.core.comparison import Comparison
+
+LETTERS = ("A", "B", "C")
+"""Three designs at most stand beside each other: two kept, and the one on screen."""
+
+PROGRAMS, VERSIONS, CO_OPS, NOTHING = "programs", "versions", "co_ops", "nothing"
+ON_SCREEN = "on screen"  # the key of the case that is being edited
+DRAWS = 200  # as many as while typing: the ends of a range move by less than a hundredth with more
+
+
+@dataclass(frozen=True)
+class Design:
+    """A case set aside as it was, under a letter; file names inside it are whole paths."""
+
+    letter: str
+    case: Case
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The designs set aside, and the letter of the case on screen."""
+
+    designs: tuple[Design, ...] = ()
+    letter: str = LETTERS[0]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What is wanted beside the case: its programs, its co-op's versions or other co-ops; files; and designs."""
+
+    kind: str = PROGRAMS
+    files: tuple[Path, ...] = ()
+    designs: tuple[Design, ...] = ()
+    letter: str = ""  # that of the case on screen, while there are designs
+
+
+@dataclass(frozen=True)
+class ComparedColumn:
+    """One column: its key, its title, and its answer or the sentence that says why there is none."""
+
+    key: str
+    title: str
+    estimate: Estimate | None
+    refusal: str = ""
+
+
+def answered_columns(
+    case: Case, folder: Path | None, beside: Beside, on_screen: Estimate | None
+) -> tuple[ComparedColumn, ...]:
+    """The columns: designs by their letters and the case on screen among them, then what else is wanted."""
+    from app.core.problems import ProblemsFound
+    from app.files.case_file import read_case
+
+    letter = beside.letter if beside.designs else ""
+    found = [
+        _column(f"design:{each.letter}", lettered(each.letter, each.case.name), each.case, None)
+        for each in beside.designs
+    ]
+    present = on_screen or _estimate(case, folder)[0]
+    titles = {PROGRAMS: _program_name, VERSIONS: _version_name, CO_OPS: _co_op_name}
+    title = lettered(letter, case.name)
+    others = _others(case, beside.kind, present)
+    if others and present is not None and not beside.designs and not beside.files:
+        title = titles[beside.kind](present)
+    mine = _column(ON_SCREEN, title, case, folder, present)
+    found = sorted([*found, mine], key=lambda column: column.title) if letter else [mine]
+    for key, other, titled in others:
+        estimate, refusal = _estimate(other, folder)
+        found.append(
+            ComparedColumn(key, titled or (titles[beside.kind](estimate) if estimate else key), estimate, refusal)
+        )
+    for path in beside.files:
+        key = f"file:{path}"
+        try:
+            found.append(_column(key, "", read_case(path), path.parent))
+        except ProblemsFound as problems:
+            found.append(ComparedColumn(key, path.stem, None, str(problems.problems[0])))
+    return tuple(_told_apart(found))
+
+
+def comparison_of(columns: tuple[ComparedColumn, ...]) -> Comparison:
+    """Those of the columns that have an answer, side by side."""
+    from app.core.comparison import compare
+
+    answered = [(column.estimate, column.title) for column in columns if column.estimate is not None]
+    return compare([estimate for estimate, _ in answered], [title for _, title in answered])
+
+
+def lettered(letter: str, name: str) -> str:
+    """A design's title."""
+    return f"{letter}: {name}" if letter else name
+
+
+def with_whole_paths(case: Case, folder: Path | None) -> Case:
+    """The case with every file it names told from the root, so that it can be answered from any folder."""
+    if folder is None:
+        return case
+
+    def whole(name: str | None) -> str | None:
+        return str(folder / name) if name else name
+
+    wind = None if case.wind is None else replace(case.wind, power_curve_file=whole(case.wind.power_curve_file))
+    return replace(
+        case,
+        site=replace(case.site, weather_file=whole(case.site.weather_file)),
+        load=replace(case.load, interval_file=whole(case.load.interval_file)),
+        wind=wind,
+    )
+
+
+def _others(case: Case, kind: str, present: Estimate | None) -> list[tuple[str, Case, str]]:
+    """The key, case and title of each other program, version or co-op; none where the case names no co-op."""
+    from app import answering
+    from app.core.problems import ProblemsFound
+
+    try:
+        if kind == PROGRAMS:
+            now = present.program.id if present is not None else case.program
+            cases = answering.under_every_program(case)
+            return [(f"program:{each.program}", each, "") for each in cases if each.program != now]
+        if kind == VERSIONS:
+            return _versions(case)
+        if kind == CO_OPS:
+            cases = answering.under_every_co_op(case)
+            return [(f"co_op:{each.co_op}", each, "") for each in cases if each.co_op != case.co_op]
+    except ProblemsFound:
+        return []  # the case itself has no answer for the same reason, and that is told
+    return []
+
+
+def _versions(case: Case) -> list[tuple[str, Case, str]]:
+    from app import answering
+
+    policy = answering.policy_of(case)
+    now = case.version or policy.default_version or policy.versions[-1].id
+    found = []
+    for version in policy.versions:
+        if version.id == now:
+            continue
+        known = case.program in [program.id for program in version.programs]
+        other = replace(case, version=version.id, program=case.program if known else None)
+        found.append((f"version:{version.id}", other, version.name))
+    return found
+
+
+def _column(key: str, title: str, case: Case, folder: Path | None, estimate: Estimate | None = None) -> ComparedColumn:
+    if estimate is not None:
+        return ComparedColumn(key, title or case.name, estimate)
+    found, refusal = _estimate(case, folder)
+    return ComparedColumn(key, title or case.name, found, refusal)
+
+
+def _estimate(case: Case, folder: Path | None) -> tuple[Estimate | None, str]:
+    from app.gui import background
+
+    answer = background.answer(case, folder, DRAWS)
+    return answer.estimate, "" if answer.estimate else " ".join(str(problem.text) for problem in answer.problems)
+
+
+def _program_name(estimate: Estimate) -> str:
+    return estimate.program.name
+
+
+def _version_name(estimate: Estimate) -> str:
+    from app import answering
+
+    policy = next((each for each in answering.policies() if each.id == estimate.co_op.id), None)
+    version = None if policy is None else policy.version(estimate.version)
+    return estimate.version if version is None else version.name
+
+
+def _co_op_name(estimate: Estimate) -> str:
+    return estimate.co_op.name
+
+
+def _told_apart(columns: list[ComparedColumn]) -> list[ComparedColumn]:
+    """Columns of the same title numbered, so that a sentence can name one of them."""
+    titles = [column.title for column in columns]
+    made = []
+    for place, column in enumerate(columns):
+        before = titles[:place].count(column.title)
+        made.append(replace(column, title=f"{column.title} ({before + 1})") if before else column)
+    return made
