@@ -55,6 +55,7 @@ class CoOpSummary:
     programs: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     rates: tuple[tuple[str, str], ...]
     parameters: tuple[Parameter, ...]
+    eia_id: str = ""
 
 
 def answer(case: Case, folder: Path | None = None, draws: int | None = None, with_doubts: bool = True) -> Answer:
@@ -292,6 +293,7 @@ def _summary(policy: Policy) -> CoOpSummary:
         ),
         tuple((rate.id, rate.name) for rate in policy.rates),
         policy.parameters,
+        policy.eia_id,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from app import locations
 from app.core.case import Load, Site, Wind
-from app.core.interval_use import TypicalUse, typical_use
+from app.core.interval_use import IntervalUse, TypicalUse, typical_use
 from app.core.load import LoadProfile
 from app.core.problems import Problem, ProblemsFound
 from app.core.weather import WeatherYear
@@ -35,6 +35,14 @@ def own_use(load: Load, folder: Path | None, profile: LoadProfile, utc_offset_h:
         return None
     path = _found(load.interval_file, folder, "load.interval_file")
     return _as_of_field("load.interval_file", lambda: _use(path, _state(path), profile, utc_offset_h))
+
+
+def own_record(load: Load, folder: Path | None, utc_offset_h: float) -> IntervalUse | None:
+    """The record of use a case names as its file has it, gaps and all, None where it names none."""
+    if load.interval_file is None:
+        return None
+    path = _found(load.interval_file, folder, "load.interval_file")
+    return _as_of_field("load.interval_file", lambda: _record(path, _state(path), utc_offset_h))
 
 
 def own_turbine(wind: Wind, folder: Path | None) -> Turbine | None:
@@ -94,10 +102,15 @@ def _weather(path: Path, _as_it_was: tuple[int, int]) -> WeatherYear:
 
 
 @lru_cache(maxsize=4)
-def _use(path: Path, _as_it_was: tuple[int, int], profile: LoadProfile, utc_offset_h: float) -> TypicalUse:
+def _use(path: Path, as_it_was: tuple[int, int], profile: LoadProfile, utc_offset_h: float) -> TypicalUse:
+    return typical_use(_record(path, as_it_was, utc_offset_h), profile.monthly_fraction())
+
+
+@lru_cache(maxsize=2)
+def _record(path: Path, _as_it_was: tuple[int, int], utc_offset_h: float) -> IntervalUse:
     from app.files.usage_file import read_usage
 
-    return typical_use(read_usage(path, utc_offset_h), profile.monthly_fraction())
+    return read_usage(path, utc_offset_h)
 
 
 @lru_cache(maxsize=4)

@@ -86,6 +86,7 @@ class _Contents:
     minutes: float | None = None
     albedo: FloatArray | None = None
     notes: tuple[str, ...] = field(default_factory=tuple)
+    station: str = ""
 
 
 def read_weather_file(path: Path) -> WeatherYear:
@@ -247,6 +248,12 @@ def _stamps_of(rows: list[str], form: str, wanted: str, header_lines: int) -> li
     return stamps
 
 
+def _station(meta: Mapping[str, Any], town: str, state: str) -> str:
+    """The station's name as a header gives it; a dash or `unknown` is none."""
+    parts = (str(meta.get(name, "")).strip(' \t"') for name in (town, state))
+    return ", ".join(part for part in parts if part.strip("-") and part.lower() not in ("unknown", "none", "nan"))
+
+
 def _epw(text: str) -> _Contents:
     header_lines = 8
     rows = _rows_of(text, header_lines)
@@ -280,6 +287,7 @@ def _epw(text: str) -> _Contents:
         utc_offset_h=float(meta["TZ"]),
         stamps_utc_offset_h=float(meta["TZ"]),
         albedo=albedo,
+        station=_station(meta, "city", "state-prov"),
     )
 
 
@@ -314,6 +322,7 @@ def _tmy3(text: str) -> _Contents:
         utc_offset_h=float(meta["TZ"]),
         stamps_utc_offset_h=float(meta["TZ"]),
         albedo=_albedo(frame),
+        station=_station(meta, "Name", "State"),
     )
 
 
@@ -355,6 +364,7 @@ def _tmy2(text: str) -> _Contents:
         elevation_m=float(height),
         utc_offset_h=float(zone),
         stamps_utc_offset_h=float(zone),
+        station=_station({"city": header[7:29], "state": header[30:32]}, "city", "state"),
     )
 
 
@@ -400,6 +410,7 @@ def _nsrdb(text: str) -> _Contents:
         stamps_utc_offset_h=float(meta["Time Zone"]),
         minutes=float(minutes.pop()),
         albedo=_albedo(frame),
+        station=_station(meta, "City", "State"),
     )
 
 
@@ -520,6 +531,7 @@ def _sam(text: str) -> _Contents:
         stamps_utc_offset_h=place["zone"],
         minutes=minutes,
         albedo=_albedo(frame),
+        station=_station(meta, "city", "state"),
     )
 
 
@@ -745,4 +757,5 @@ def _year(contents: _Contents, path: Path) -> WeatherYear:
         utc_offset_h=contents.utc_offset_h,
         source=f"{path.name} ({contents.form})",
         warnings=tuple(notes),
+        station=contents.station,
     )

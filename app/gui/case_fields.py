@@ -9,7 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from app.core.case import Case, Loan, Pv, PvLosses, Wind
+from app.gui.use_edits import bills_of, with_bills
 
+_SHEET = re.compile(r"(load\.monthly_(?:kwh|usd))(?:\[(\d+)\])?")  # months that are not known stand in it as None
 _STEP = re.compile(r"([A-Za-z0-9_\-]+)|\[(\d+)\]")
 # What stands for a missing part of the case once a value is put inside it.
 _BEGINNINGS: Mapping[str, Any] = MappingProxyType(
@@ -21,13 +23,16 @@ _BEGINNINGS: Mapping[str, Any] = MappingProxyType(
         "wind": Wind(turbine=""),
         "costs.wind_items_usd": MappingProxyType({}),
         "finance.loan": Loan(),
-        "load.monthly_kwh": (0.0,) * 12,
     }
 )
 
 
 def value_at(case: Case, field: str) -> Any:
     """The value a dotted field names; None where a part on the way is not there."""
+    sheet = _SHEET.fullmatch(field)
+    if sheet is not None:
+        bills = bills_of(case.load, sheet[1])
+        return bills if sheet[2] is None else bills[int(sheet[2])]
     value: Any = case
     for step in _steps(field):
         if value is None:
@@ -43,6 +48,9 @@ def value_at(case: Case, field: str) -> Any:
 
 def with_value(case: Case, field: str, value: object) -> Case:
     """The same case with one value changed; None takes a policy input out, so that the co-op's figure stands."""
+    sheet = _SHEET.fullmatch(field)
+    if sheet is not None:
+        return with_bills(case, sheet[1], _cells(case, sheet, value))
     changed = _with(case, _steps(field), value, "")
     assert isinstance(changed, Case)
     return changed
@@ -64,6 +72,14 @@ def _with(part: Any, steps: list[str | int], value: object, place: str) -> Any:
             entries[first] = value
         return MappingProxyType(entries)
     return replace(part, **{first: _with(getattr(part, first), rest, value, inside)})
+
+
+def _cells(case: Case, sheet: re.Match[str], value: Any) -> tuple[float | None, ...]:
+    """The cells of a sheet with one of them changed, or all of them."""
+    if sheet[2] is None:
+        return tuple(value)
+    bills, month = bills_of(case.load, sheet[1]), int(sheet[2])
+    return (*bills[:month], value, *bills[month + 1 :])
 
 
 def _steps(field: str) -> list[str | int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,14 +10,22 @@ from PySide6.QtCore import QObject
 from app.core.case import Case
 from app.core.problems import Problem
 from app.gui.amounts import figure
-from app.gui.case_edits import cells_pasted, co_op_chosen, use_pasted
+from app.gui.case_edits import cells_pasted, co_op_chosen, coordinates_given, station_given, zip_given
 from app.gui.case_fields import value_at, with_value
 from app.gui.panels.panel import Panel
 from app.gui.session import Session
+from app.gui.use_edits import IN_KWH, IN_USD, bills_pasted
 from app.gui.widgets.fields import Field
 
 if TYPE_CHECKING:
     from app.core.answer import Assumption
+
+
+_COMPLETED = "load.known_monthly_kwh"
+"""Where bills that lack months are reckoned with; they are typed into one of the two sheets."""
+
+_USE = (f"{IN_KWH}[0]", f"{IN_USD}[0]", "load.annual_kwh", "load.interval_file")
+"""Beside whichever of these is on screen stands that the use is not given."""
 
 
 class Form(QObject):
@@ -72,15 +79,18 @@ class Form(QObject):
             self._session.forget_draft(field.field)
 
     def edit(self, change: Callable[[Case], Case]) -> None:
-        """Replaces the case by what a function makes of it."""
+        """Replaces the case by what a function makes of it; what was mistyped in fields that leave is forgotten."""
         self._session.replace(change(self._session.case))
+        for name in tuple(self._session.drafts):
+            if name in self._fields and self._fields[name].isHidden():
+                self._session.forget_draft(name)
 
-    def paste_use(self, first: int, texts: Iterable[str]) -> None:
-        """Fills the months from ``first`` on; cells that are no numbers are kept and marked."""
-        case, wrong = use_pasted(self._session.case, first, list(texts))
+    def paste_use(self, sheet: str, first: int, texts: Iterable[str]) -> None:
+        """Fills the months of a sheet of bills from ``first`` on; cells that are no numbers are kept and marked."""
+        case, wrong = bills_pasted(self._session.case, sheet, first, list(texts))
         self._session.replace(case)
         for index, (text, sentence) in wrong.items():
-            self._session.mistype(f"load.monthly_kwh[{index}]", text, sentence or self.tr("A number is needed here."))
+            self._session.mistype(f"{sheet}[{index}]", text, sentence)
 
     def paste_cells(self, name: str, first: int, texts: list[str]) -> None:
         """Fills the cells of a list of twelve from ``first`` on; cells that are no numbers are kept and marked."""
@@ -184,6 +194,12 @@ class Form(QObject):
 
     def _home_of(self, name: str) -> str | None:
         """The field a problem stands beside: its own, the first one inside what it names, or the list it is in."""
+        if name.startswith(_COMPLETED):
+            cell = name.removeprefix(_COMPLETED)
+            sheets = [self._home_of(f"{sheet}{cell}") for sheet in (IN_KWH, IN_USD)]
+            return next((each for each in sheets if each and not self._fields[each].isHidden()), None)
+        if name == "load":
+            return next((each for each in _USE if each in self._fields and not self._fields[each].isHidden()), None)
         if name in self._fields:
             return name
         inside = [
@@ -209,14 +225,12 @@ class Form(QObject):
             self._session.forget_draft(name)
             self._session.replace(co_op_chosen(self._session.case, str(value)))
         elif name == "site.zip":
-            site = replace(
-                self._session.case.site,
-                zip=None if value is None else str(value),
-                latitude=None,
-                longitude=None,
-                station=None,
-            )
-            self._session.replace(replace(self._session.case, site=site), typing_in=name)
+            self._session.replace(zip_given(self._session.case, value), typing_in=name)
+        elif name in ("site.latitude", "site.longitude"):
+            self._session.replace(coordinates_given(self._session.case, name, value), typing_in=name)
+            self._session.forget_draft(name)
+        elif name == "site.station":
+            self._session.replace(station_given(self._session.case, value), typing_in=name)
         else:
             self._session.enter(name, value)
 
