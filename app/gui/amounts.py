@@ -3,7 +3,9 @@ except where a headline asks for whole dollars."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 MINUS = "\u2212"
 
@@ -68,6 +70,13 @@ def month_name(month: int) -> str:
 
 def short_month_name(month: int) -> str:
     return QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
+def long_date(day: date) -> str:
+    """A day as the window's language writes it: `November 21, 2026`, `21 de noviembre de 2026`."""
+    locale = QLocale()
+    order = "d 'de' MMMM 'de' yyyy" if locale.language() == QLocale.Language.Spanish else "MMMM d, yyyy"
+    return locale.toString(QDate(day.year, day.month, day.day), order)
 
 
 def hour_name(hour: int) -> str:

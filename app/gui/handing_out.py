@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.gui.amounts import month_name
+from app.gui.amounts import long_date, month_name
 from app.gui.language import language_tag
 from app.gui.messages import figures_text
 
@@ -26,7 +26,7 @@ def made_handout(estimate: Estimate, case: Case, policy: Policy) -> Handout:
 
     names = [month_name(month) for month in range(1, 13)]
     today = date.today()  # noqa: DTZ011  the day on the reader's wall, not the one in Greenwich
-    return handout(estimate, case, sender_of(policy), today, names, figures_text, language_tag())
+    return handout(estimate, case, sender_of(policy), today, names, figures_text, language_tag(), long_date(today))
 
 
 def write_pdf(made: Handout, path: Path) -> None:

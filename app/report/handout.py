@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from math import isnan
 from pathlib import Path
 
 from app.core.answer import Assumption, Estimate, LedgerMonth, Spread, WindQuestion
 from app.core.case import Case
 from app.core.fees import fee_totals
+from app.core.wording import in_language
 from app.report.assumptions import ORDER
 from app.report.doubts import doubts_that_cost
 from app.report.figure import Figure, Translate, untranslated
@@ -24,6 +26,7 @@ from app.report.narrative import unit_words
 MINUS = "\u2212"
 DASH = "\u2013"
 DOT = "\u00b7"
+BELOW = "Sentences"  # the context of what is said below the reports
 SHORT = 3  # letters of a month's name that tell it from the others, in English and in Spanish
 STATUS_ORDER = ("fail", "unknown", "warn", "pass")
 
@@ -79,10 +82,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Listing:
-    """Entries under each other; with ``boxes`` each has a box to tick."""
+    """Entries under each other; with ``boxes`` each has a box to tick; ``fine`` ones are set like footnotes."""
 
     entries: tuple[Entry, ...]
     boxes: bool = False
+    fine: bool = False
 
 
 @dataclass(frozen=True)
@@ -166,10 +170,12 @@ def handout(
     month_names: Sequence[str] = MONTHS,
     translate: Translate = untranslated,
     language: str = "en-US",
+    day: str = "",
 ) -> Handout:
     """The four pages: the answer, the year's bills, rules with fees and steps, numbers with their sources.
 
     ``month_names`` are January to December, whole or short; below the bars there is room for three letters.
+    ``day`` is the date as the reader's language writes it.
     """
     told = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version)
     foot = translate(
@@ -186,7 +192,7 @@ def handout(
             _rules_page(estimate, translate),
             _numbers_page(estimate, sender, translate),
         ),
-        foot=foot.format(date=made_on.isoformat()),
+        foot=foot.format(date=day or made_on.isoformat()),
         page_word=translate("Handout", "Page {page} of {pages}"),
         continued=translate("Handout", "{title}, continued"),
         language=language,
@@ -397,11 +403,11 @@ def _placeholders(assumptions: Iterable[Assumption], sender: Sender, translate: 
     said = []
     for item in open_ones:
         sentence = translate("Handout", "{name}: taken as {value}").format(
-            name=item.label or item.key, value=_with_unit(item.value, item.unit)
+            name=item.label or item.key, value=_with_unit(item.value, item.unit, translate)
         )
         if item.low is not None and item.high is not None:
             sentence += translate("Handout", ", may lie between {low} and {high}").format(
-                low=_with_unit(item.low, item.unit), high=_with_unit(item.high, item.unit)
+                low=_with_unit(item.low, item.unit, translate), high=_with_unit(item.high, item.unit, translate)
             )
         said.append(f"{sentence}.")
     contact = sender.contact or sender.name
@@ -600,7 +606,7 @@ def _rules_page(estimate: Estimate, translate: Translate) -> HandoutPage:
         )
         blocks += [Heading(translate("Handout", "Steps to the first kilowatt-hour")), Listing(steps, boxes=True)]
     blocks += _wind_questions(estimate.wind_questions, translate)
-    doubts = doubts_that_cost(policy.doubts)
+    doubts = [in_language(text, partial(translate, BELOW)) for text in doubts_that_cost(policy.doubts)]
     if doubts:
         heading = Heading(translate("Handout", "Words of the policy that can be read two ways"))
         blocks += [heading, Listing(tuple(Entry("?", text) for text in doubts))]
@@ -706,7 +712,9 @@ def _numbers_page(estimate: Estimate, sender: Sender, translate: Translate) -> H
         Heading(translate("Handout", "Numbers this rests on, the unknown first")),
         _assumption_grid(ordered, sources, translate),
         Heading(translate("Handout", "Sources")),
-        Listing(tuple(Entry(str(place), source[:1].upper() + source[1:]) for source, place in sources.items())),
+        Listing(
+            tuple(Entry(str(place), source[:1].upper() + source[1:]) for source, place in sources.items()), fine=True
+        ),
         Heading(translate("Handout", "What this is not")),
         *(Words(text) for text in _disclaimers(estimate, sender, translate)),
     ]
@@ -749,21 +757,25 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
         "member": translate("Handout", "yours"),
     }
     columns = (
-        Column(translate("Handout", "Number"), 3.4, figures=False),
+        Column(translate("Handout", "Number"), 4.1, figures=False),
         Column(translate("Handout", "Value"), 1.5),
-        Column(translate("Handout", "Low to high"), 1.4),
+        Column(translate("Handout", "Low to high"), 1.45),
         Column(translate("Handout", "State"), 1.4, figures=False),
-        Column(translate("Handout", "As of"), 1.4, figures=False),
-        Column(translate("Handout", "Source"), 0.65),
+        Column(translate("Handout", "As of"), 1.35, figures=False),
+        Column(translate("Handout", "Source"), 0.7),
     )
     rows = []
     for item in assumptions:
         spread = ""
         if item.low is not None and item.high is not None:
-            spread = " ".join((_bare(item.low, item.unit), DASH, _bare(item.high, item.unit)))
+            spread = " ".join((_bare(item.low, item.unit, translate), DASH, _bare(item.high, item.unit, translate)))
         source = str(sources[item.source]) if item.source else ""
         # A value that is its own source, such as the weather stations, is told once: below.
-        value = translate("Handout", "see source") if item.value == item.source else _with_unit(item.value, item.unit)
+        value = (
+            translate("Handout", "see source")
+            if item.value == item.source
+            else _with_unit(item.value, item.unit, translate)
+        )
         rows.append((item.label or item.key, value, spread, states[item.status], item.as_of, source))
     return Grid(columns, tuple(rows))
 
@@ -827,23 +839,23 @@ def _figure(value: object) -> str:
     return _minus(shortest(value)) if isinstance(value, int | float) else shortest(value)
 
 
-def _with_unit(value: object, unit: str) -> str:
+def _with_unit(value: object, unit: str, translate: Translate) -> str:
     if isinstance(value, tuple | list):
-        return f"{', '.join(_figure(each) for each in value)} {unit_words(unit)}".strip()
+        return f"{', '.join(_figure(each) for each in value)} {translate(BELOW, unit_words(unit))}".strip()
     if unit == "month" and isinstance(value, int | float) and value in range(1, 13):
-        return MONTHS[int(value) - 1]
-    said = "" if unit == "date" else unit_words(unit)
+        return translate(BELOW, MONTHS[int(value) - 1])
+    said = "" if unit == "date" else translate(BELOW, unit_words(unit))
     if said.startswith("$") and isinstance(value, int | float):
         number = _figure(value)
         return f"{MINUS}${number[1:]}{said[1:]}" if number.startswith(MINUS) else f"${number}{said[1:]}"
     if unit == "year" and value != 1:
-        said = "years"
+        said = translate("Handout", "years")
     return f"{_figure(value)} {said}".strip()
 
 
-def _bare(value: float, unit: str) -> str:
+def _bare(value: float, unit: str, translate: Translate) -> str:
     """A figure whose unit is told beside it."""
-    return _with_unit(value, unit) if unit == "month" else _figure(value)
+    return _with_unit(value, unit, translate) if unit == "month" else _figure(value)
 
 
 def _clause(clause: str) -> str:

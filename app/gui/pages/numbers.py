@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.gui.amounts import figure
@@ -163,9 +163,17 @@ def unit_words(unit: str) -> str:
         "factor": "",
         "month": "",
         "deg": "°",
-        "percent_per_year": "% a year",
+        "percent_per_year": QCoreApplication.translate("Units", "% a year"),
     }
     if unit in known:
         return known[unit]
-    parts = [_UNIT_WORDS.get(part, part) for part in unit.split("_")]
-    return " ".join(parts).replace(" per ", "/")
+    translate = QCoreApplication.translate
+    names = _UNIT_WORDS | {
+        "day": translate("Units", "day"),
+        "month": translate("Units", "month"),
+        "year": translate("Units", "year"),
+        "date": translate("Units", "date"),
+        "percentage": translate("Units", "percentage"),
+        "points": translate("Units", "points"),
+    }
+    return " ".join(names.get(part, part) for part in unit.split("_")).replace(" per ", "/")
