@@ -32,6 +32,14 @@ def prepare() -> Prepared:
     return Prepared(answering.co_ops(), {policy.id: policy for policy in answering.policies()}, read_turbines())
 
 
+def prepare_anew() -> Prepared:
+    """The same after a policy file came, changed or went."""
+    from app import answering
+
+    answering.forget_policies()
+    return prepare()
+
+
 def answer(case: Case, folder: Path | None, draws: int | None) -> Any:
     """The answer to a case, with a range of so many draws (None: as many as a finished answer has).
 
@@ -57,6 +65,45 @@ def sizes(case: Case, folder: Path | None) -> Any:
         return answering.answer_sizes(case, folder)
     except ProblemsFound as found:
         return found.problems
+
+
+@dataclass(frozen=True)
+class FoundEquipment:
+    """What the lists have under some words; a sentence when they cannot be read."""
+
+    words: str
+    listed: tuple[Any, ...]
+    sentence: str = ""
+
+
+def equipment(kind: str, words: str) -> FoundEquipment:
+    """Modules or inverters ("modules", "inverters") whose names hold the words."""
+    from app.core.problems import ProblemsFound
+    from app.files.equipment_lists import find_inverters, find_modules
+
+    try:
+        return FoundEquipment(words, find_modules(words) if kind == "modules" else find_inverters(words))
+    except ProblemsFound as found:
+        return FoundEquipment(words, (), " ".join(str(problem) for problem in found.problems))
+
+
+@dataclass(frozen=True)
+class OwnCurve:
+    """The power curve of a member's own file, as far as it can be read."""
+
+    file: str
+    turbine: Any
+
+
+def own_curve(wind: Any, folder: Path | None) -> OwnCurve:
+    """The turbine of a case's own power curve; None where it is refused, which the answer says beside its field."""
+    from app.core.problems import ProblemsFound
+    from app.files.own_files import own_turbine
+
+    try:
+        return OwnCurve(wind.power_curve_file, own_turbine(wind, folder))
+    except ProblemsFound:
+        return OwnCurve(wind.power_curve_file, None)
 
 
 @dataclass(frozen=True)

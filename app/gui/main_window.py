@@ -26,6 +26,7 @@ from app.gui.window.case_files import CaseFiles
 from app.gui.window.commands import Commands, does
 from app.gui.window.inputs import Inputs
 from app.gui.window.live_answer import LiveAnswer
+from app.gui.window.own_co_ops import OwnCoOps
 from app.gui.window.presenting import Presenting
 from app.gui.window.taking_away import TakingAway
 from app.gui.window.toolbar import Toolbar
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.beside = Beside(session, self.recalculator, self.live, self.answers, self.designs, self)
         self.commands = Commands(self)
         self.presenting = Presenting(self.commands, self.inputs, self.answers, wardrobe, self)
+        self.own_co_ops = OwnCoOps(session, self.recalculator, wardrobe, self.commands, self.inputs, self)
         self.toolbar = Toolbar(
             self.commands, made_tools(self), settings.language, self.files.fill_menu, session, wardrobe, self
         )
@@ -141,6 +143,8 @@ class MainWindow(QMainWindow):
         self.toolbar.theme_chosen.connect(self._choose_theme)
         self.toolbar.language_chosen.connect(self.language_chosen)
         self.recalculator.answered.connect(self._take)
+        self.co_op_panel.own_co_op_wanted.connect(self.own_co_ops.open)
+        self.own_co_ops.answer_wanted.connect(self.live.ask)
         self.live.shown.connect(self._note_answer)
         self.session.case_replaced.connect(self._show_file)
         self.session.drafts_changed.connect(self._show_file)
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stops timers and thread; the window can then be thrown away, and another one made of the same session."""
+        self.own_co_ops.end()
         self.live.end()
         self.recalculator.stop()
         self.autosave.end()
@@ -314,6 +319,7 @@ class MainWindow(QMainWindow):
         self.answers.setMinimumWidth(1)
         self.tabs.setMinimumHeight(look.pixels(LEAST_PAGE_HEIGHT_PX))
         self.splitter.setSizes([wide, max(self.width() - wide, 100)])
+        self.own_co_ops.share_width(self.width())
         self.toolbar.fit(self.width())
 
     def _show_file(self) -> None:

@@ -19,7 +19,7 @@ class Commands(QObject):
         self.new = self.made("new", self.tr("New"), key.New)
         self.open = self.made("open", self.tr("Open…"), key.Open)
         self.save = self.made("save", self.tr("Save"), key.Save)
-        self.save_as = self.made("save", self.tr("Save as…"), key.SaveAs)
+        self.save_as = self.made("save", self.tr("Save as…"), "Ctrl+Shift+S")
         self.duplicate = self.made("duplicate", self.tr("Duplicate"), "Ctrl+D")
         self.preview = self.made("print", self.tr("Print…"), key.Print)
         self.pdf = self.made("", self.tr("Save as PDF…"), "Ctrl+Shift+P")
@@ -28,7 +28,8 @@ class Commands(QObject):
         self.redo = self.made("redo", self.tr("Redo"), key.Redo)
         self.smaller = self.made("text-smaller", self.tr("Smaller text"), key.ZoomOut)
         self.larger = self.made("text-larger", self.tr("Larger text"), key.ZoomIn)
-        self.quit = self.made("", self.tr("Quit"), key.Quit)
+        self.help = self.made("help", self.tr("Help"), key.HelpContents)
+        self.quit = self.made("", self.tr("Quit"), "Ctrl+Q")
         self.inputs = self.made("inputs", self.tr("Inputs"), "F9")
         self.inputs.setCheckable(True)
         self.inputs.setChecked(True)
@@ -37,8 +38,46 @@ class Commands(QObject):
         self.leave = self.made("", self.tr("Leave the presentation"), "Esc")
         self.next_page = self.made("", self.tr("Next page"), "Right")
         self.page_before = self.made("", self.tr("Page before"), "Left")
+        self.pages = tuple(
+            self.made("", text, f"Ctrl+{number}")
+            for number, text in enumerate(
+                (
+                    self.tr("Page: Bill"),
+                    self.tr("Page: Rules"),
+                    self.tr("Page: Size"),
+                    self.tr("Page: Money"),
+                    self.tr("Page: Energy"),
+                    self.tr("Page: Compare"),
+                    self.tr("Page: Numbers"),
+                ),
+                1,
+            )
+        )
         for action in (*self.handing_out, *self.presenting):
             action.setEnabled(False)
+
+    @property
+    def with_keys(self) -> tuple[QAction, ...]:
+        """What a key does, in the order in which help lists it."""
+        return (
+            self.help,
+            self.new,
+            self.open,
+            self.save,
+            self.save_as,
+            self.duplicate,
+            self.undo,
+            self.redo,
+            self.preview,
+            self.pdf,
+            self.workbook,
+            self.inputs,
+            self.present,
+            self.larger,
+            self.smaller,
+            *self.pages,
+            self.quit,
+        )
 
     @property
     def handing_out(self) -> tuple[QAction, ...]:

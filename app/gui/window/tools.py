@@ -16,6 +16,7 @@ def made_tools(window: MainWindow) -> list[QAction]:
     return [
         window.commands.pdf,
         made("check-bill", tr("Check my bill…"), "Ctrl+B", call=window.check_bill),
+        made("", tr("My co-op is not here…"), call=lambda: window.own_co_ops.open()),
         made("", tr("Keep this design beside"), "Ctrl+K", call=lambda: window.beside.keep()),
         made("", tr("What is stored…"), call=window.show_stored),
         made("", tr("About Fairwatt"), call=window.show_about),
