@@ -31,9 +31,10 @@ NEAR_STATION_KM = 10.0
 class HourlySpread:
     """How single hours scatter round the mean of their hour, month and sky class.
 
-    ``mean_beam_share`` (groups,): the mean's share of a clear sky's beam, ascending.  ``beam`` (groups, 16): beam over
-    its mean in sixteen bins of equal probability, ascending.  ``diffuse`` (groups, 16, 4): diffuse light over its mean
-    in each of those, in four bins of equal probability, ascending.
+    First axes of all: the sky class, and the height of the sun.  ``mean_beam_share`` (5, heights, groups): the mean's
+    share of a clear sky's beam, ascending.  ``beam`` (5, heights, groups, 16): beam over its mean in sixteen bins of
+    equal probability, ascending.  ``diffuse`` (5, heights, groups, 16, 4): diffuse light over its mean in each of
+    those, in four bins of equal probability.
     """
 
     mean_beam_share: npt.NDArray[np.float64]

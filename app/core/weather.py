@@ -24,6 +24,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.site import ClimateTable, HourlySpread, Place, StationFit, station_weights
+from app.core.wording import say
 from app.core.year import (
     DAYS,
     DAYS_IN_MONTH,
@@ -39,6 +40,14 @@ WIND_BLOCK_HOURS = 3
 
 BEAM_STEPS, DIFFUSE_STEPS = 16, 4
 """Bins of equal probability of the curves of hourly spread."""
+
+SUN_HEIGHT_EDGES = (0.4, 0.6, 0.8)
+SUN_HEIGHTS = len(SUN_HEIGHT_EDGES) + 1
+"""Cosines of the sun's zenith that part the hours of a sky class: relative to its mean, low sun scatters most."""
+
+CLEANEST_AIR, HIGHER_SUN = 1.1, 0.1
+"""The greatest beam of an hour, over a clear sky's with the cosine of the sun's zenith so much above its month's mean:
+of 72,493 hours with sun at 22 stations 296 lie above."""
 
 SUN_PERSISTENCE = 0.54
 """Correlation of the normal score of clearness from one hour to the next [4]."""
@@ -65,7 +74,7 @@ class WeatherYear:
     Irradiances are W/m2 (global horizontal, direct normal, diffuse horizontal), temperature is degC at 2 m, wind
     speed m/s at 10 m, albedo a fraction for each month.  ``warnings`` are sentences for the member.  ``sun_spread``
     and ``wind_spread`` say how far the calmest and the sunniest or windiest station of a blend lie from it (-0.02,
-    0.03: from 2 % less to 3 % more).
+    0.03: from 2 % less to 3 % more).  ``station`` is the name a file's header gives, empty for a blend.
     """
 
     ghi_w_m2: FloatArray
@@ -82,6 +91,7 @@ class WeatherYear:
     warnings: tuple[str, ...] = ()
     sun_spread: tuple[float, float] = (0.0, 0.0)
     wind_spread: tuple[float, float] = (0.0, 0.0)
+    station: str = ""
 
 
 def _read_only(values: npt.ArrayLike) -> FloatArray:
@@ -104,14 +114,22 @@ def _equal_shares(count: int, classes: int) -> FloatArray:
     return shares
 
 
-def clear_beam_w_m2(sky_days: FloatArray, elevation_m: float) -> FloatArray:
-    """Beam of a clear sky in each month and hour, (12, 24) W/m2, by Laue's formula with the height of the place [2].
-
-    The sun's height is read off the clearest class: what of its beam arrives on level ground.
-    """
+def mean_cos_zenith(sky_days: FloatArray) -> FloatArray:
+    """Cosine of the sun's zenith in each month and hour, (12, 24), read off the clearest class: what of its beam
+    arrives on level ground."""
     clearest = sky_days[:, -1]
     on_level_ground = np.maximum(clearest[..., 0] - clearest[..., 2], 0.0)
-    cos_zenith = np.clip(on_level_ground / np.maximum(clearest[..., 1], 1.0), 0.05, 1.0)
+    cos_zenith: FloatArray = np.clip(on_level_ground / np.maximum(clearest[..., 1], 1.0), 0.05, 1.0)
+    return cos_zenith
+
+
+def sun_height(cos_zenith: FloatArray) -> npt.NDArray[np.int64]:
+    """Which of the heights of the hourly spread the sun stands at."""
+    return np.searchsorted(SUN_HEIGHT_EDGES, cos_zenith, side="right")
+
+
+def clear_beam_w_m2(cos_zenith: FloatArray, elevation_m: float) -> FloatArray:
+    """Beam of a clear sky in W/m2, by Laue's formula with the height of the place [2]."""
     above_the_air = 0.14 * max(elevation_m, 0.0) / 1000.0
     beam: FloatArray = SOLAR_CONSTANT_W_M2 * ((1.0 - above_the_air) * 0.7 ** (cos_zenith**-0.678) + above_the_air)
     return beam
@@ -156,13 +174,39 @@ def _stratified(scores: FloatArray, cells: _Cells, random: np.random.Generator) 
     return uniform
 
 
+def _group_places(
+    spread: HourlySpread, sky_days: FloatArray, elevation_m: float
+) -> tuple[npt.NDArray[np.int64], FloatArray]:
+    """Height of the sun and place among the groups of the spread of each mean hour: (12, 24) and (12, 5, 24)."""
+    cos_zenith = mean_cos_zenith(sky_days)
+    height = sun_height(cos_zenith)
+    share = sky_days[..., 1] / clear_beam_w_m2(cos_zenith, elevation_m)[:, None]
+    places = np.empty_like(share)
+    numbers = np.arange(spread.mean_beam_share.shape[-1])
+    for sky_class, of_class in enumerate(spread.mean_beam_share):
+        for number, shares in enumerate(of_class):
+            here = height == number
+            places[:, sky_class][here] = np.interp(share[:, sky_class][here], shares, numbers)
+    return height, places
+
+
 def _spread_factors(
-    spread: HourlySpread, share: FloatArray, beam_rank: FloatArray, diffuse_rank: FloatArray
+    spread: HourlySpread,
+    sky_class: npt.NDArray[np.int64],
+    height: npt.NDArray[np.int64],
+    place: FloatArray,
+    beam_rank: FloatArray,
+    diffuse_rank: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
-    """Beam and diffuse light over their means at ranks in [0, 1), where the mean beam is ``share`` of a clear sky's."""
-    groups = spread.mean_beam_share
-    place = np.interp(share, groups, np.arange(groups.size))
-    group = np.minimum(place.astype(np.int64), groups.size - 2)
+    """Beam and diffuse light over their means at ranks in [0, 1), for the hours (days, 24) of days of sky classes
+    (days,).
+
+    ``place`` goes by the share of a clear sky's beam that the mean hour has.  The class tells what that share alone
+    does not: eight tenths of a clear sky's beam are haze, the same every day, where no day is clearer, and broken
+    cloud where many are.
+    """
+    c = sky_class[:, None]
+    group = np.minimum(place.astype(np.int64), spread.mean_beam_share.shape[-1] - 2)
     to_next_group = place - group
     step_place = np.clip(beam_rank * BEAM_STEPS - 0.5, 0.0, BEAM_STEPS - 1.0)
     step = np.minimum(step_place.astype(np.int64), BEAM_STEPS - 2)
@@ -173,10 +217,12 @@ def _spread_factors(
         return low + (high - low) * share_of_high
 
     def beam_at(g: npt.NDArray[np.int64]) -> FloatArray:
-        return between(spread.beam[g, step], spread.beam[g, step + 1], to_next_step)
+        return between(spread.beam[c, height, g, step], spread.beam[c, height, g, step + 1], to_next_step)
 
     def diffuse_at(g: npt.NDArray[np.int64]) -> FloatArray:
-        return between(spread.diffuse[g, step, quarter], spread.diffuse[g, step + 1, quarter], to_next_step)
+        return between(
+            spread.diffuse[c, height, g, step, quarter], spread.diffuse[c, height, g, step + 1, quarter], to_next_step
+        )
 
     return (
         between(beam_at(group), beam_at(group + 1), to_next_group),
@@ -194,14 +240,29 @@ def _with_mean_of(values: FloatArray, wanted: FloatArray, cells: _Cells) -> Floa
     return np.where(found > 0.0, values * factor, wanted)
 
 
+def _below(values: FloatArray, most: FloatArray, cells: _Cells) -> FloatArray:
+    """Values cut at a ceiling, what was cut laid on the days of the cell that have room, so that its mean stays.
+
+    The ceiling must not lie below the cell's mean.
+    """
+    if (values <= most).all():
+        return values
+    cut = np.minimum(values, most)
+    room = most - cut
+    rooms = cells.sums(room)
+    share = np.divide(cells.sums(values - cut), rooms, out=np.zeros_like(rooms), where=rooms > 0.0)
+    return cut + room * np.minimum(share, 1.0)
+
+
 def _sky_year(
     sky_days: FloatArray, elevation_m: float, spread: HourlySpread | None, random: np.random.Generator
 ) -> FloatArray:
     """The (12, 5, 24, 4) typical days of a place dealt out to a year, (8760, 4) in W/m2 and degC.
 
     Single hours scatter round their class's mean as real ones do: generalised distribution curves, as Liu and Jordan
-    [3] drew them for days, here for the beam and the diffuse light of hours, with Graham and Hollands' persistence
-    from hour to hour [4].  In each month, class and hour of the day the mean stays the table's own.
+    [3] drew them for days, here for the beam and the diffuse light of hours of a sky class and height of the sun, with
+    Graham and Hollands' persistence from hour to hour [4].  In each month, class and hour of the day the mean stays the
+    table's own.
     """
     means, classes = np.empty((DAYS, 24, 4)), np.empty(DAYS, dtype=np.int64)
     for month, days in enumerate(DAYS_IN_MONTH):
@@ -214,11 +275,16 @@ def _sky_year(
     if spread is None:
         return means.reshape(HOURS, 4)
     cells = _Cells.of(SKY_CLASSES * month_of_day + classes)
-    share = means[..., 1] / clear_beam_w_m2(sky_days, elevation_m)[month_of_day]
+    height, place = _group_places(spread, sky_days, elevation_m)
     beam_rank = _stratified(_persistent_scores(random, SUN_PERSISTENCE), cells, random)
     diffuse_rank = _stratified(_persistent_scores(random, HAZE_PERSISTENCE), cells, random)
-    beam_factor, diffuse_factor = _spread_factors(spread, share, beam_rank, diffuse_rank)
-    beam = _with_mean_of(means[..., 1] * beam_factor, means[..., 1], cells)
+    beam_factor, diffuse_factor = _spread_factors(
+        spread, classes, height[month_of_day], place[month_of_day, classes], beam_rank, diffuse_rank
+    )
+    most = CLEANEST_AIR * clear_beam_w_m2(np.minimum(mean_cos_zenith(sky_days) + HIGHER_SUN, 1.0), elevation_m)
+    most_beam = np.maximum(most[month_of_day], cells.sums(means[..., 1]) / cells.sizes[cells.of_day][:, None])
+    beam = _below(_with_mean_of(means[..., 1] * beam_factor, means[..., 1], cells), most_beam, cells)
+    beam_factor = np.divide(beam, means[..., 1], out=beam_factor, where=means[..., 1] > 0.0)
     diffuse = _with_mean_of(means[..., 2] * diffuse_factor, means[..., 2], cells)
     mean_level_beam = np.maximum(means[..., 0] - means[..., 2], 0.0)
     level_beam = _with_mean_of(mean_level_beam * beam_factor, mean_level_beam, cells)
@@ -252,17 +318,27 @@ def _wind_year(wind_bins: FloatArray, random: np.random.Generator) -> FloatArray
 
 def _warnings(fit: StationFit) -> tuple[str, ...]:
     found = []
-    where = f"{fit.name}, {fit.state} (station {fit.usaf})"
+    where = say("{name}, {state} (station {usaf})", name=fit.name, state=fit.state, usaf=fit.usaf)
     if fit.is_far:
         found.append(
-            f"The nearest weather station, {where}, is {fit.distance_km:.0f} km away; "
-            "the sun and wind at your place may differ."
+            say(
+                "The nearest weather station, {where}, is {distance_km:.0f} km away; the sun and wind at your place "
+                "may differ.",
+                where=where,
+                distance_km=fit.distance_km,
+            )
         )
     if fit.height_difference_m is not None and fit.is_high:
-        side = "above" if fit.height_difference_m > 0 else "below"
         found.append(
-            f"The weather station {where} lies {abs(fit.height_difference_m):.0f} m {side} your place; "
-            "the sun and temperature at your place may differ."
+            say(
+                "The weather station {where} lies {height_m:.0f} m above your place; the sun and temperature at your "
+                "place may differ."
+                if fit.height_difference_m > 0
+                else "The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at "
+                "your place may differ.",
+                where=where,
+                height_m=abs(fit.height_difference_m),
+            )
         )
     return tuple(found)
 
@@ -331,12 +407,18 @@ def _spread_of(means: FloatArray, weights: FloatArray) -> tuple[float, float]:
 
 def _told(fits: Sequence[StationFit], weights: FloatArray) -> str:
     if len(fits) == 1:
-        return f"{fits[0].name}, {fits[0].state} (station {fits[0].usaf}), {fits[0].distance_km:.0f} km away"
+        return say(
+            "{name}, {state} (station {usaf}), {distance_km:.0f} km away",
+            name=fits[0].name,
+            state=fits[0].state,
+            usaf=fits[0].usaf,
+            distance_km=fits[0].distance_km,
+        )
     parts = [
         f"{100 * weight:.0f} % {fit.name}, {fit.state} ({fit.usaf}, {fit.distance_km:.0f} km)"
         for fit, weight in zip(fits, weights.tolist(), strict=True)
     ]
-    return "blend of " + ", ".join(parts)
+    return say("blend of {parts}", parts=", ".join(parts))
 
 
 def _station_seed(usaf: str) -> int:

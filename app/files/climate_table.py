@@ -13,7 +13,7 @@ import numpy.typing as npt
 from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, HourlySpread
-from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS
+from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS, SKY_CLASSES, SUN_HEIGHTS
 
 SOURCE = (
     "NREL / US DOE, National Solar Radiation Data Base 1991-2005 typical years (TMY3), "
@@ -118,19 +118,25 @@ def _array(path: Path, shape: tuple[int, ...], dtype: type) -> npt.NDArray[Any]:
 
 def _hourly_spread(path: Path) -> HourlySpread:
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            numbers = np.array([[float(cell) for cell in row] for row in list(csv.reader(file, strict=True))[1:]])
-        groups = numbers.reshape(-1, BEAM_STEPS, 3 + DIFFUSE_STEPS)
-    except (OSError, ValueError, csv.Error) as error:
+        rows = path.read_text(encoding="utf-8-sig").splitlines()[1:]
+        numbers = np.loadtxt(rows, delimiter=",", ndmin=2) if rows else np.empty((0, 0))
+        groups = numbers.reshape(SKY_CLASSES, SUN_HEIGHTS, -1, BEAM_STEPS, 5 + DIFFUSE_STEPS)
+    except (OSError, ValueError) as error:
         raise ProblemsFound(
             Problem(f"the spread of hours cannot be read ({error}); install the program again", file=str(path))
         ) from error
-    share = groups[:, 0, 0]
-    if groups.shape[0] < 2 or not np.isfinite(groups).all() or (groups < 0.0).any() or (np.diff(share) <= 0.0).any():
+    share = groups[..., 0, 2]
+    cells = np.stack(np.meshgrid(np.arange(SKY_CLASSES), np.arange(SUN_HEIGHTS), indexing="ij"), axis=-1) + 1
+    in_order = (groups[..., :2] == cells[:, :, None, None]).all() and (np.diff(share) > 0.0).all()
+    if groups.shape[2] < 2 or not np.isfinite(groups).all() or (groups < 0.0).any() or not in_order:
         raise ProblemsFound(
-            Problem("expected groups of ascending mean_beam_share with numbers of 0 or more", file=str(path))
+            Problem(
+                "expected, for each sky class and height of the sun, groups of ascending mean_beam_share with "
+                "numbers of 0 or more",
+                file=str(path),
+            )
         )
-    return HourlySpread(mean_beam_share=share, beam=groups[:, :, 2], diffuse=groups[:, :, 3:])
+    return HourlySpread(mean_beam_share=share, beam=groups[..., 4], diffuse=groups[..., 5:])
 
 
 def _stations(path: Path) -> dict[str, list[Any]]:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.core.site import ClimateTable, Place, blended_stations, nearest_stations, station_fit
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear, clear_beam_w_m2, mean_cos_zenith, weather_year
 from app.core.year import DAYS_IN_MONTH, HOURS, hour_of_day, month_of_hour
 from app.files.climate_table import read_climate_table
 
@@ -52,6 +52,19 @@ def test_that_each_month_keeps_the_tables_light_and_warmth_hour_by_hour(
             assert weather.dni_w_m2[here].mean() == pytest.approx(sky[month, hour, 1], abs=1e-6)
             assert weather.dhi_w_m2[here].mean() == pytest.approx(sky[month, hour, 2], abs=1e-6)
             assert weather.temp_c[here].mean() == pytest.approx(sky[month, hour, 3] / 10, abs=1e-6)
+
+
+@pytest.mark.parametrize("usaf", ["725847", "724800", "722789", "723677"])
+def test_that_no_hour_has_more_beam_than_the_cleanest_air_lets_through(table: ClimateTable, usaf: str) -> None:
+    row = table.row(usaf)
+    assert row is not None
+    cos_zenith = mean_cos_zenith(table.sky_days[row].astype(float))
+    # Where a month's mean itself is above the ceiling, as in some hours of sunrise, it stays.
+    clear = 1.1 * clear_beam_w_m2(np.minimum(cos_zenith + 0.1, 1.0), float(table.elevation_m[row]))
+    most = np.maximum(clear, table.sky_days[row][..., 1].max(axis=1))
+    weather = year_at(table, usaf)
+    assert (weather.dni_w_m2 <= most[month_of_hour, hour_of_day] + 1e-9).all()
+    assert weather.dni_w_m2.max() < 1200.0
 
 
 def test_that_each_block_of_hours_keeps_the_tables_mean_wind(table: ClimateTable) -> None:

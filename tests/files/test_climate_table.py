@@ -8,6 +8,7 @@ import pytest
 
 from app import locations
 from app.core.problems import ProblemsFound
+from app.core.weather import SKY_CLASSES, SUN_HEIGHTS
 from app.files.climate_table import check_station, read_climate_table
 
 SHIPPED = locations.resources_folder() / "climate"
@@ -98,14 +99,53 @@ def test_that_an_impossible_value_is_found_in_its_station(broken: Path) -> None:
 def test_that_the_spread_of_hours_keeps_every_mean() -> None:
     spread = read_climate_table().hourly_spread
     assert spread is not None
-    assert spread.beam.shape[1:] == (16,)
+    assert spread.beam.shape == (SKY_CLASSES, SUN_HEIGHTS, spread.mean_beam_share.shape[-1], 16)
     assert spread.diffuse.shape == (*spread.beam.shape, 4)
-    np.testing.assert_allclose(spread.beam.mean(axis=1), 1.0, atol=1e-3)
-    np.testing.assert_allclose(spread.diffuse.mean(axis=(1, 2)), 1.0, atol=1e-3)
-    assert (np.diff(spread.beam, axis=1) >= 0).all()
+    np.testing.assert_allclose(spread.beam.mean(axis=-1), 1.0, atol=1e-3)
+    np.testing.assert_allclose(spread.diffuse.mean(axis=(-2, -1)), 1.0, atol=5e-3)
+    assert (np.diff(spread.beam, axis=-1) >= 0).all()
 
 
-@pytest.mark.parametrize("words", ["", "mean_beam_share\n0.1\n", "a,b,c,d,e,f,g\n" + "0.1,0,nan,1,1,1,1\n" * 32])
+def test_that_hours_of_clear_days_and_high_sun_scatter_least() -> None:
+    spread = read_climate_table().hourly_spread
+    assert spread is not None
+    scatter = spread.beam.std(axis=-1).mean(axis=-1)
+    assert (np.diff(scatter, axis=0) < 0).all()
+    assert (scatter[1:, -1] < 0.8 * scatter[1:, 0]).all()
+
+
+def spread_rows(*, swapped: bool = False, share: float = 0.1, light: str = "1") -> str:
+    """Two groups of a share and one twice as great for each class and height of the sun."""
+    rows = [
+        f"{height if swapped else sky_class},{sky_class if swapped else height},{share * group},{step},1,{light},1,1,1"
+        for sky_class in range(1, 6)
+        for height in range(1, 5)
+        for group in (1, 2)
+        for step in range(16)
+    ]
+    return "\n".join(["header", *rows, ""])
+
+
+def test_that_a_spread_of_the_expected_form_is_read(broken: Path) -> None:
+    (broken / "hourly_spread.csv").write_text(spread_rows(), encoding="utf-8")
+    read = read_climate_table(broken).hourly_spread
+    assert read is not None
+    assert read.mean_beam_share.tolist() == [[[0.1, 0.2]] * 4] * 5
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "header\n",
+        "mean_beam_share\n0.1\n",
+        spread_rows(light="nan"),
+        spread_rows(light="-1"),
+        spread_rows(light="much"),
+        spread_rows(swapped=True),
+        spread_rows(share=-0.1),
+    ],
+)
 def test_that_a_broken_spread_is_refused(broken: Path, words: str) -> None:
     (broken / "hourly_spread.csv").write_text(words, encoding="utf-8")
     with pytest.raises(ProblemsFound, match=r"hourly_spread\.csv"):
