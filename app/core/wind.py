@@ -143,6 +143,29 @@ def shear_exponent(low_m_s: float, low_height_m: float, high_m_s: float, high_he
     return float(np.log(high_m_s / low_m_s) / np.log(high_height_m / low_height_m))
 
 
+def measured_shear(low_m_s: float, low_height_m: float, high_m_s: float, high_height_m: float) -> float | Problem:
+    """The exponent through mean speeds measured at two heights, or why they give none from 0 to 1."""
+    if min(low_m_s, low_height_m, high_m_s, high_height_m) <= 0.0:
+        return Problem(say("Speeds and heights above 0 are expected."))
+    if high_height_m <= low_height_m:
+        return Problem(
+            say(
+                "{high_height_m:g} m is not above {low_height_m:g} m; two different heights are expected.",
+                high_height_m=high_height_m,
+                low_height_m=low_height_m,
+            )
+        )
+    exponent = shear_exponent(low_m_s, low_height_m, high_m_s, high_height_m)
+    if not 0.0 <= exponent <= 1.0:
+        return Problem(
+            say(
+                "These speeds make an exponent of {exponent:.2f}; from 0, as fast below as above, to 1 is expected.",
+                exponent=exponent,
+            )
+        )
+    return exponent
+
+
 @lru_cache(maxsize=64)
 def annual_energy_kwh(turbine: Turbine, mean_m_s: float = CERTIFIED_MEAN_M_S, shape: float = RAYLEIGH_SHAPE) -> float:
     """Energy of a year whose wind at the hub has a Weibull distribution, at sea level and without losses.

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from app import locations
 from app.core.problems import Problem, ProblemsFound
@@ -30,36 +32,44 @@ class ListedInverter:
     efficiency_percent: float
 
 
+Listed = TypeVar("Listed", ListedModule, ListedInverter)
+
+
 def find_modules(words: str, most: int = 20) -> tuple[ListedModule, ...]:
-    """The first ``most`` modules whose name holds every word, whatever the capitals."""
-    names = _matching(words, (module.name for module in _modules()), most)
-    by_name = {module.name: module for module in _modules()}
-    return tuple(by_name[name] for name in names)
+    """The first ``most`` modules whose name holds every word, whatever the capitals.
+
+    Raises ProblemsFound when the list cannot be read.
+    """
+    return _matching(words, _modules(), most)
 
 
 def find_inverters(words: str, most: int = 20) -> tuple[ListedInverter, ...]:
-    """The first ``most`` inverters whose name holds every word, whatever the capitals."""
-    names = _matching(words, (inverter.name for inverter in _inverters()), most)
-    by_name = {inverter.name: inverter for inverter in _inverters()}
-    return tuple(by_name[name] for name in names)
+    """The first ``most`` inverters whose name holds every word, whatever the capitals.
+
+    Raises ProblemsFound when the list cannot be read.
+    """
+    return _matching(words, _inverters(), most)
 
 
-def _matching(words: str, names: Iterable[str], most: int) -> list[str]:
+def _matching(words: str, listed: Sequence[tuple[str, Listed]], most: int) -> tuple[Listed, ...]:
+    """Of what is listed beside its name without capitals; the search stops as soon as there is enough."""
     wanted = words.casefold().split()
     if not wanted:
-        return []
-    found = [name for name in names if all(word in name.casefold() for word in wanted)]
-    return found[:most]
+        return ()
+    found = (item for name, item in listed if all(word in name for word in wanted))
+    return tuple(islice(found, most))
 
 
 @lru_cache(maxsize=1)
-def _modules() -> tuple[ListedModule, ...]:
-    return tuple(ListedModule(name, stc_w, efficiency) for name, stc_w, efficiency in _rows("modules.csv"))
+def _modules() -> tuple[tuple[str, ListedModule], ...]:
+    modules = (ListedModule(name, stc_w, efficiency) for name, stc_w, efficiency in _rows("modules.csv"))
+    return tuple((module.name.casefold(), module) for module in modules)
 
 
 @lru_cache(maxsize=1)
-def _inverters() -> tuple[ListedInverter, ...]:
-    return tuple(ListedInverter(name, kw_ac, efficiency) for name, kw_ac, efficiency in _rows("inverters.csv"))
+def _inverters() -> tuple[tuple[str, ListedInverter], ...]:
+    inverters = (ListedInverter(name, kw_ac, efficiency) for name, kw_ac, efficiency in _rows("inverters.csv"))
+    return tuple((inverter.name.casefold(), inverter) for inverter in inverters)
 
 
 def _rows(name: str) -> list[tuple[str, float, float]]:

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.toolbar.language_chosen.connect(self.language_chosen)
         self.recalculator.answered.connect(self._take)
         self.co_op_panel.own_co_op_wanted.connect(self.own_co_ops.open)
-        self.own_co_ops.answer_wanted.connect(self.live.ask)
+        self.own_co_ops.policies_changed.connect(self.read_policies_anew)
         self.live.shown.connect(self._note_answer)
         self.session.case_replaced.connect(self._show_file)
         self.session.drafts_changed.connect(self._show_file)
@@ -216,10 +216,13 @@ class MainWindow(QMainWindow):
         self.answers.fill(self._turbines)
         if self.estimate is not None:
             self.form.show_defaults(self.estimate.assumptions)
+            self.inputs.show_estimate(self.estimate)
 
     def _note_answer(self) -> None:
         for action in self.commands.handing_out:
             action.setEnabled(True)
+        if self.estimate is not None:
+            self.inputs.show_estimate(self.estimate)
         self.answer_shown.emit()
 
     # --- what whoever drives the window calls ------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.core.case import Case
 from app.gui.theme import Wardrobe
@@ -92,7 +92,7 @@ class Panel(QWidget):
                 part.unfold()
             part = part.parentWidget()
 
-    def serve(self, recalculator: Recalculator, folder: Callable[[], Path | None]) -> None:
+    def serve(self, recalculator: Recalculator, _folder: Callable[[], Path | None]) -> None:
         """Gives the panel the worker for what takes time, and the folder of the case's file; most need neither."""
 
     def show_case(self, case: Case) -> None:
@@ -116,6 +116,13 @@ class Panel(QWidget):
         self.heading.setIcon(
             self.wardrobe.icon("open-section" if self.heading.isChecked() else "closed-section", "quiet")
         )
+
+
+def draw_on(button: QToolButton, icon: str, wardrobe: Wardrobe) -> None:
+    """Puts a quiet icon on a small button, as large as the text asks for."""
+    side = wardrobe.look.pixels(16)
+    button.setIconSize(QSize(side, side))
+    button.setIcon(wardrobe.icon(icon, "quiet"))
 
 
 def row_of(*widgets: QWidget) -> QHBoxLayout:

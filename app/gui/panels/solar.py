@@ -1,21 +1,30 @@
-"""Asks for the solar arrays, each with its size, slope and direction, and for the inverter they share."""
+"""Asks for the solar arrays, each with its size, slope and direction, and for the inverters they hang on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from app.core.case import MOUNTINGS, Case
+from app.core.case import Case
+from app.gui import background
 from app.gui.amounts import number
-from app.gui.case_edits import array_added, array_removed
+from app.gui.case_edits import MOST_ARRAYS, array_added, array_removed
+from app.gui.panels.array_row import ArrayRow
+from app.gui.panels.inverters import Inverters
 from app.gui.panels.panel import Panel, note, row_of
+from app.gui.panels.solar_losses import Losses
+from app.gui.recalculator import Recalculator
 from app.gui.theme import Wardrobe
-from app.gui.widgets.fields import ChoiceField, Field, NumberField
-from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.labels import beside, words
+from app.gui.widgets.equipment_search import EquipmentSearch
+from app.gui.widgets.labels import words
 from app.gui.widgets.roof import Roof
+from app.gui.widgets.slope import Slope
+
+SEARCH_LANE = "equipment"
 
 
 class SolarPanel(Panel):
@@ -24,43 +33,67 @@ class SolarPanel(Panel):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, 3, self.tr("Solar"))
         self.rows: list[ArrayRow] = []
+        self._recalculator: Recalculator | None = None
+        self._searches: dict[str, EquipmentSearch] = {}
+        self._searched = 0
+        self._many = False
         self.none_yet = note(self.tr("No solar panels in this case."))
         self.column.addWidget(self.none_yet)
         self.roof = Roof(wardrobe)
         self.roof.turned.connect(self.array_turned)
-        self.column.addWidget(self.roof)
+        self.roof.picked.connect(self._pick)
+        self.slope = Slope(wardrobe)
+        self.slope.tilted.connect(self._tilt)
+        drawing = QHBoxLayout()
+        drawing.setSpacing(8)
+        drawing.addWidget(self.roof, 1)
+        drawing.addWidget(self.slope, 1)
+        self.column.addLayout(drawing)
         self._place_of_rows = self.column.count()
         self.add_button = QPushButton(self.tr("Add an array"))
-        self.add_button.clicked.connect(lambda: self.edit_wanted.emit(array_added))
+        self.add_button.clicked.connect(self._add)
         self.column.addLayout(row_of(self.add_button))
-        self.inverter = NumberField(
-            "pv.inverter_kw_ac",
-            self.tr("Inverter"),
-            self.tr("kW AC"),
-            self.tr("The nameplate the co-op's size limits look at. Empty: the default ratio to the modules."),
-        )
-        self.efficiency = NumberField("pv.inverter_efficiency_percent", self.tr("Inverter efficiency"), "%")
-        self.losses = NumberField(
-            "pv.losses_percent",
-            self.tr("System losses"),
-            "%",
-            self.tr("Soiling, wiring, mismatch, shade and the like, together."),
-        )
-        self.add(self.inverter, self.efficiency, self.losses)
+        self.refusal = words("", "small", "fail")
+        self.refusal.hide()
+        self.column.addWidget(self.refusal)
+        self.inverters = Inverters(self, self._serve_search)
+        self.column.addWidget(self.inverters)
+        self.losses = Losses(self)
+        self.column.addWidget(self.losses)
         wardrobe.changed.connect(self._draw_icons)
         self._draw_icons()
+
+    def serve(self, recalculator: Recalculator, _folder: Callable[[], Path | None]) -> None:
+        self._recalculator = recalculator
+        recalculator.answered.connect(self._show_found)
+
+    def bring(self, name: str) -> None:
+        for index, row in enumerate(self.rows):
+            if name.startswith(f"pv.arrays[{index}]."):
+                row.more.make()
+        if name.startswith(("pv.inverter_", "pv.inverters")):
+            self.inverters.more.make()
+        if name.startswith("pv.losses"):
+            self.losses.losses.make()
+        if name.startswith("pv.monthly_snowfall_cm"):
+            self.losses.snow.make()
 
     def show_case(self, case: Case) -> None:
         super().show_case(case)
         arrays = case.pv.arrays if case.pv else ()
+        self._many = len(arrays) >= MOST_ARRAYS
+        if not self._many:
+            self.refusal.hide()
         self._keep_rows(len(arrays))
         for row, array in zip(self.rows, arrays, strict=True):
-            row.describe(array.azimuth_deg)
+            row.show_array(array, case)
         self.roof.show_arrays(tuple((each.azimuth_deg, each.tilt_deg, each.kw_dc) for each in arrays))
-        self.roof.setVisible(bool(arrays))
+        self._show_slope()
         self.none_yet.setVisible(not arrays)
-        for each in (self.inverter, self.efficiency, self.losses):
+        for each in (self.roof, self.slope, self.inverters, self.losses):
             each.setVisible(bool(arrays))
+        self.inverters.show_case(case)
+        self.losses.show_case(case)
 
     def summary_of(self, case: Case) -> str:
         if case.pv is None or not case.pv.arrays:
@@ -71,93 +104,66 @@ class SolarPanel(Panel):
             kw=number(case.pv.kw_dc, 1), count=len(case.pv.arrays)
         )
 
+    def _add(self) -> None:
+        if self._many:
+            said = self.tr("A case has at most {count} arrays; give planes that lie alike together as one.")
+            self.refusal.setText(said.format(count=MOST_ARRAYS))
+            self.refusal.show()
+            return
+        self.edit_wanted.emit(array_added)
+
     def _keep_rows(self, count: int) -> None:
         if len(self.rows) == count:
             return
         while len(self.rows) > count:
             row = self.rows.pop()
-            for each in row.fields:
-                self.fields.remove(each)
+            self.let_go(row.fields)
             self.column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         while len(self.rows) < count:
             index = len(self.rows)
-            row = ArrayRow(self.wardrobe, index)
+            row = ArrayRow(self, index, self._serve_search)
             row.remove.clicked.connect(
                 lambda _=False, index=index: self.edit_wanted.emit(partial(array_removed, index=index))
             )
             self.rows.append(row)
             self.column.insertWidget(self._place_of_rows + index, row)
-            for each in row.fields:
-                self.fields.append(each)
-                self.field_made.emit(each)
         self.reshaped.emit()
+
+    # --- the drawing -------------------------------------------------------------------------------------------------
+
+    def _pick(self, _index: int) -> None:
+        self._show_slope()
+
+    def _show_slope(self) -> None:
+        self.slope.show_tilt(self.roof.chosen, self.roof.chosen_tilt_deg)
+
+    def _tilt(self, index: int, tilt_deg: float) -> None:
+        self.dragged.emit(f"pv.arrays[{index}].tilt_deg", tilt_deg)
+
+    # --- searches ----------------------------------------------------------------------------------------------------
+
+    def _serve_search(self, search: EquipmentSearch, kind: str) -> None:
+        """Each search has a lane of the worker for itself."""
+        self._searched += 1
+        lane = f"{SEARCH_LANE} {self._searched}"
+        self._searches[lane] = search
+        search.wanted.connect(lambda words_typed: self._look(lane, kind, words_typed))
+        search.destroyed.connect(lambda: self._searches.pop(lane, None))
+
+    def _look(self, lane: str, kind: str, words_typed: str) -> None:
+        if self._recalculator is None:
+            return
+        if words_typed:
+            self._recalculator.ask(lane, background.equipment, kind, words_typed)
+        else:
+            self._recalculator.forget(lane)
+
+    def _show_found(self, lane: str, found: object) -> None:
+        search = self._searches.get(lane)
+        if search is not None and isinstance(found, background.FoundEquipment):
+            search.show_found(found.listed, found.sentence)
 
     def _draw_icons(self) -> None:
         self.add_button.setIcon(self.wardrobe.icon("add", "accent"))
-
-
-class ArrayRow(QFrame):
-    """The fields of one array."""
-
-    def __init__(self, wardrobe: Wardrobe, index: int) -> None:
-        super().__init__()
-        self.setProperty("card", "true")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 10, 8)
-        column.setSpacing(4)
-        self.title = words(self.tr("Array {number}").format(number=index + 1), "strong")
-        self.remove = QToolButton()
-        self._wardrobe = wardrobe
-        wardrobe.changed.connect(self._draw_icon)
-        self._draw_icon()
-        self.remove.setAccessibleName(self.tr("Remove array {number}").format(number=index + 1))
-        self.remove.setToolTip(self.remove.accessibleName())
-        head = beside(self.title, stretch_last=True)
-        head.addWidget(self.remove)
-        column.addLayout(head)
-        place = f"pv.arrays[{index}]"
-        self.kw = NumberField(
-            f"{place}.kw_dc", self.tr("Size"), self.tr("kW DC"), self.tr("The modules' nameplate."), needed=True
-        )
-        self.tilt = NumberField(
-            f"{place}.tilt_deg", self.tr("Slope"), "°", self.tr("0 lies flat; a 6:12 roof is 26.6."), needed=True
-        )
-        self.azimuth = NumberField(
-            f"{place}.azimuth_deg",
-            self.tr("Direction"),
-            "°",
-            self.tr("Clockwise from north: east 90, south 180."),
-            needed=True,
-        )
-        mountings = {
-            "roof": self.tr("a roof"),
-            "rack": self.tr("an open rack"),
-            "rows": self.tr("rows on the ground"),
-            "tracker": self.tr("a tracker"),
-        }
-        self.mounting = ChoiceField(
-            f"{place}.mounting", self.tr("Mounted on"), [(each, mountings.get(each, each)) for each in MOUNTINGS]
-        )
-        self.fields: list[Field] = [self.kw, self.tilt, self.azimuth, self.mounting]
-        flow = FlowLayout(spacing=8)
-        for each in self.fields:
-            flow.addWidget(each)
-        column.addLayout(flow)
-        spoken = self.tr("Array {number}: {name}")
-        for each in self.fields:
-            name = each.label.text()
-            each.rename(name, spoken.format(number=index + 1, name=each.spoken_name))
-
-    def _draw_icon(self) -> None:
-        self.remove.setIcon(self._wardrobe.icon("remove", "quiet"))
-
-    def describe(self, azimuth_deg: float) -> None:
-        """Says the direction in words beside its number."""
-        self.azimuth.show_unit(f"° {direction_name(azimuth_deg)}")
-
-
-def direction_name(azimuth_deg: float) -> str:
-    """The nearest of eight compass points, in letters."""
-    points = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
-    return points[round(azimuth_deg % 360.0 / 45.0) % 8]

@@ -1,34 +1,56 @@
-"""Draws the arrays on a small compass seen from above; each can be turned with the mouse or the arrow keys."""
+"""Draws the arrays on a small compass seen from above; each can be turned with the mouse or the keyboard."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QDial, QSizePolicy
 
 from app.gui.theme import Wardrobe
 
-KEY_STEP_DEG = 5.0
+KEY_STEP_DEG = 1.0
+WIDE_STEP_DEG = 15.0
+MOUSE_STEP_DEG = 5.0
 SIDE_PX = 132
 
 
-class Roof(QWidget):
-    """A compass with one wedge an array: its direction is where it points, its length the slope."""
+class Roof(QDial):
+    """A compass with one wedge an array: its direction is where it points, its length the slope.
 
-    turned = Signal(int, float)
+    To a screen reader it is a dial whose value is the chosen array's direction in whole degrees.
+    """
+
+    turned = Signal(int, float)  # index, azimuth in degrees clockwise from north
+    picked = Signal(int)
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._arrays: tuple[tuple[float, float, float], ...] = ()
         self._chosen = 0
+        self.setRange(0, 359)
+        self.setWrapping(True)
+        self.setTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
-            self.tr("Drag an array, or use the arrow keys: left and right turn it, up and down choose another.")
+            self.tr(
+                "Drag an array to turn it. Keys: left and right turn it by 1°, with Shift or Page up and down by 15°; "
+                "up and down, or the figures 1 to 8, choose an array."
+            )
         )
+        self.valueChanged.connect(self._set_from_outside)
         wardrobe.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -38,16 +60,47 @@ class Roof(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def chosen(self) -> int:
+        """The index of the array that the keys turn."""
+        return self._chosen
+
+    @property
+    def chosen_tilt_deg(self) -> float:
+        return self._arrays[self._chosen][1] if self._arrays else 0.0
+
     def show_arrays(self, arrays: tuple[tuple[float, float, float], ...]) -> None:
         """Shows (azimuth in degrees, tilt in degrees, kW DC) of each array."""
         self._arrays = arrays
         self._chosen = min(self._chosen, max(len(arrays) - 1, 0))
+        self._tell()
+
+    def pick(self, index: int) -> None:
+        """Chooses the array that is turned from now on."""
+        if 0 <= index < len(self._arrays) and index != self._chosen:
+            self._chosen = index
+            self._tell()
+            self.picked.emit(index)
+
+    def _tell(self) -> None:
+        """Puts the directions in words, and the chosen one's in the dial's value."""
         said = [
             self.tr("array {number} faces {azimuth} degrees").format(number=index + 1, azimuth=round(azimuth))
-            for index, (azimuth, _, _) in enumerate(arrays)
+            for index, (azimuth, _, _) in enumerate(self._arrays)
         ]
         self.setAccessibleName(self.tr("Directions of the arrays: {arrays}").format(arrays=", ".join(said)))
+        chosen = self.tr("Array {number} is the one that is turned.").format(number=self._chosen + 1)
+        self.setAccessibleDescription(chosen)
+        if self._arrays:
+            self.blockSignals(True)
+            self.setValue(round(self._arrays[self._chosen][0]) % 360)
+            self.blockSignals(False)
         self.update()
+
+    def _set_from_outside(self, value: int) -> None:
+        """A screen reader may set the dial."""
+        if self._arrays and value != round(self._arrays[self._chosen][0]) % 360:
+            self.turned.emit(self._chosen, float(value))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._wardrobe.look
@@ -59,7 +112,11 @@ class Roof(QWidget):
         painter.drawEllipse(centre, radius, radius)
         self._draw_points(painter, centre, radius)
         for index, (azimuth_deg, tilt_deg, _) in enumerate(self._arrays):
-            self._draw_array(painter, centre, radius, index, azimuth_deg, tilt_deg)
+            if index != self._chosen:
+                self._draw_array(painter, centre, radius, index, azimuth_deg, tilt_deg)
+        if self._arrays:  # the chosen one lies on top
+            azimuth_deg, tilt_deg, _ = self._arrays[self._chosen]
+            self._draw_array(painter, centre, radius, self._chosen, azimuth_deg, tilt_deg)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("focus"), 2.0))
@@ -118,24 +175,38 @@ class Roof(QWidget):
             return
         azimuth_deg = self._azimuth_at(event.position())
         apart = [abs((azimuth - azimuth_deg + 180.0) % 360.0 - 180.0) for azimuth, _, _ in self._arrays]
-        self._chosen = apart.index(min(apart))
-        self.update()
+        self.pick(apart.index(min(apart)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._arrays and event.buttons() & Qt.MouseButton.LeftButton:
             self.turned.emit(self._chosen, self._azimuth_at(event.position()))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the column instead of turning a roof in passing
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        turns = {Qt.Key.Key_Left: -KEY_STEP_DEG, Qt.Key.Key_Right: KEY_STEP_DEG}
-        picks = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         key = Qt.Key(event.key())
-        if self._arrays and key in turns:
+        step_deg = WIDE_STEP_DEG if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else KEY_STEP_DEG
+        turns = {
+            Qt.Key.Key_Left: -step_deg,
+            Qt.Key.Key_Right: step_deg,
+            Qt.Key.Key_PageUp: -WIDE_STEP_DEG,
+            Qt.Key.Key_PageDown: WIDE_STEP_DEG,
+        }
+        picks = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if not self._arrays:
+            event.ignore()
+        elif key in turns:
             self.turned.emit(self._chosen, (self._arrays[self._chosen][0] + turns[key]) % 360.0)
-        elif self._arrays and key in picks:
-            self._chosen = (self._chosen + picks[key]) % len(self._arrays)
-            self.update()
+        elif key in picks:
+            self.pick((self._chosen + picks[key]) % len(self._arrays))
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.pick(int(key) - int(Qt.Key.Key_1))
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -151,7 +222,8 @@ class Roof(QWidget):
     def _azimuth_at(self, position: QPointF) -> float:
         centre, _ = self._centre_and_radius()
         across = position - centre
-        return float(round(math.degrees(math.atan2(across.x(), -across.y())) / KEY_STEP_DEG) * KEY_STEP_DEG % 360.0)
+        azimuth_deg = math.degrees(math.atan2(across.x(), -across.y()))
+        return float(round(azimuth_deg / MOUSE_STEP_DEG) * MOUSE_STEP_DEG % 360.0)
 
 
 def _at(centre: QPointF, distance: float, azimuth_deg: float) -> QPointF:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.case import WIND_ITEMS
@@ -62,7 +62,7 @@ class WindQuestions(QFrame):
 
     def _fields_of(self, question: WindQuestion) -> tuple[Field, ...]:
         if question.kind == "cost_items":
-            names = self._item_names()
+            names = wind_item_names()
             return tuple(NumberField(f"costs.wind_items_usd.{item}", names[item], "$") for item in WIND_ITEMS)
         name = f"wind.questions.{question.id}"
         if question.kind == "yes_no":
@@ -74,19 +74,22 @@ class WindQuestions(QFrame):
         field.show_default(self.tr("no answer yet"))
         return (field,)
 
-    def _item_names(self) -> dict[str, str]:
-        return {
-            "turbine": self.tr("Turbine"),
-            "tower": self.tr("Tower"),
-            "installation": self.tr("Installation"),
-            "interconnection": self.tr("Interconnection"),
-            "labor": self.tr("Labor"),
-            "equipment_rental": self.tr("Equipment rental"),
-            "concrete_and_rebar": self.tr("Concrete and rebar"),
-            "electrical_parts": self.tr("Electrical parts"),
-            "shipping": self.tr("Shipping"),
-            "sales_tax": self.tr("Sales tax"),
-        }
+
+def wind_item_names() -> dict[str, str]:
+    """The items of a turbine's price, in the window's language, by their names in the case."""
+    translate = QCoreApplication.translate
+    return {
+        "turbine": translate("WindQuestions", "Turbine"),
+        "tower": translate("WindQuestions", "Tower"),
+        "installation": translate("WindQuestions", "Installation"),
+        "interconnection": translate("WindQuestions", "Interconnection"),
+        "labor": translate("WindQuestions", "Labor"),
+        "equipment_rental": translate("WindQuestions", "Equipment rental"),
+        "concrete_and_rebar": translate("WindQuestions", "Concrete and rebar"),
+        "electrical_parts": translate("WindQuestions", "Electrical parts"),
+        "shipping": translate("WindQuestions", "Shipping"),
+        "sales_tax": translate("WindQuestions", "Sales tax"),
+    }
 
 
 class _Row(QWidget):

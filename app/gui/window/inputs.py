@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,8 +18,12 @@ from app.gui.panels.panel import Panel
 from app.gui.panels.solar import SolarPanel
 from app.gui.panels.use import UsePanel
 from app.gui.panels.wind import WindPanel
+from app.gui.recalculator import Recalculator
 from app.gui.theme import Wardrobe
 from app.gui.widgets.tab_order import order_tabs
+
+if TYPE_CHECKING:
+    from app.core.answer import Estimate
 
 
 class Inputs(ScrolledColumn):
@@ -48,7 +53,8 @@ class Inputs(ScrolledColumn):
         self.use_panel.values_pasted.connect(form.paste_use)
         self.use_panel.refused.connect(form.show_case)
         self.solar_panel.array_turned.connect(form.turn_array)
-        self.solar_panel.reshaped.connect(lambda: order_tabs(column_widget))
+        for panel in (*self._first_panels, *self._later_panels):
+            panel.reshaped.connect(lambda: order_tabs(column_widget))
 
     @property
     def _first_panels(self) -> tuple[Panel, ...]:
@@ -57,6 +63,15 @@ class Inputs(ScrolledColumn):
     @property
     def _later_panels(self) -> tuple[Panel, ...]:
         return (self.wind_panel, self.cost_panel, self.equipment_panel)
+
+    def serve(self, recalculator: Recalculator, folder: Callable[[], Path | None]) -> None:
+        """Gives the panels the worker for what takes time, and the folder of the case's file."""
+        for panel in (*self._first_panels, *self._later_panels):
+            panel.serve(recalculator, folder)
+
+    def show_estimate(self, estimate: Estimate) -> None:
+        """Shows what of an answer belongs beside the inputs: which incentives are open."""
+        self.cost_panel.show_incentives(estimate.finance.incentives)
 
     def fill(self, turbines: Mapping[str, Any], case: Case) -> None:
         """Makes the panels that start folded: after the first answer."""
