@@ -9,6 +9,12 @@ from datetime import date
 from app.core.problems import Problem
 from app.core.wording import say
 
+US_STATES = (
+    *("AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA"),
+    *("MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR"),
+    *("PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY"),
+)
+
 ENERGY_KINDS = ("one", "blocks", "seasons", "average")
 """One price; a first block and the rest; summer and winter; or only an average price, which is no energy charge."""
 

@@ -21,12 +21,8 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from app.core import policy as core
 from app.core.case import SECTORS
+from app.core.rate_sheet import US_STATES
 
-US_STATES = (
-    *("AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA"),
-    *("MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR"),
-    *("PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY"),
-)
 IDENTIFIER = r"^[a-z0-9]+([-_][a-z0-9]+)*$"
 
 

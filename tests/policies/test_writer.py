@@ -145,7 +145,7 @@ def test_that_a_minimum_bill_is_the_least_of_a_month(repository: Path) -> None:
 
 def test_that_an_hour_is_netted_before_it_is_credited() -> None:
     # 1 kWh used each hour; 2 kWh made in the first quarter of noon.  By the hour 23 kWh are drawn and 1 is sent a day,
-    # at once 23.75 and 1.75.  A year by the hour: 839.50 + 420 - 18.25.  At once, with cents rounded each month: February
+    # at once 23.75 and 1.75.  A year by the hour: 839.50 + 420 - 18.25.  At once, with cents rounded by month: February
     # 66.50 - 2.45, four months of 30 days 71.25 - 2.63, seven of 31 days 73.63 - 2.71, and 420.
     start = np.arange("2025-01-01T00:00", "2026-01-01T00:00", 15, dtype="datetime64[m]")
     quarter = (start - start.astype("datetime64[D]")).astype(int) // 15
