@@ -440,7 +440,7 @@ class _Blocks:
         return [replace(each, keep=each.keep and (n == 0 or n == len(pieces) - 2)) for n, each in enumerate(pieces)]
 
     def _listing(self, listing: Listing) -> list[_Piece]:
-        size = self._sized(SMALL_PT)
+        size = self._sized(TINY_PT if listing.fine else SMALL_PT)
         box_wide = 12 * self.pt if listing.boxes else 0.0
         marks = max((self.set.width(entry.mark, size, strong=True) for entry in listing.entries), default=0.0)
         indent = box_wide + marks + 6 * self.pt

@@ -337,7 +337,7 @@ def _money(estimate: Estimate, translate: Translate) -> tuple[KeyFigure, ...]:
         ),
         KeyFigure(
             translate("Handout", "Yearly return"),
-            DASH if irr is None else _minus(f"{irr:.1f} %"),
+            DASH if irr is None else _minus(f"{round(irr, 1) + 0.0:.1f} %"),
             translate("Handout", "over {years} years").format(years=len(estimate.years)),
         ),
         KeyFigure(
@@ -757,11 +757,11 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
         "member": translate("Handout", "yours"),
     }
     columns = (
-        Column(translate("Handout", "Number"), 4.1, figures=False),
+        Column(translate("Handout", "Number"), 3.9, figures=False),
         Column(translate("Handout", "Value"), 1.5),
         Column(translate("Handout", "Low to high"), 1.45),
         Column(translate("Handout", "State"), 1.4, figures=False),
-        Column(translate("Handout", "As of"), 1.35, figures=False),
+        Column(translate("Handout", "As of"), 1.55, figures=False),
         Column(translate("Handout", "Source"), 0.7),
     )
     rows = []
