@@ -21,6 +21,7 @@ from app.core.year import day_of_week_of_hour, hour_of_day, hours_in_month, mont
 
 FloatArray = npt.NDArray[np.float64]
 
+MONTHS = 12
 SATURDAY = 5
 
 COOLING_ABOVE_C = (18.0, 19.0, 20.0, 21.0)
@@ -200,16 +201,35 @@ def completed_months(known_kwh: Sequence[float | None], profile: LoadProfile) ->
     return CompletedMonths(
         monthly_kwh=tuple(completed.tolist()),
         filled=tuple((~known).tolist()),
-        method=(
-            say(
-                "{filled} months were filled in by the seasons of the profile '{profile}', at the level "
-                "of the {known} known months ({level_kwh:,.0f} kWh a year)",
-                filled=int((~known).sum()),
-                profile=profile.name,
-                known=int(known.sum()),
-                level_kwh=level_kwh,
-            )
-        ),
+        method=_filled_told(int(known.sum()), profile.name, level_kwh),
+    )
+
+
+def _filled_told(known: int, profile: str, level_kwh: float) -> str:
+    filled = MONTHS - known
+    if filled == 1:
+        return say(
+            "1 month was filled in by the seasons of the profile '{profile}', at the level of the {known} known months "
+            "({level_kwh:,.0f} kWh a year)",
+            profile=profile,
+            known=known,
+            level_kwh=level_kwh,
+        )
+    if known == 1:
+        return say(
+            "{filled} months were filled in by the seasons of the profile '{profile}', at the level of the one known "
+            "month ({level_kwh:,.0f} kWh a year)",
+            filled=filled,
+            profile=profile,
+            level_kwh=level_kwh,
+        )
+    return say(
+        "{filled} months were filled in by the seasons of the profile '{profile}', at the level of the {known} known "
+        "months ({level_kwh:,.0f} kWh a year)",
+        filled=filled,
+        profile=profile,
+        known=known,
+        level_kwh=level_kwh,
     )
 
 

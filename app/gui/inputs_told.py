@@ -98,6 +98,8 @@ def _told(case: Case, policy: Policy, around: Surroundings) -> UseTold:
             return nothing
         load = in_kwh
         cells = load.monthly_kwh or load.known_monthly_kwh or NOTHING_KNOWN
+        if any((usd is None) != (kwh is None) for usd, kwh in zip(bills_of(case.load, IN_USD), cells, strict=True)):
+            return replace(nothing, cells_kwh=cells)  # some bill is wrong: nothing is made of the year
     if cannot_be_completed(load, around.profile):
         return replace(nothing, cells_kwh=cells)
     use = case_use(load, around.profile, around.weather, around.measured, around.similar_annual_kwh)

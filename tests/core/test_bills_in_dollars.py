@@ -62,7 +62,7 @@ def test_that_a_month_without_a_bill_is_filled_from_those_with_one() -> None:
     assert eleven is not None
     np.testing.assert_allclose(eleven.load_monthly_kwh[:11], KWH[:11], atol=0.5)
     assert eleven.load_monthly_kwh[11] > 0.0
-    assert any("1 months were filled in" in warning for warning in eleven.warnings)
+    assert any("1 month was filled in" in warning for warning in eleven.warnings)
     only_one = answering.answer(sample("il-shelby", Load(monthly_usd=(usd[0], *(None,) * 11))), draws=0).estimate
     assert only_one is not None
     assert only_one.load_monthly_kwh[0] == pytest.approx(KWH[0], abs=0.5)

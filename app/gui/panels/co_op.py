@@ -21,6 +21,7 @@ from app.gui.theme import Wardrobe
 from app.gui.widgets.fields import ChoiceField, NumberField, TextField
 from app.gui.widgets.file_field import FileField
 from app.gui.widgets.folded import Folded
+from app.gui.widgets.labels import set_tone
 
 if TYPE_CHECKING:
     from app.answering import CoOpSummary
@@ -131,16 +132,21 @@ class CoOpPanel(Panel):
         self.serving.mark(case.co_op)
         only = len(entries) == len(serving) == 1 and serving[0].id == case.co_op
         self.serving.setVisible(bool(entries) and not only)
-        text = self._sentence_on(case.site.zip or "", full_name(serving[0]) if only else "", bool(entries))
+        chosen = next((each for each in self._co_ops if each.id == case.co_op), None)
+        elsewhere = bool(entries) and chosen is not None and bool(chosen.eia_id) and chosen not in serving
+        text = self._sentence_on(case.site.zip or "", full_name(serving[0]) if only else "", bool(entries), elsewhere)
         self.place.setText(text)
+        set_tone(self.place, "warn" if elsewhere else "quiet")
         self.place.setVisible(bool(text))
         if self._listed_for != case.site.zip:
             self._listed_for = case.site.zip
             others = [each for each in self._co_ops if each not in serving]
             self.co_op.show_groups(serving, without, others)
 
-    def _sentence_on(self, zip_code: str, only: str, served: bool) -> str:
+    def _sentence_on(self, zip_code: str, only: str, served: bool, elsewhere: bool) -> str:
         place = _named_place(zip_code)
+        if elsewhere:
+            return self.tr("Other co-ops than the one below serve {place}:").format(place=place or zip_code)
         if only:
             return self.tr("{co_op}, serves {place}.").format(co_op=only, place=place or zip_code)
         if served:

@@ -27,16 +27,17 @@ def average_price(entry: DirectoryEntry) -> str:
     """What is known of a co-op's price, badged for what it is; empty where nothing is."""
     if entry.average_usd_per_kwh is None:
         return ""
-    said = QCoreApplication.translate(
-        "Serving", "${price} a kWh: average price, {year}, not an energy charge (it contains the fixed charges)"
-    )
+    said = QCoreApplication.translate("Serving", "Average price, {year}, not an energy charge: ${price} a kWh")
     return said.format(price=number(entry.average_usd_per_kwh, 4), year=AVERAGE_PRICE_YEAR)
 
 
 class CoOpChoice(ChoiceField):
-    """The list of co-ops: those that serve the place first, then those among them without rules, then all others."""
+    """The list of co-ops: those that serve the place first, then those among them without rules, then all others.
 
-    rules_wanted = Signal(object)  # an entry of the directory that has no rules on file
+    Its last entry is for a co-op that is nowhere in it.
+    """
+
+    rules_wanted = Signal(object)  # an entry of the directory that has no rules on file; None for any other co-op
 
     def show_groups(
         self, serving: Sequence[CoOpSummary], without: Sequence[DirectoryEntry], others: Sequence[CoOpSummary]
@@ -46,6 +47,7 @@ class CoOpChoice(ChoiceField):
             [(each.id, full_name(each)) for each in serving],
             [(entry, marked.format(co_op=entry.full_name)) for entry in without],
             [(each.id, full_name(each)) for each in others],
+            [(_NOT_HERE, self.tr("My co-op is not here…"))],
         ]
         self._values = []
         self.box.clear()
@@ -65,9 +67,12 @@ class CoOpChoice(ChoiceField):
         self.show_value(former)
         if isinstance(value, DirectoryEntry):
             self.rules_wanted.emit(value)
+        elif value is _NOT_HERE:
+            self.rules_wanted.emit(None)
 
 
 _SEPARATOR = object()
+_NOT_HERE = object()
 
 
 class ServingCoOps(QWidget):
@@ -128,8 +133,9 @@ class ServingCoOps(QWidget):
         row = QWidget()
         side_by_side = QHBoxLayout(row)
         side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        side_by_side.addWidget(label, 1)
+        side_by_side.setSpacing(2)
+        side_by_side.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        side_by_side.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _without_rules(self, entry: DirectoryEntry) -> QWidget:
@@ -149,7 +155,9 @@ class ServingCoOps(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(button)
-        column.addWidget(words(known, "small", "quiet"))
+        told = words(known, "small", "quiet")
+        told.setContentsMargins(5, 0, 0, 0)  # under the button's words
+        column.addWidget(told)
         return row
 
     def _tell_chosen(self, co_op: str) -> None:

@@ -62,7 +62,7 @@ class UsePanel(Panel):
         self.by_dollars = QRadioButton(self.tr("Bills in dollars"))
         self.by_dollars.setToolTip(self.tr("Turned round through your rate to the kWh that made them."))
         self.by_year = QRadioButton(self.tr("One year"))
-        self.by_file = QRadioButton(self.tr("A meter's file"))
+        self.by_file = QRadioButton(self.tr("Meter's file"))
         self.by_similar = QRadioButton(self.tr("No bills yet"))
         self.by_similar.setToolTip(self.tr("What similar members use stands in for the bills."))
         self._buttons: dict[Way, QRadioButton] = {
@@ -290,15 +290,17 @@ class UsePanel(Panel):
                 cell.show_filled("" if kwh is None else number(kwh))
         elif self._last_way == "usd":
             usd: Bills = NOTHING_KNOWN if told is None or told.monthly_usd is None else told.monthly_usd
-            for cell, bill, kwh in zip(self._dollars().cells, usd, filled, strict=True):
+            found = NOTHING_KNOWN if told is None else told.cells_kwh
+            for cell, bill, billed, kwh in zip(self._dollars().cells, usd, found, filled, strict=True):
                 cell.show_filled("" if bill is None else number(bill, 2))
-                cell.show_found("" if kwh is None or cell.problem else self.tr("{kwh} kWh").format(kwh=number(kwh)))
+                came_to = kwh if billed is None else billed
+                cell.show_found("" if came_to is None else self.tr("{kwh} kWh").format(kwh=number(came_to)))
 
     def _sum_of(self, told: UseTold | None) -> str:
         said = self.summary_of(self._case)
         if self._last_way == "year":
             return ""
-        if told is None or told.monthly_kwh is None or self._case.load.monthly_kwh is not None:
+        if told is None or told.monthly_kwh is None or self._last_way == "kwh":
             return "" if self._last_way == "file" else said
         whole = number(sum(told.monthly_kwh))
         if self._last_way in ("file", "similar"):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.gui.amounts import month_name, short_month_name
 from app.gui.use_edits import MONTHS, pasted_bills
 from app.gui.widgets.fields import NumberField
 from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.labels import words
 
+MOST_TOLD = 2
 NEXT, BEFORE, BELOW, ABOVE = "next", "before", "below", "above"
 
 
@@ -20,6 +22,7 @@ class BillCell(NumberField):
     moved = Signal(str)  # where the cursor is to go
     column_pasted = Signal(list)
     copy_wanted = Signal()
+    judged = Signal()  # what is wrong with it has changed
 
     def __init__(self, sheet: str, month: int, unit: str, spoken_unit: str) -> None:
         super().__init__(f"{sheet}[{month - 1}]", short_month_name(month), unit)
@@ -27,6 +30,20 @@ class BillCell(NumberField):
         self.rename(short_month_name(month), spoken)
         self.line.setAcceptDrops(False)  # a file that is dropped is for the panel, not its name for the cell
         self.found: QLabel | None = None
+        self.month = month
+        self._sentence = ""
+
+    @property
+    def problem(self) -> str:
+        return self._sentence
+
+    def show_problem(self, sentence: str) -> None:
+        """Marks the cell; the sentence, too long for its width, stands with the month's name under the sheet."""
+        if sentence == self._sentence:
+            return
+        self._sentence = sentence
+        self._mark(sentence)
+        self.judged.emit()
 
     def show_filled(self, text: str) -> None:
         """Says in the empty cell what is taken for the month."""
@@ -96,13 +113,21 @@ class BillSheet(QWidget):
         super().__init__()
         self.sheet = sheet
         self.cells = [BillCell(sheet, month, unit, spoken_unit) for month in range(1, MONTHS + 1)]
-        grid = FlowLayout(self, spacing=6, most_columns=4)
+        self.wrong = words("", "small", "fail")
+        self.wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        grid = FlowLayout(spacing=6, most_columns=4)
+        column.addLayout(grid)
+        column.addWidget(self.wrong)
         for index, cell in enumerate(self.cells):
             grid.addWidget(cell)
             cell.moved.connect(lambda where, index=index: self._go(index, where))
             cell.column_pasted.connect(lambda texts, index=index: self.pasted.emit(self.sheet, index, texts))
             cell.line.pasted.connect(lambda texts, index=index: self.pasted.emit(self.sheet, index, texts))
             cell.copy_wanted.connect(self.copy)
+            cell.judged.connect(self._tell_wrong)
 
     def show_sheet(self, shown: bool) -> None:
         """Brings the sheet on screen or takes it away, each cell by itself: what is wrong stands beside a shown one."""
@@ -113,6 +138,18 @@ class BillSheet(QWidget):
     def copy(self) -> None:
         """Puts the twelve cells on the clipboard, one a line, as a spreadsheet takes them."""
         QGuiApplication.clipboard().setText("\n".join(cell.line.text().strip() for cell in self.cells))
+
+    def _tell_wrong(self) -> None:
+        """Says what is wrong with the first months that are, and of how many more it is said at their cells."""
+        wrong = [cell for cell in self.cells if cell.problem]
+        lines = [
+            self.tr("{month}: {sentence}").format(month=month_name(cell.month), sentence=cell.problem)
+            for cell in wrong[:MOST_TOLD]
+        ]
+        if len(wrong) > MOST_TOLD:
+            lines.append(self.tr("The same of {count} more months.").format(count=len(wrong) - MOST_TOLD))
+        self.wrong.setText("\n".join(lines))
+        self.wrong.setVisible(bool(lines))
 
     def _go(self, index: int, where: str) -> None:
         wanted = {NEXT: index + 1, BEFORE: index - 1}.get(where)

@@ -123,6 +123,10 @@ class Field(QWidget):
             self._column.insertWidget(2, self.message)
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+        self._mark(sentence)
+
+    def _mark(self, sentence: str) -> None:
+        """Colours the editor by whether something is wrong, and says it to a screen reader."""
         editor = self.editor
         editor.setAccessibleDescription(sentence or self._help_text)
         if editor.property("wrong") != bool(sentence):
