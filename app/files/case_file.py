@@ -34,6 +34,7 @@ from app.core.case import (
     Wind,
 )
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say, together
 from app.files.whole_file import write_whole
 
 FORMAT = 1
@@ -75,7 +76,7 @@ def read_case(path: Path) -> Case:
     if index.twice:
         raise ProblemsFound(
             *(
-                Problem("given twice; expected once.", field, file, line)
+                Problem(say("given twice; expected once."), field, file, line)
                 for field, line in sorted(index.twice.items(), key=lambda entry: entry[1])
             )
         )
@@ -99,7 +100,9 @@ def case_from_data(data: object, file: str = "", lines: Mapping[str, int] = Mapp
     """
     found = _Findings(file, lines)
     if not isinstance(data, dict):
-        found.add("", f"{_kind(data)} found; expected a case, an object in braces with the number fairwatt.")
+        found.add(
+            "", say("{data} found; expected a case, an object in braces with the number fairwatt.", data=_kind(data))
+        )
         raise ProblemsFound(*found.problems)
     entries = _upgraded(data, found)
     if entries is None:
@@ -117,20 +120,26 @@ def _bytes_of(path: Path) -> bytes:
     file = str(path)
     try:
         if path.is_dir():
-            raise ProblemsFound(Problem("this is a folder; expected a case file.", file=file))
+            raise ProblemsFound(Problem(say("this is a folder; expected a case file."), file=file))
         with path.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
-        raise ProblemsFound(Problem("there is no such file; expected a case file.", file=file)) from None
+        raise ProblemsFound(Problem(say("there is no such file; expected a case file."), file=file)) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ProblemsFound(Problem(f"the file cannot be read: {reason}.", file=file)) from None
+        raise ProblemsFound(Problem(say("the file cannot be read: {reason}.", reason=reason), file=file)) from None
     if len(content) > LARGEST_BYTES:
         raise ProblemsFound(
-            Problem(f"larger than {LARGEST_BYTES // 1_000_000} MB; expected a case file, some kB.", file=file)
+            Problem(
+                say(
+                    "larger than {largest_bytes} MB; expected a case file, some kB.",
+                    largest_bytes=LARGEST_BYTES // 1000000,
+                ),
+                file=file,
+            )
         )
     if not content.strip():
-        raise ProblemsFound(Problem("the file is empty; expected a case.", file=file))
+        raise ProblemsFound(Problem(say("the file is empty; expected a case."), file=file))
     return content
 
 
@@ -141,7 +150,9 @@ def _decoded(content: bytes, file: str) -> str:
         line = content[: error.start].count(b"\n") + 1
         raise ProblemsFound(
             Problem(
-                f"byte 0x{content[error.start]:02x} is not UTF-8 text; save the file as UTF-8.", file=file, line=line
+                say("byte 0x{content:02x} is not UTF-8 text; save the file as UTF-8.", content=content[error.start]),
+                file=file,
+                line=line,
             )
         ) from None
 
@@ -156,11 +167,15 @@ def _parsed(text: str, file: str) -> object:
     try:
         return json.loads(text, parse_constant=constant, parse_int=integer)
     except RecursionError:
-        raise ProblemsFound(Problem("too many brackets inside each other; expected a case.", file=file)) from None
+        raise ProblemsFound(Problem(say("too many brackets inside each other; expected a case."), file=file)) from None
     except json.JSONDecodeError as error:
         said = error.msg[0].lower() + error.msg[1:]
         raise ProblemsFound(
-            Problem(f"not valid JSON: {said} at column {error.colno}.", file=file, line=error.lineno)
+            Problem(
+                say("not valid JSON: {said} at column {colno}.", said=said, colno=error.colno),
+                file=file,
+                line=error.lineno,
+            )
         ) from None
 
 
@@ -215,16 +230,28 @@ def _upgraded(data: dict[str, Any], found: _Findings) -> dict[str, Any] | None:
     """The data in the present form, without their number."""
     number = data.get("fairwatt")
     if isinstance(number, bool) or not isinstance(number, int):
-        what = "missing" if "fairwatt" not in data else f"{_shown(number)} found"
-        found.add("fairwatt", f'{what}; expected the number of the case file\'s form, "fairwatt": {FORMAT}.')
+        what = "missing" if "fairwatt" not in data else say("{number} found", number=_shown(number))
+        found.add(
+            "fairwatt",
+            say(
+                '{what}; expected the number of the case file\'s form, "fairwatt": {format}.', what=what, format=FORMAT
+            ),
+        )
         return None
     if number > FORMAT:
         found.add(
-            "fairwatt", f"{number} found; this program knows forms up to {FORMAT}, so a newer Fairwatt wrote the file."
+            "fairwatt",
+            say(
+                "{number} found; this program knows forms up to {format}, so a newer Fairwatt wrote the file.",
+                number=number,
+                format=FORMAT,
+            ),
         )
         return None
     if number != FORMAT and number not in UPGRADES:
-        found.add("fairwatt", f"{number} found; expected a number from 1 to {FORMAT}.")
+        found.add(
+            "fairwatt", say("{number} found; expected a number from 1 to {format}.", number=number, format=FORMAT)
+        )
         return None
     while number < FORMAT:
         data = UPGRADES[number](data)
@@ -264,9 +291,9 @@ def _kind(value: object) -> str:
     if value is None:
         return "null"
     if isinstance(value, dict):
-        return "an object"
+        return say("an object")
     if isinstance(value, list | tuple):
-        return "a list"
+        return say("a list")
     return _shown(value)
 
 
@@ -274,7 +301,7 @@ def _shown(value: object) -> str:
     if isinstance(value, float) and math.isnan(value):
         return "NaN"
     if isinstance(value, float) and math.isinf(value):
-        return "a number too large to hold" if value > 0 else "a number too small to hold"
+        return say("a number too large to hold") if value > 0 else say("a number too small to hold")
     text = json.dumps(value, default=str)
     return text if len(text) <= 40 else f"{text[:36]}..."
 
@@ -283,17 +310,22 @@ def _plain(number: float) -> str:
     return f"{number:,.10g}"
 
 
+def _number_kind(unit: str, whole: bool) -> str:
+    if not unit:
+        return say("a whole number") if whole else say("a number")
+    return say("a whole number of {unit}" if whole else "a number of {unit}", unit=unit)
+
+
 def _number(low: float, high: float, unit: str = "", above: bool = False, whole: bool = False) -> _Reader:
     """A number from ``low`` (or above it) to ``high``; ``whole`` asks for an integer."""
-    of = f" of {unit}" if unit else ""
-    bounds = f"above {_plain(low)}, at most {_plain(high)}" if above else f"from {_plain(low)} to {_plain(high)}"
-    wanted = f"a {'whole ' if whole else ''}number{of} {bounds}"
+    bounds = {"low": _plain(low), "high": _plain(high), "kind": _number_kind(unit, whole)}
+    wanted = say("{kind} above {low}, at most {high}" if above else "{kind} from {low} to {high}", **bounds)
 
     def read(value: object, field: str, found: _Findings) -> float | int:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise found.refuse(field, f"{_kind(value)} found; expected {wanted}.")
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=wanted))
         if not low <= value <= high or (above and value == low) or (whole and value != int(value)):
-            raise found.refuse(field, f"{_shown(value)} found; expected {wanted}.")
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_shown(value), wanted=wanted))
         return int(value) if whole else float(value)
 
     return read
@@ -302,12 +334,21 @@ def _number(low: float, high: float, unit: str = "", above: bool = False, whole:
 def _text(one_line: bool = True, wanted: str = "text") -> _Reader:
     def read(value: object, field: str, found: _Findings) -> str:
         if not isinstance(value, str):
-            raise found.refuse(field, f"{_kind(value)} found; expected {wanted}.")
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=wanted))
         allowed = "" if one_line else "\n\r\t"
         if any((ord(letter) < 32 or ord(letter) == 127) and letter not in allowed for letter in value):
-            raise found.refuse(field, f"{_shown(value)} holds control characters; expected {wanted} of one line.")
+            raise found.refuse(
+                field,
+                say(
+                    "{value} holds control characters; expected {wanted} of one line.",
+                    value=_shown(value),
+                    wanted=wanted,
+                ),
+            )
         if any(0xD800 <= ord(letter) <= 0xDFFF for letter in value):
-            raise found.refuse(field, f"{_shown(value)} holds half a character; expected {wanted}.")
+            raise found.refuse(
+                field, say("{value} holds half a character; expected {wanted}.", value=_shown(value), wanted=wanted)
+            )
         return value
 
     return read
@@ -315,7 +356,7 @@ def _text(one_line: bool = True, wanted: str = "text") -> _Reader:
 
 def _flag(value: object, field: str, found: _Findings) -> bool:
     if not isinstance(value, bool):
-        raise found.refuse(field, f"{_kind(value)} found; expected true or false.")
+        raise found.refuse(field, say("{value} found; expected true or false.", value=_kind(value)))
     return value
 
 
@@ -323,7 +364,13 @@ def _one_of(choices: tuple[str, ...]) -> _Reader:
     def read(value: object, field: str, found: _Findings) -> str:
         if not isinstance(value, str) or value not in choices:
             raise found.refuse(
-                field, f"{_kind(value)} found; expected one of {', '.join(choices)}{_hint(value, choices)}"
+                field,
+                say(
+                    "{value} found; expected one of {choices}{value_2}",
+                    value=_kind(value),
+                    choices=together(*choices, between=", "),
+                    value_2=_hint(value, choices),
+                ),
             )
         return value
 
@@ -335,7 +382,7 @@ def _matching(pattern: str, wanted: str) -> _Reader:
 
     def read(value: object, field: str, found: _Findings) -> str:
         if not isinstance(value, str) or not compiled.fullmatch(value):
-            raise found.refuse(field, f"{_kind(value)} found; expected {wanted}.")
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=wanted))
         return value
 
     return read
@@ -345,24 +392,26 @@ def _iso_date(value: object, field: str, found: _Findings) -> str:
     with contextlib.suppress(ValueError):
         if isinstance(value, str) and len(value) == 10:
             return date.fromisoformat(value).isoformat()
-    raise found.refuse(field, f"{_kind(value)} found; expected a date such as 2026-11-21.")
+    raise found.refuse(field, say("{value} found; expected a date such as 2026-11-21.", value=_kind(value)))
 
 
 def _list_of(read_item: _Reader, count: int | None = None, most: int | None = None, what: str = "values") -> _Reader:
-    wanted = f"{count} {what}" if count else f"a list of {what}"
+    wanted = f"{count} {what}" if count else say("a list of {what}", what=what)
 
     def read(value: object, field: str, found: _Findings) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
-            raise found.refuse(field, f"{_kind(value)} found; expected {wanted}.")
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=wanted))
         before = len(found.problems)
         items = []
         for place, item in enumerate(value[: most or len(value)]):
             with contextlib.suppress(_Wrong):
                 items.append(read_item(item, f"{field}[{place}]", found))
         if count is not None and len(value) != count:
-            raise found.refuse(field, f"{len(value)} values, {count} expected.")
+            raise found.refuse(field, say("{count} values, {count_2} expected.", count=len(value), count_2=count))
         if most is not None and len(value) > most:
-            raise found.refuse(field, f"{len(value)} {what} found; expected at most {most}.")
+            raise found.refuse(
+                field, say("{count} {what} found; expected at most {most}.", count=len(value), what=what, most=most)
+            )
         if len(found.problems) > before:
             raise _Wrong
         return tuple(items)
@@ -373,9 +422,11 @@ def _list_of(read_item: _Reader, count: int | None = None, most: int | None = No
 def _policy_inputs(value: object, field: str, found: _Findings) -> Mapping[str, object]:
     """The member's own figures for parameters of the policy; whether the policy has them is the policy's to say."""
     if not isinstance(value, dict):
-        raise found.refuse(field, f"{_kind(value)} found; expected an object of parameters and their numbers.")
+        raise found.refuse(
+            field, say("{value} found; expected an object of parameters and their numbers.", value=_kind(value))
+        )
     read: dict[str, object] = {}
-    wanted = "a number, or twelve (January first)"
+    wanted = say("a number, or twelve (January first)")
     for name, entry in value.items():
         place = _dotted(field, name)
         with contextlib.suppress(_Wrong):
@@ -386,7 +437,7 @@ def _policy_inputs(value: object, field: str, found: _Findings) -> Mapping[str, 
             elif isinstance(entry, int | float) and not isinstance(entry, bool):
                 read[name] = _number(-MOST_USD, MOST_USD)(entry, place, found)
             else:
-                found.add(place, f"{_kind(entry)} found; expected {wanted}.")
+                found.add(place, say("{entry} found; expected {wanted}.", entry=_kind(entry), wanted=wanted))
     return MappingProxyType(read)
 
 
@@ -395,12 +446,21 @@ def _money_items(names: tuple[str, ...]) -> _Reader:
 
     def read(value: object, field: str, found: _Findings) -> Mapping[str, float]:
         if not isinstance(value, dict):
-            raise found.refuse(field, f"{_kind(value)} found; expected an object of items and their dollars.")
+            raise found.refuse(
+                field, say("{value} found; expected an object of items and their dollars.", value=_kind(value))
+            )
         prices: dict[str, float] = {}
         for name, entry in value.items():
             place = _dotted(field, name)
             if name not in names:
-                found.add(place, f"unknown item; expected one of {', '.join(names)}{_hint(name, names)}")
+                found.add(
+                    place,
+                    say(
+                        "unknown item; expected one of {names}{name}",
+                        names=together(*names, between=", "),
+                        name=_hint(name, names),
+                    ),
+                )
                 continue
             if entry is None:
                 continue
@@ -414,7 +474,9 @@ def _money_items(names: tuple[str, ...]) -> _Reader:
 def _answers_about_wind(value: object, field: str, found: _Findings) -> Mapping[str, float | bool]:
     """What has been settled with a turbine's seller, by the ids of the shipped questions."""
     if not isinstance(value, dict):
-        raise found.refuse(field, f"{_kind(value)} found; expected an object of questions and their answers.")
+        raise found.refuse(
+            field, say("{value} found; expected an object of questions and their answers.", value=_kind(value))
+        )
     answers = {name: entry for name, entry in value.items() if entry is not None}
     if not answers:
         return MappingProxyType({})
@@ -432,16 +494,16 @@ def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...
 
     def read(value: object, field: str, found: _Findings) -> Any:
         if not isinstance(value, dict):
-            raise found.refuse(field, f"{_kind(value)} found; expected an object in braces.")
+            raise found.refuse(field, say("{value} found; expected an object in braces.", value=_kind(value)))
         before = len(found.problems)
         for name in value:
             if name not in readers:
-                found.add(_dotted(field, name), f"unknown key; {_nearest_key(name, field, readers)}")
+                found.add(_dotted(field, name), say("unknown key; {name}", name=_nearest_key(name, field, readers)))
         entries: dict[str, Any] = {}
         for name, read_value in readers.items():
             if value.get(name) is None:
                 if name in required:
-                    found.add(_dotted(field, name), "missing; a value is expected here.")
+                    found.add(_dotted(field, name), say("missing; a value is expected here."))
                 continue
             with contextlib.suppress(_Wrong):
                 entries[name] = read_value(value[name], _dotted(field, name), found)
@@ -454,18 +516,18 @@ def _object(make: type, readers: Mapping[str, _Reader], required: tuple[str, ...
 
 def _hint(value: object, choices: tuple[str, ...]) -> str:
     nearest = difflib.get_close_matches(str(value).lower(), choices, 1) if isinstance(value, str) else []
-    return f"; did you mean {nearest[0]}?" if nearest else "."
+    return say("; did you mean {nearest}?", nearest=nearest[0]) if nearest else "."
 
 
 def _nearest_key(name: str, field: str, readers: Mapping[str, _Reader]) -> str:
     """Where a key that is not known here may have been meant: a like one here, or one of its name elsewhere."""
     nearest = difflib.get_close_matches(name.lower(), readers, 1, 0.56)
     if nearest:
-        return f"did you mean {_dotted(field, nearest[0])}?"
+        return say("did you mean {field}?", field=_dotted(field, nearest[0]))
     elsewhere = [known for known in _KNOWN_FIELDS if known.rpartition(".")[2] == name]
     if elsewhere:
-        return f"did you mean {elsewhere[0]}?"
-    return f"expected one of {', '.join(readers)}."
+        return say("did you mean {elsewhere}?", elsewhere=elsewhere[0])
+    return say("expected one of {readers}.", readers=together(*readers, between=", "))
 
 
 def _after(read: _Reader, check: Callable[[Any, str, _Findings], Any]) -> _Reader:
@@ -480,18 +542,27 @@ def _after(read: _Reader, check: Callable[[Any, str, _Findings], Any]) -> _Reade
 def _one_place(site: Site, field: str, found: _Findings) -> Site:
     if (site.latitude is None) != (site.longitude is None):
         given, missing = ("latitude", "longitude") if site.longitude is None else ("longitude", "latitude")
-        raise found.refuse(f"{field}.{missing}", f"missing; {given} is given, and both are expected.")
+        raise found.refuse(f"{field}.{missing}", say("missing; {given} is given, and both are expected.", given=given))
     given_routes = [route for route in _ROUTES_TO_A_PLACE if any(getattr(site, name) is not None for name in route)]
     if len(given_routes) > 1:
         names = " and ".join("+".join(route) for route in given_routes)
-        raise found.refuse(field, f"{names} are given; expected one of zip, latitude+longitude, station.")
+        raise found.refuse(
+            field, say("{names} are given; expected one of zip, latitude+longitude, station.", names=names)
+        )
     return site
 
 
 def _one_use(load: Load, field: str, found: _Findings) -> Load:
     given = [name for name in _WAYS_TO_SAY_USE if getattr(load, name)]
     if len(given) > 1:
-        raise found.refuse(field, f"{' and '.join(given)} are given; expected one of {', '.join(_WAYS_TO_SAY_USE)}.")
+        raise found.refuse(
+            field,
+            say(
+                "{given} are given; expected one of {ways_to_say_use}.",
+                given=together(*given, between=" and "),
+                ways_to_say_use=together(*_WAYS_TO_SAY_USE, between=", "),
+            ),
+        )
     return load
 
 
@@ -506,7 +577,7 @@ def _or_nothing(read: _Reader) -> _Reader:
 
 def _some_known(months: tuple[float | None, ...], field: str, found: _Findings) -> tuple[float | None, ...]:
     if all(month is None for month in months):
-        raise found.refuse(field, "no month is known; expected the figure of one month or more.")
+        raise found.refuse(field, say("no month is known; expected the figure of one month or more."))
     return months
 
 
@@ -516,7 +587,8 @@ def _inverters_that_exist(pv: Pv, field: str, found: _Findings) -> Pv:
     for place, array in enumerate(pv.arrays):
         if array.inverter > last:
             found.add(
-                f"{field}.arrays[{place}].inverter", f"{array.inverter} found; expected a number from 1 to {last}."
+                say("{field}.arrays[{place}].inverter", field=field, place=place),
+                say("{inverter} found; expected a number from 1 to {last}.", inverter=array.inverter, last=last),
             )
     return pv
 
@@ -525,20 +597,20 @@ _PERCENT_LOST = _number(0, 99, "percent")
 _EFFICIENCY = _number(0, 100, "percent", above=True)
 
 _SITE: Mapping[str, _Reader] = {
-    "zip": _matching(r"\d{5}", 'a ZIP code of five digits in quotes, such as "62565"'),
+    "zip": _matching(r"\d{5}", say('a ZIP code of five digits in quotes, such as "62565"')),
     "latitude": _number(-90, 90, "degrees"),
     "longitude": _number(-180, 180, "degrees"),
-    "station": _matching(r"[0-9A-Za-z]{4,12}", 'the USAF id of a climate station in quotes, such as "724390"'),
-    "weather_file": _text(wanted="the name of a weather file"),
+    "station": _matching(r"[0-9A-Za-z]{4,12}", say('the USAF id of a climate station in quotes, such as "724390"')),
+    "weather_file": _text(wanted=say("the name of a weather file")),
     "mean_wind_speed_ms": _number(0, 30, "m/s", above=True),
     "mean_wind_height_m": _number(0, 300, "m", above=True),
 }
 _LOAD: Mapping[str, _Reader] = {
     "monthly_kwh": _list_of(_number(0, MOST_KWH, "kWh"), count=12),
     "annual_kwh": _number(0, MOST_KWH, "kWh"),
-    "interval_file": _text(wanted="the name of a meter file"),
+    "interval_file": _text(wanted=say("the name of a meter file")),
     "similar_members": _flag,
-    "profile": _text(wanted="the name of a profile of use"),
+    "profile": _text(wanted=say("the name of a profile of use")),
     "car_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "heat_pump_kwh_a_year": _number(0, MOST_KWH, "kWh"),
     "known_monthly_kwh": _after(_list_of(_or_nothing(_number(0, MOST_KWH, "kWh")), count=12), _some_known),
@@ -548,7 +620,7 @@ _LOAD: Mapping[str, _Reader] = {
 _PV_ARRAY: Mapping[str, _Reader] = {
     "kw_dc": _number(0, MOST_KW, "kW", above=True),
     "tilt_deg": _number(0, 90, "degrees"),
-    "azimuth_deg": _number(0, 360, "degrees clockwise from north"),
+    "azimuth_deg": _number(0, 360, say("degrees clockwise from north")),
     "mounting": _one_of(MOUNTINGS),
     "row_coverage": _number(0.01, 0.99),
     "shading_percent": _list_of(_number(0, 100, "percent"), count=12),
@@ -572,12 +644,12 @@ _PV: Mapping[str, _Reader] = {
     "monthly_snowfall_cm": _list_of(_number(0, 1000, "cm"), count=12),
 }
 _WIND: Mapping[str, _Reader] = {
-    "turbine": _text(wanted="the id of a turbine, such as bergey-excel-10"),
+    "turbine": _text(wanted=say("the id of a turbine, such as bergey-excel-10")),
     "count": _number(1, 1000, "turbines", whole=True),
     "hub_height_m": _number(0, 300, "m", above=True),
     "shear_exponent": _number(0, 1),
     "losses_percent": _PERCENT_LOST,
-    "power_curve_file": _text(wanted="the name of a power curve file"),
+    "power_curve_file": _text(wanted=say("the name of a power curve file")),
     "rotor_m": _number(0, 300, "m", above=True),
     "rated_kw": _number(0, MOST_KW, "kW", above=True),
     "obstacle_height_m": _number(0, 300, "m"),
@@ -591,12 +663,12 @@ _EQUIPMENT: Mapping[str, _Reader] = {
     "inverter_ul1741": _flag,
 }
 _COSTS: Mapping[str, _Reader] = {
-    "pv_usd_per_w_dc": _number(0, 1000, "dollars per watt"),
-    "wind_usd_per_kw": _number(0, 1e6, "dollars per kW"),
+    "pv_usd_per_w_dc": _number(0, 1000, say("dollars per watt")),
+    "wind_usd_per_kw": _number(0, 1e6, say("dollars per kW")),
     "upfront_usd": _number(0, MOST_USD, "dollars"),
-    "pv_om_usd_per_kw_dc_year": _number(0, 1e6, "dollars per kW and year"),
-    "wind_om_usd_per_kw_year": _number(0, 1e6, "dollars per kW and year"),
-    "insurance_usd_per_year": _number(0, MOST_USD, "dollars a year"),
+    "pv_om_usd_per_kw_dc_year": _number(0, 1e6, say("dollars per kW and year")),
+    "wind_om_usd_per_kw_year": _number(0, 1e6, say("dollars per kW and year")),
+    "insurance_usd_per_year": _number(0, MOST_USD, say("dollars a year")),
     "wind_items_usd": _money_items(WIND_ITEMS),
     "inverter_replacement_usd": _number(0, MOST_USD, "dollars"),
     "inverter_replacement_year": _number(1, 50, "years", whole=True),
@@ -612,26 +684,26 @@ _LOAN: Mapping[str, _Reader] = {
 _FINANCE: Mapping[str, _Reader] = {
     "analysis_years": _number(1, 50, "years", whole=True),
     "loan": _object(Loan, _LOAN),
-    "energy_escalation_percent": _number(-20, 50, "percent a year"),
-    "discount_rate_percent": _number(-20, 50, "percent a year"),
-    "degradation_percent": _number(0, 20, "percent a year"),
+    "energy_escalation_percent": _number(-20, 50, say("percent a year")),
+    "discount_rate_percent": _number(-20, 50, say("percent a year")),
+    "degradation_percent": _number(0, 20, say("percent a year")),
     "in_service_date": _iso_date,
     "construction_start_date": _iso_date,
-    "fixed_escalation_percent": _number(-20, 50, "percent a year"),
-    "surplus_escalation_percent": _number(-20, 50, "percent a year"),
-    "load_growth_percent": _number(-20, 50, "percent a year"),
-    "inflation_percent": _number(-20, 50, "percent a year"),
-    "incentives": _list_of(_text(wanted="the id of an incentive"), most=50, what="incentives"),
+    "fixed_escalation_percent": _number(-20, 50, say("percent a year")),
+    "surplus_escalation_percent": _number(-20, 50, say("percent a year")),
+    "load_growth_percent": _number(-20, 50, say("percent a year")),
+    "inflation_percent": _number(-20, 50, say("percent a year")),
+    "incentives": _list_of(_text(wanted=say("the id of an incentive")), most=50, what="incentives"),
     "tax_rate_percent": _number(0, 99, "percent"),
 }
 _MEMBER: Mapping[str, _Reader] = {"sector": _one_of(SECTORS), "notes": _text(one_line=False)}
 _CASE: Mapping[str, _Reader] = {
     "name": _text(),
     "member": _object(Member, _MEMBER),
-    "co_op": _text(wanted="the id of a co-op"),
-    "version": _text(wanted="the id of a version"),
-    "program": _text(wanted="the id of a program"),
-    "rate": _text(wanted="the id of a rate"),
+    "co_op": _text(wanted=say("the id of a co-op")),
+    "version": _text(wanted=say("the id of a version")),
+    "program": _text(wanted=say("the id of a program")),
+    "rate": _text(wanted=say("the id of a rate")),
     "policy_inputs": _policy_inputs,
     "site": _after(_object(Site, _SITE), _one_place),
     "load": _after(_object(Load, _LOAD), _one_use),

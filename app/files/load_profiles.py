@@ -11,6 +11,7 @@ import numpy as np
 from app import locations
 from app.core.load import LoadProfile
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say
 
 DAY_TYPES = ("weekday", "weekend")
 HOURS = tuple(f"h{hour:02d}" for hour in range(24))
@@ -43,7 +44,12 @@ def read_load_profile(name: str) -> LoadProfile:
     profiles = read_load_profiles()
     if name not in profiles:
         known = ", ".join(profiles)
-        raise ProblemsFound(Problem(f"no load profile is called {name!r}; known are {known}", field="load.profile"))
+        raise ProblemsFound(
+            Problem(
+                say("no load profile is called {name!r}; known are {known}", name=name, known=known),
+                field="load.profile",
+            )
+        )
     return profiles[name]
 
 
@@ -52,7 +58,9 @@ def _rows(path: Path) -> list[dict[str, str]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(Problem(f"cannot be read ({error}); install the program again", file=str(path))) from error
+        raise ProblemsFound(
+            Problem(say("cannot be read ({error}); install the program again", error=error), file=str(path))
+        ) from error
 
 
 def _shape(path: Path) -> np.ndarray:
@@ -64,17 +72,17 @@ def _shape(path: Path) -> np.ndarray:
             powers = [float(row[hour]) for hour in HOURS]
         except (KeyError, TypeError, ValueError):
             problems.append(
-                Problem("expected a month 1 to 12, weekday or weekend, and 24 numbers", file=str(path), line=line)
+                Problem(say("expected a month 1 to 12, weekday or weekend, and 24 numbers"), file=str(path), line=line)
             )
             continue
         if not 0 <= month < 12 or not all(0.0 <= power < 1000.0 for power in powers):
-            problems.append(Problem("expected a month 1 to 12 and powers of 0 or more", file=str(path), line=line))
+            problems.append(Problem(say("expected a month 1 to 12 and powers of 0 or more"), file=str(path), line=line))
             continue
         shape[month, day_type] = powers
     if not problems and not np.isfinite(shape).all():
-        problems.append(Problem("expected 24 rows: every month with weekday and weekend", file=str(path)))
+        problems.append(Problem(say("expected 24 rows: every month with weekday and weekend"), file=str(path)))
     if not problems and shape.sum() <= 0.0:
-        problems.append(Problem("every power is 0; expected some use", file=str(path)))
+        problems.append(Problem(say("every power is 0; expected some use"), file=str(path)))
     if problems:
         raise ProblemsFound(*problems)
     shape.setflags(write=False)

@@ -16,6 +16,7 @@ from app.core.load import LoadProfile
 from app.core.problems import Problem, ProblemsFound
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
+from app.core.wording import say
 from app.files.turbine_table import read_power_curve
 
 Read = TypeVar("Read")
@@ -50,7 +51,9 @@ def own_turbine(wind: Wind, folder: Path | None) -> Turbine | None:
     if wind.power_curve_file is None:
         return None
     if wind.rotor_m is None:
-        raise ProblemsFound(Problem("missing; a power curve of one's own needs the rotor's diameter.", "wind.rotor_m"))
+        raise ProblemsFound(
+            Problem(say("missing; a power curve of one's own needs the rotor's diameter."), "wind.rotor_m")
+        )
     rotor_m, path = wind.rotor_m, _found(wind.power_curve_file, folder, "wind.power_curve_file")
     return _as_of_field("wind.power_curve_file", lambda: _turbine(path, _state(path), rotor_m, wind.rated_kw))
 
@@ -63,8 +66,11 @@ def similar_members_kwh(sector: str) -> float:
     if sector not in known:
         raise ProblemsFound(
             Problem(
-                f"the use of similar members, {sector}, is not known; twelve monthly kWh or one annual figure is "
-                "expected.",
+                say(
+                    "the use of similar members, {sector}, is not known; twelve monthly kWh or one annual "
+                    "figure is expected.",
+                    sector=sector,
+                ),
                 "load.similar_members",
             )
         )
@@ -77,7 +83,10 @@ def _found(name: str, folder: Path | None, field: str) -> Path:
         path = folder / path
     if not path.is_file():
         raise ProblemsFound(
-            Problem(f"there is no file {name}; a file beside the case, or its whole path, is expected.", field)
+            Problem(
+                say("there is no file {name}; a file beside the case, or its whole path, is expected.", name=name),
+                field,
+            )
         )
     return path.resolve()
 

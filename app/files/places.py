@@ -13,6 +13,7 @@ import numpy.typing as npt
 from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import Place
+from app.core.wording import say
 
 ALTITUDE_SOURCE = "the global altitude grid that pvlib ships, 1/12 degree"
 
@@ -49,13 +50,19 @@ def place_of_zip(zip_code: str) -> Place:
     form = ZIP_FORM.fullmatch(zip_code.strip())
     if form is None:
         raise ProblemsFound(
-            Problem(f"{zip_code!r} is not a ZIP code; expected five digits such as 62565", field="site.zip")
+            Problem(
+                say("{zip_code!r} is not a ZIP code; expected five digits such as 62565", zip_code=zip_code),
+                field="site.zip",
+            )
         )
     entry = _entry_of_zip(form[1])
     if entry is None:
         raise ProblemsFound(
             Problem(
-                f"no US ZIP code {form[1]} is known; check the digits, or give latitude and longitude instead",
+                say(
+                    "no US ZIP code {form} is known; check the digits, or give latitude and longitude instead",
+                    form=form[1],
+                ),
                 field="site.zip",
             )
         )
@@ -63,8 +70,12 @@ def place_of_zip(zip_code: str) -> Place:
     if latitude == 0.0 and longitude == 0.0:
         raise ProblemsFound(
             Problem(
-                f"ZIP code {form[1]} ({entry.kind.lower()}) has no place on the map; "
-                "give the ZIP code of the house, or latitude and longitude",
+                say(
+                    "ZIP code {form} ({kind}) has no place on the map; give the ZIP code of the house, or "
+                    "latitude and longitude",
+                    form=form[1],
+                    kind=entry.kind.lower(),
+                ),
                 field="site.zip",
             )
         )
@@ -102,15 +113,25 @@ def place_of_coordinates(latitude_deg: float, longitude_deg: float) -> Place:
     if not (math.isfinite(latitude_deg) and south <= latitude_deg <= north):
         problems.append(
             Problem(
-                f"latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north", field="site.latitude"
+                say(
+                    "latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north",
+                    latitude_deg=latitude_deg,
+                    south=south,
+                    north=north,
+                ),
+                field="site.latitude",
             )
         )
     # Guam and the western Aleutians are the only US places east of Greenwich.
     if not (math.isfinite(longitude_deg) and (-180.0 <= longitude_deg <= -64.0 or 144.0 <= longitude_deg <= 180.0)):
-        hint = f"; did you mean {-longitude_deg:g}?" if 64.0 <= longitude_deg <= 180.0 else ""
+        hint = say("; did you mean {longitude:g}?", longitude=-longitude_deg) if 64.0 <= longitude_deg <= 180.0 else ""
         problems.append(
             Problem(
-                f"longitude is {longitude_deg:g}; expected -180 to -64 degrees, negative west of Greenwich{hint}",
+                say(
+                    "longitude is {longitude_deg:g}; expected -180 to -64 degrees, negative west of Greenwich{hint}",
+                    longitude_deg=longitude_deg,
+                    hint=hint,
+                ),
                 field="site.longitude",
             )
         )
@@ -143,10 +164,18 @@ def _altitude_grid() -> npt.NDArray[np.uint8]:
         grid: npt.NDArray[np.uint8] = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError) as error:
         raise ProblemsFound(
-            Problem(f"the map of heights cannot be read ({error}); install the program again", file=str(path))
+            Problem(
+                say("the map of heights cannot be read ({error}); install the program again", error=error),
+                file=str(path),
+            )
         ) from error
     if grid.ndim != 2 or grid.dtype != np.uint8:
         raise ProblemsFound(
-            Problem(f"holds {grid.dtype} {grid.shape}; expected a uint8 grid of two dimensions", file=str(path))
+            Problem(
+                say(
+                    "holds {dtype} {shape}; expected a uint8 grid of two dimensions", dtype=grid.dtype, shape=grid.shape
+                ),
+                file=str(path),
+            )
         )
     return grid

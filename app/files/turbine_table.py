@@ -13,6 +13,7 @@ import numpy as np
 from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.wind import USUAL_CUT_OUT_M_S, Turbine, betz_problems
+from app.core.wording import say
 
 LARGEST_CURVE_BYTES = 100_000
 MOST_SPEED_M_S, MOST_POWER_KW = 60.0, 1000.0
@@ -31,7 +32,7 @@ def read_turbines(folder: Path | None = None) -> dict[str, Turbine]:
             curves.setdefault(row["id"], []).append((float(row["wind_speed_ms"]), float(row["power_kw"])))
         except (KeyError, TypeError, ValueError):
             raise ProblemsFound(
-                Problem("expected id, wind_speed_ms and power_kw", file=str(place / "power_curves.csv"), line=line)
+                Problem(say("expected id, wind_speed_ms and power_kw"), file=str(place / "power_curves.csv"), line=line)
             ) from None
     turbines: dict[str, Turbine] = {}
     problems: list[Problem] = []
@@ -40,7 +41,7 @@ def read_turbines(folder: Path | None = None) -> dict[str, Turbine]:
         try:
             turbine = _turbine(row, curves[row["id"]])
         except (KeyError, TypeError, ValueError) as error:
-            problems.append(Problem(f"is not a turbine with a curve ({error})", file=file, line=line))
+            problems.append(Problem(say("is not a turbine with a curve ({error})", error=error), file=file, line=line))
             continue
         problems += [problem.within(file, line) for problem in _curve_problems(turbine)]
         turbines[turbine.id] = turbine
@@ -54,8 +55,12 @@ def read_turbine(turbine_id: str) -> Turbine:
     turbines = read_turbines()
     if turbine_id not in turbines:
         near = difflib.get_close_matches(turbine_id.lower(), turbines, 1, 0.4)
-        hint = f"; did you mean {near[0]}?" if near else f"; known are {', '.join(turbines)}"
-        raise ProblemsFound(Problem(f"no turbine is called {turbine_id!r}{hint}", field="wind.turbine"))
+        said = (
+            say("no turbine is called {name!r}; did you mean {nearest}?", name=turbine_id, nearest=near[0])
+            if near
+            else say("no turbine is called {name!r}; known are {names}", name=turbine_id, names=", ".join(turbines))
+        )
+        raise ProblemsFound(Problem(said, field="wind.turbine"))
     return turbines[turbine_id]
 
 
@@ -69,13 +74,21 @@ def read_power_curve(path: Path, rotor_m: float, rated_kw: float | None = None) 
     try:
         if path.stat().st_size > LARGEST_CURVE_BYTES:
             raise ProblemsFound(
-                Problem(f"larger than {LARGEST_CURVE_BYTES // 1000} kB; a power curve has some dozen lines", file=file)
+                Problem(
+                    say(
+                        "larger than {largest_curve_bytes} kB; a power curve has some dozen lines",
+                        largest_curve_bytes=LARGEST_CURVE_BYTES // 1000,
+                    ),
+                    file=file,
+                )
             )
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise ProblemsFound(Problem(f"cannot be read: {error.strerror or error}", file=file)) from None
+        raise ProblemsFound(
+            Problem(say("cannot be read: {strerror}", strerror=error.strerror or error), file=file)
+        ) from None
     except UnicodeDecodeError:
-        raise ProblemsFound(Problem("is not UTF-8 text; expected a CSV of two columns", file=file)) from None
+        raise ProblemsFound(Problem(say("is not UTF-8 text; expected a CSV of two columns"), file=file)) from None
     points, problems = _own_points(text)
     if problems:
         raise ProblemsFound(*(problem.within(file) for problem in problems))
@@ -89,7 +102,7 @@ def read_power_curve(path: Path, rotor_m: float, rated_kw: float | None = None) 
         speeds_m_s=_fixed(speeds),
         powers_kw=_fixed(np.maximum(powers, 0.0)),
         standby_kw=float(max(-powers.min(), 0.0)),
-        source=f"the member's own curve, {path.name}",
+        source=say("the member's own curve, {path}", path=path.name),
     )
     found = [problem.within(file) for problem in _curve_problems(turbine)]
     if found:
@@ -101,9 +114,9 @@ def _own_points(text: str) -> tuple[list[tuple[float, float]], list[Problem]]:
     try:
         rows = list(csv.reader(text.splitlines(), strict=True))
     except csv.Error as error:
-        return [], [Problem(f"is not a CSV file ({error})")]
+        return [], [Problem(say("is not a CSV file ({error})", error=error))]
     if not rows or [cell.strip().lower() for cell in rows[0]] != ["wind_speed_ms", "power_kw"]:
-        return [], [Problem("expected the header wind_speed_ms,power_kw", line=1)]
+        return [], [Problem(say("expected the header wind_speed_ms,power_kw"), line=1)]
     points: list[tuple[float, float]] = []
     problems: list[Problem] = []
     for line, row in enumerate(rows[1:], start=2):
@@ -112,33 +125,54 @@ def _own_points(text: str) -> tuple[list[tuple[float, float]], list[Problem]]:
         try:
             speed, power = (float(cell) for cell in row)
         except ValueError:
-            problems.append(Problem(f"{','.join(row)[:40]!r} found; expected two numbers", line=line))
+            problems.append(Problem(say("{row!r} found; expected two numbers", row=",".join(row)[:40]), line=line))
             continue
         if not (0.0 <= speed <= MOST_SPEED_M_S and -10.0 <= power <= MOST_POWER_KW):
             problems.append(
                 Problem(
-                    f"{speed:g} m/s, {power:g} kW found; expected 0 to {MOST_SPEED_M_S:g} m/s and -10 to "
-                    f"{MOST_POWER_KW:g} kW",
+                    say(
+                        "{speed:g} m/s, {power:g} kW found; expected 0 to {most_speed_m_s:g} m/s and -10 to "
+                        "{most_power_kw:g} kW",
+                        speed=speed,
+                        power=power,
+                        most_speed_m_s=MOST_SPEED_M_S,
+                        most_power_kw=MOST_POWER_KW,
+                    ),
                     line=line,
                 )
             )
         elif points and speed <= points[-1][0]:
-            problems.append(Problem(f"{speed:g} m/s follows {points[-1][0]:g}; expected rising speeds", line=line))
+            problems.append(
+                Problem(
+                    say("{speed:g} m/s follows {points:g}; expected rising speeds", speed=speed, points=points[-1][0]),
+                    line=line,
+                )
+            )
         else:
             points.append((speed, power))
     if not problems and len(points) < 3:
-        problems.append(Problem(f"{len(points)} points found; expected 3 or more"))
+        problems.append(Problem(say("{count} points found; expected 3 or more", count=len(points))))
     return points, problems
 
 
 def _curve_problems(turbine: Turbine) -> list[Problem]:
     found = []
     if not (math.isfinite(turbine.rotor_m) and turbine.rotor_m > 0.0):
-        return [Problem(f"{turbine.name} has a rotor of {turbine.rotor_m:g} m; expected a diameter above 0")]
+        return [
+            Problem(
+                say(
+                    "{turbine} has a rotor of {rotor_m:g} m; expected a diameter above 0",
+                    turbine=turbine.name,
+                    rotor_m=turbine.rotor_m,
+                )
+            )
+        ]
     if (np.diff(turbine.speeds_m_s) <= 0.0).any():
-        found.append(Problem(f"the curve of {turbine.name} runs backwards; expected rising speeds"))
+        found.append(
+            Problem(say("the curve of {turbine} runs backwards; expected rising speeds", turbine=turbine.name))
+        )
     if turbine.powers_kw.max() <= 0.0:
-        found.append(Problem(f"the curve of {turbine.name} gives no power; expected some"))
+        found.append(Problem(say("the curve of {turbine} gives no power; expected some", turbine=turbine.name)))
     return found + list(betz_problems(turbine))
 
 
@@ -180,4 +214,6 @@ def _rows(path: Path) -> list[dict[str, str]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file, strict=True))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(Problem(f"cannot be read ({error}); install the program again", file=str(path))) from error
+        raise ProblemsFound(
+            Problem(say("cannot be read ({error}); install the program again", error=error), file=str(path))
+        ) from error

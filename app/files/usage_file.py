@@ -22,6 +22,7 @@ from defusedxml.ElementTree import iterparse
 
 from app.core.interval_use import INTERVAL_MINUTES, IntervalUse
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say
 
 LARGEST_BYTES, LARGEST_TABLE_BYTES = 100_000_000, 30_000_000
 """XML is read piece by piece, tables whole; three years of five minutes are 40 and 7 MB."""
@@ -61,28 +62,41 @@ def read_usage(path: Path, utc_offset_h: float | None = None) -> IntervalUse:
     file = str(path)
     try:
         if path.is_dir():
-            raise ProblemsFound(Problem("this is a folder; expected a file of use", file=file))
+            raise ProblemsFound(Problem(say("this is a folder; expected a file of use"), file=file))
         size = path.stat().st_size
         if size > LARGEST_BYTES:
             raise ProblemsFound(
-                Problem(f"larger than {LARGEST_BYTES // 1_000_000} MB; three years of 5 minutes have 40 MB", file=file)
+                Problem(
+                    say(
+                        "larger than {largest_bytes} MB; three years of 5 minutes have 40 MB",
+                        largest_bytes=LARGEST_BYTES // 1000000,
+                    ),
+                    file=file,
+                )
             )
         with path.open("rb") as opened:
             head = opened.read(2000)
             opened.seek(0)
             if not head.strip():
-                raise ProblemsFound(Problem("the file is empty; expected times and kWh", file=file))
+                raise ProblemsFound(Problem(say("the file is empty; expected times and kWh"), file=file))
             if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
                 return _green_button_xml(opened, path.name, utc_offset_h)
             if size > LARGEST_TABLE_BYTES:
                 raise ProblemsFound(
-                    Problem(f"larger than {LARGEST_TABLE_BYTES // 1_000_000} MB; three years of 5 minutes have 7 MB")
+                    Problem(
+                        say(
+                            "larger than {largest_table_bytes} MB; three years of 5 minutes have 7 MB",
+                            largest_table_bytes=LARGEST_TABLE_BYTES // 1000000,
+                        )
+                    )
                 )
             return _table(opened.read(), path.name, utc_offset_h)
     except ProblemsFound as found:
         raise ProblemsFound(*(problem.within(file) for problem in found.problems[:MOST_PROBLEMS])) from None
     except OSError as error:
-        raise ProblemsFound(Problem(f"cannot be read: {error.strerror or error}", file=file)) from None
+        raise ProblemsFound(
+            Problem(say("cannot be read: {strerror}", strerror=error.strerror or error), file=file)
+        ) from None
 
 
 # --- Green Button XML ------------------------------------------------------------------------------------------------
@@ -125,23 +139,27 @@ def _green_button_xml(opened: IO[bytes], name: str, utc_offset_h: float | None) 
                     blocks.append((here or by_rel.get("up", ""), list(_readings_of(element))))
     except DefusedXmlException:
         raise ProblemsFound(
-            Problem("holds XML entities, which Green Button files never need; it was not read")
+            Problem(say("holds XML entities, which Green Button files never need; it was not read"))
         ) from None
     except ParseError as error:
         line, _ = error.position
-        raise ProblemsFound(Problem(f"is not well-formed XML ({error.msg})", line=line)) from None
+        raise ProblemsFound(Problem(say("is not well-formed XML ({msg})", msg=error.msg), line=line)) from None
     except LookupError as error:
-        raise ProblemsFound(Problem(f"names an encoding that is none ({error})", line=1)) from None
+        raise ProblemsFound(Problem(say("names an encoding that is none ({error})", error=error), line=1)) from None
     except ValueError as error:
         raise ProblemsFound(
-            Problem(f"holds a number that is none ({error}); expected Green Button (ESPI) data")
+            Problem(say("holds a number that is none ({error}); expected Green Button (ESPI) data", error=error))
         ) from None
     if not blocks:
-        raise ProblemsFound(Problem("holds no IntervalBlock; expected Green Button (ESPI) interval data"))
+        raise ProblemsFound(Problem(say("holds no IntervalBlock; expected Green Button (ESPI) interval data")))
     if points > 1:
-        raise ProblemsFound(Problem(f"holds {points} usage points; expected one meter, so export one at a time"))
+        raise ProblemsFound(
+            Problem(say("holds {points} usage points; expected one meter, so export one at a time", points=points))
+        )
     if offset_s is None and utc_offset_h is None:
-        raise ProblemsFound(Problem("names no time zone (LocalTimeParameters); the place of the case is needed first"))
+        raise ProblemsFound(
+            Problem(say("names no time zone (LocalTimeParameters); the place of the case is needed first"))
+        )
     shift_s = round((utc_offset_h or 0.0) * 3600) if offset_s is None else offset_s
     return _from_blocks(_chosen(blocks, types, type_of_meter), shift_s, name)
 
@@ -212,7 +230,10 @@ def _chosen(
         if href not in types:
             raise ProblemsFound(
                 Problem(
-                    f"holds {len(types)} kinds of reading, and a block that says not which it is; expected one kind"
+                    say(
+                        "holds {count} kinds of reading, and a block that says not which it is; expected one kind",
+                        count=len(types),
+                    )
                 )
             )
         return types[href]
@@ -222,7 +243,13 @@ def _chosen(
     if not chosen:
         units = sorted({kind.unit for kind, _ in typed})
         raise ProblemsFound(
-            Problem(f"holds no energy delivered in watt-hours (uom {WATT_HOURS}); units found: {units}")
+            Problem(
+                say(
+                    "holds no energy delivered in watt-hours (uom {watt_hours}); units found: {units}",
+                    watt_hours=WATT_HOURS,
+                    units=units,
+                )
+            )
         )
     return chosen
 
@@ -233,25 +260,37 @@ def _from_blocks(
     durations = {duration for _, readings in chosen for _, duration, _, _ in readings}
     if len(durations) != 1 or not durations <= {60 * minutes for minutes in INTERVAL_MINUTES}:
         shown = ", ".join(str(duration) for duration in sorted(durations)[:5]) or "none"
-        raise ProblemsFound(Problem(f"intervals of {shown} seconds found; expected 300, 900, 1800 or 3600 throughout"))
+        raise ProblemsFound(
+            Problem(say("intervals of {shown} seconds found; expected 300, 900, 1800 or 3600 throughout", shown=shown))
+        )
     interval = durations.pop() // 60
     readings, estimated = [], 0
     for kind, block in chosen:
         if abs(kind.power_of_ten) > MOST_POWER_OF_TEN:
             raise ProblemsFound(
-                Problem(f"power of ten {kind.power_of_ten} found; expected -{MOST_POWER_OF_TEN} to {MOST_POWER_OF_TEN}")
+                Problem(
+                    say(
+                        "power of ten {power_of_ten} found; expected -{most_power_of_ten} to {most_power_of_ten}",
+                        power_of_ten=kind.power_of_ten,
+                        most_power_of_ten=MOST_POWER_OF_TEN,
+                    )
+                )
             )
         to_kwh = 10.0**kind.power_of_ten / 1000.0
         for start, _, value, quality in block:
             seconds = start + shift_s
             if not EARLIEST <= _EPOCH + timedelta(seconds=min(max(seconds, 0), _LAST_SECOND)) <= LATEST:
-                raise ProblemsFound(Problem(f"an interval starts at second {start}; expected years 1990 to 2100"))
+                raise ProblemsFound(
+                    Problem(say("an interval starts at second {start}; expected years 1990 to 2100", start=start))
+                )
             if seconds % 60:
-                raise ProblemsFound(Problem(f"an interval starts at second {start}; expected whole minutes"))
+                raise ProblemsFound(
+                    Problem(say("an interval starts at second {start}; expected whole minutes", start=start))
+                )
             readings.append(_Reading(seconds // 60, float("nan") if value is None else value * to_kwh))
             estimated += quality in ESTIMATED_QUALITIES
     readings.sort(key=lambda reading: reading.minute)
-    notes = ("Times were counted in UTC and set to local standard time.",)
+    notes = (say("Times were counted in UTC and set to local standard time."),)
     return _use(readings, interval, f"{name} (Green Button XML)", estimated, notes)
 
 
@@ -266,7 +305,7 @@ CLOCKS = (
     *("%Y-%m-%d %H:%M", "%Y-%m-%d %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M %p"),
     *("%m/%d/%Y %I:%M:%S %p", "%Y-%m-%d %I:%M %p", "%m/%d/%y %H:%M", "%m/%d/%y %I:%M %p"),
 )
-WANTED_TIME = "a time such as 2026-01-31 13:45"
+WANTED_TIME = say("a time such as 2026-01-31 13:45")
 
 
 @dataclass(frozen=True)
@@ -282,38 +321,46 @@ class _Columns:
 def _table(content: bytes, name: str, utc_offset_h: float | None) -> IntervalUse:
     if b"\x00" in content[:10_000]:
         raise ProblemsFound(
-            Problem("holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML")
+            Problem(say("holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML"))
         )
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise ProblemsFound(Problem("is not UTF-8 text; save the file as UTF-8", line=line)) from None
+        raise ProblemsFound(Problem(say("is not UTF-8 text; save the file as UTF-8"), line=line)) from None
     try:
         rows = list(csv.reader(text.splitlines(), delimiter=_delimiter(text)))
     except csv.Error as error:
-        raise ProblemsFound(Problem(f"is not a CSV file ({error})")) from None
+        raise ProblemsFound(Problem(say("is not a CSV file ({error})", error=error))) from None
     columns = _columns(rows)
     times, kwh, lines, problems = _cells(rows, columns)
     if problems:
         raise ProblemsFound(*problems[:MOST_PROBLEMS])
     if len(times) < 2:
-        raise ProblemsFound(Problem(f"{len(times)} readings found; expected a day or more", line=columns.line))
+        raise ProblemsFound(
+            Problem(say("{count} readings found; expected a day or more", count=len(times)), line=columns.line)
+        )
     minutes, notes = _standard_minutes(times, lines, utc_offset_h)
     if minutes[0] > minutes[-1]:
         minutes, kwh, lines = minutes[::-1], kwh[::-1], lines[::-1]
-        notes.append("The file runs from the newest to the oldest reading; it was turned round.")
+        notes.append(say("The file runs from the newest to the oldest reading; it was turned round."))
     steps = np.diff(minutes)
     interval = Counter(steps.tolist()).most_common(1)[0][0]
     if interval not in INTERVAL_MINUTES:
         raise ProblemsFound(
-            Problem(f"readings are mostly {interval} minutes apart; expected 5, 15, 30 or 60", line=lines[1])
+            Problem(
+                say("readings are mostly {interval} minutes apart; expected 5, 15, 30 or 60", interval=interval),
+                line=lines[1],
+            )
         )
     back = np.flatnonzero(steps <= 0)
     if back.size:
         place = int(back[0]) + 1
         raise ProblemsFound(
-            Problem(f"{rows[lines[place] - 1][columns.time]!r} does not follow the time before it", line=lines[place])
+            Problem(
+                say("{rows!r} does not follow the time before it", rows=rows[lines[place] - 1][columns.time]),
+                line=lines[place],
+            )
         )
     readings = [_Reading(minute, value, line) for minute, value, line in zip(minutes, kwh, lines, strict=True)]
     return _use(readings, interval, f"{name} (CSV)", 0, tuple(notes))
@@ -341,7 +388,7 @@ def _columns(rows: list[list[str]]) -> _Columns:
         assert time is not None
         return _Columns(number + 1, time, date, use, unit, to_kwh)
     raise ProblemsFound(
-        Problem("no header with a time and a use was found; expected columns such as timestamp,load_kwh", line=1)
+        Problem(say("no header with a time and a use was found; expected columns such as timestamp,load_kwh"), line=1)
     )
 
 
@@ -358,14 +405,22 @@ def _cells(rows: list[list[str]], columns: _Columns) -> tuple[list[datetime], li
         if len(problems) >= MOST_PROBLEMS:
             break
         if len(row) <= least:
-            problems.append(Problem(f"{len(row)} fields found; expected {least + 1} or more", line=line))
+            problems.append(
+                Problem(
+                    say("{count} fields found; expected {least} or more", count=len(row), least=least + 1), line=line
+                )
+            )
             continue
         words = row[columns.time].strip()
         if columns.date is not None:
             words = f"{row[columns.date].strip()} {words}"
         time, form = _time(words, form)
         if time is None or not EARLIEST <= time.replace(tzinfo=None) <= LATEST:
-            problems.append(Problem(f"{words[:40]!r} found; expected {WANTED_TIME}", line=line))
+            problems.append(
+                Problem(
+                    say("{words!r} found; expected {wanted_time}", words=words[:40], wanted_time=WANTED_TIME), line=line
+                )
+            )
             continue
         unit = row[columns.unit] if columns.unit is not None and columns.unit < len(row) else ""
         value, wrong = _kwh(row[columns.use], unit, columns.to_kwh)
@@ -404,13 +459,17 @@ def _kwh(cell: str, unit: str, to_kwh: float) -> tuple[float, str]:
         return float("nan"), ""
     unit = unit.strip().lower()
     if unit not in ("", "kwh", "wh"):
-        return 0.0, f"unit {unit!r} found; expected kWh or Wh"
+        return 0.0, say("unit {unit!r} found; expected kWh or Wh", unit=unit)
     try:
         value = float(words) * (0.001 if unit == "wh" else to_kwh)
     except ValueError:
-        return 0.0, f"{cell.strip()[:40]!r} found; expected kWh"
+        return 0.0, say("{cell!r} found; expected kWh", cell=cell.strip()[:40])
     if not 0.0 <= value <= MOST_KWH_PER_INTERVAL:
-        return 0.0, f"{value:g} kWh found; expected use from 0 to {MOST_KWH_PER_INTERVAL:g}, without what was exported"
+        return 0.0, say(
+            "{value:g} kWh found; expected use from 0 to {most_kwh_per_interval:g}, without what was exported",
+            value=value,
+            most_kwh_per_interval=MOST_KWH_PER_INTERVAL,
+        )
     return value, ""
 
 
@@ -429,14 +488,14 @@ def _standard_minutes(
             for time, line in zip(times, lines, strict=True)
             if (time.tzinfo is None) == (times[0].tzinfo is not None)
         )
-        raise ProblemsFound(Problem("some times have an offset from UTC and some have none", line=place))
+        raise ProblemsFound(Problem(say("some times have an offset from UTC and some have none"), line=place))
     if aware:
         offsets = [time.utcoffset() or timedelta() for time in times]
         standard = min(offsets)
         if standard == max(offsets) == timedelta() and utc_offset_h is not None:
             standard = timedelta(hours=utc_offset_h)
         minutes = [_minute(time.astimezone(UTC).replace(tzinfo=None) + standard) for time in times]
-        return minutes, ["Times were set to local standard time by their offsets."]
+        return minutes, [say("Times were set to local standard time by their offsets.")]
     summers = {year: _summer_time(year) for year in {time.year for time in times}}
     if not any(start <= time < end for time in times for start, end in (summers[time.year],)):
         return [_minute(time) for time in times], []
@@ -444,7 +503,7 @@ def _standard_minutes(
     for start, _ in summers.values():
         before, inside, after = start - timedelta(hours=1), start, start + timedelta(hours=1)
         if before in stamps and inside in stamps and after in stamps:
-            return [_minute(time) for time in times], ["The file keeps standard time all year."]
+            return [_minute(time) for time in times], [say("The file keeps standard time all year.")]
     minutes, doubled = [], set()
     for time in times:
         start, end = summers[time.year]
@@ -453,7 +512,7 @@ def _standard_minutes(
         if repeated:
             doubled.add(time)
         minutes.append(_minute(time) - (60 if in_summer else 0))
-    return minutes, ["The file follows summer time; its hours were set back to standard time."]
+    return minutes, [say("The file follows summer time; its hours were set back to standard time.")]
 
 
 def _summer_time(year: int) -> tuple[datetime, datetime]:
@@ -478,24 +537,45 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
     first, last = readings[0].minute, readings[-1].minute
     if first % interval:
         raise ProblemsFound(
-            Problem(f"readings start {first % interval} minutes off the {interval}-minute clock", line=readings[0].line)
+            Problem(
+                say(
+                    "readings start {first} minutes off the {interval}-minute clock",
+                    first=first % interval,
+                    interval=interval,
+                ),
+                line=readings[0].line,
+            )
         )
     if last - first > MOST_YEARS * 366 * 1440:
-        raise ProblemsFound(Problem(f"spans more than {MOST_YEARS} years; expected one day to several years"))
+        raise ProblemsFound(
+            Problem(say("spans more than {most_years} years; expected one day to several years", most_years=MOST_YEARS))
+        )
     count = (last - first) // interval + 1
     if count * interval < 1440:
-        raise ProblemsFound(Problem(f"covers {count * interval / 60:.1f} hours; expected a day or more"))
+        raise ProblemsFound(
+            Problem(say("covers {count:.1f} hours; expected a day or more", count=count * interval / 60))
+        )
     kwh = np.full(count, np.nan)
     taken = np.zeros(count, dtype=bool)
     for reading in readings:
         place, off = divmod(reading.minute - first, interval)
         if off:
             raise ProblemsFound(
-                Problem(f"a reading lies {off} minutes off the {interval}-minute clock", line=reading.line)
+                Problem(
+                    say("a reading lies {off} minutes off the {interval}-minute clock", off=off, interval=interval),
+                    line=reading.line,
+                )
             )
         if not (np.isnan(reading.kwh) or 0.0 <= reading.kwh <= MOST_KWH_PER_INTERVAL):
             raise ProblemsFound(
-                Problem(f"{reading.kwh:g} kWh found; expected 0 to {MOST_KWH_PER_INTERVAL:g}", line=reading.line)
+                Problem(
+                    say(
+                        "{kwh:g} kWh found; expected 0 to {most_kwh_per_interval:g}",
+                        kwh=reading.kwh,
+                        most_kwh_per_interval=MOST_KWH_PER_INTERVAL,
+                    ),
+                    line=reading.line,
+                )
             )
         if taken[place]:
             if kwh[place] == reading.kwh or np.isnan(reading.kwh):
@@ -510,11 +590,19 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
         taken[place], kwh[place] = True, reading.kwh
     missing = int(np.isnan(kwh).sum())
     if missing > count // 2:
-        raise ProblemsFound(Problem(f"{missing} of {count} intervals are missing; expected at least half of them"))
+        raise ProblemsFound(
+            Problem(
+                say(
+                    "{missing} of {count} intervals are missing; expected at least half of them",
+                    missing=missing,
+                    count=count,
+                )
+            )
+        )
     told = list(notes)
     if missing:
-        told.append(f"{missing} of {count} intervals are missing.")
+        told.append(say("{missing} of {count} intervals are missing.", missing=missing, count=count))
     if estimated:
-        told.append(f"{estimated} readings were estimated by the utility.")
+        told.append(say("{estimated} readings were estimated by the utility.", estimated=estimated))
     kwh.setflags(write=False)
     return IntervalUse(first, interval, kwh, source, estimated, tuple(told))

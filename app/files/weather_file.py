@@ -24,6 +24,7 @@ import pvlib
 from app.core.problems import Problem, ProblemsFound
 from app.core.solar import sun_path
 from app.core.weather import WeatherYear
+from app.core.wording import say
 from app.core.year import DAYS_IN_MONTH, HOURS, first_hour_of_month, hour_of_day, month_of_hour
 
 FloatArray = npt.NDArray[np.float64]
@@ -102,8 +103,10 @@ def read_weather_file(path: Path) -> WeatherYear:
     if form is None:
         raise ProblemsFound(
             Problem(
-                "this is not a weather file known here; expected EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS TMY (CSV or "
-                "JSON) or SAM CSV",
+                say(
+                    "this is not a weather file known here; expected EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS "
+                    "TMY (CSV or JSON) or SAM CSV"
+                ),
                 file=file,
             )
         )
@@ -123,34 +126,56 @@ def read_weather_file(path: Path) -> WeatherYear:
         OverflowError,
         csv.Error,
     ) as error:
-        words = str(error) if isinstance(error, _Unreadable) else f"its contents do not fit the form ({error})"
-        raise ProblemsFound(Problem(f"cannot be read as {form}: {' '.join(words.split())[:300]}", file=file)) from None
+        words = (
+            str(error)
+            if isinstance(error, _Unreadable)
+            else say("its contents do not fit the form ({error})", error=error)
+        )
+        raise ProblemsFound(
+            Problem(say("cannot be read as {form}: {words}", form=form, words=" ".join(words.split())[:300]), file=file)
+        ) from None
     problems = _problems(contents)
     if problems:
         shown = problems[:MOST_PROBLEMS]
         if len(problems) > MOST_PROBLEMS:
-            shown.append(Problem(f"and {len(problems) - MOST_PROBLEMS} more such problems"))
+            shown.append(Problem(say("and {count} more such problems", count=len(problems) - MOST_PROBLEMS)))
         raise ProblemsFound(*(problem.within(file) for problem in shown))
     return _year(contents, path)
+
+
+def form_of_file(path: Path) -> str | None:
+    """The name of the form a weather file has; None for every other file, and for one that cannot be read."""
+    try:
+        return _form_of(_text_of(path))
+    except ProblemsFound:
+        return None
 
 
 def _text_of(path: Path) -> str:
     file = str(path)
     try:
         if path.is_dir():
-            raise ProblemsFound(Problem("this is a folder; expected a weather file", file=file))
+            raise ProblemsFound(Problem(say("this is a folder; expected a weather file"), file=file))
         with path.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise ProblemsFound(Problem(f"cannot be read: {error.strerror or error}", file=file)) from None
+        raise ProblemsFound(
+            Problem(say("cannot be read: {strerror}", strerror=error.strerror or error), file=file)
+        ) from None
     if len(content) > LARGEST_BYTES:
         raise ProblemsFound(
-            Problem(f"larger than {LARGEST_BYTES // 1_000_000} MB; an hourly year has 1 or 2 MB", file=file)
+            Problem(
+                say(
+                    "larger than {largest_bytes} MB; an hourly year has 1 or 2 MB",
+                    largest_bytes=LARGEST_BYTES // 1000000,
+                ),
+                file=file,
+            )
         )
     if not content.strip():
-        raise ProblemsFound(Problem("the file is empty; expected a year of weather", file=file))
+        raise ProblemsFound(Problem(say("the file is empty; expected a year of weather"), file=file))
     if b"\x00" in content:
-        raise ProblemsFound(Problem("the file holds bytes that are no text; expected a weather file", file=file))
+        raise ProblemsFound(Problem(say("the file holds bytes that are no text; expected a weather file"), file=file))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -188,13 +213,13 @@ def _rows_of(text: str, header_lines: int) -> list[str]:
     """
     rows = text.split("\n")[header_lines:-1]
     if not rows:
-        raise _Unreadable("no rows of data were found")
+        raise _Unreadable(say("no rows of data were found"))
     fields = rows[0].count(",")
     problems = [
         Problem(
-            f"{row.count(',') + 1} fields found; expected {fields + 1} as in the first row"
+            say("{row} fields found; expected {fields} as in the first row", row=row.count(",") + 1, fields=fields + 1)
             if row.strip()
-            else "an empty line; expected an hour",
+            else say("an empty line; expected an hour"),
             line=header_lines + 1 + number,
         )
         for number, row in enumerate(rows)
@@ -208,7 +233,7 @@ def _rows_of(text: str, header_lines: int) -> list[str]:
 def _numbers(frame: pd.DataFrame, name: str, label: str, first_line: int | None) -> FloatArray:
     """A column as numbers; the first text that is none is named by line and column."""
     if name not in frame:
-        raise _Unreadable(f"no column {label} was found")
+        raise _Unreadable(say("no column {label} was found", label=label))
     column = frame[name]
     numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=np.float64)
     bad = np.flatnonzero(~np.isfinite(numbers))
@@ -217,7 +242,9 @@ def _numbers(frame: pd.DataFrame, name: str, label: str, first_line: int | None)
         found = column.iloc[first]
         shown = "nothing" if isinstance(found, float) else repr(str(found))[:40]
         line = None if first_line is None else first_line + first
-        raise ProblemsFound(Problem(f"column {label} holds {shown}; expected a number", line=line))
+        raise ProblemsFound(
+            Problem(say("column {label} holds {shown}; expected a number", label=label, shown=shown), line=line)
+        )
     return numbers
 
 
@@ -243,7 +270,11 @@ def _stamps_of(rows: list[str], form: str, wanted: str, header_lines: int) -> li
     for number, row in enumerate(rows):
         found = pattern.match(row)
         if found is None:
-            raise ProblemsFound(Problem(f"{row[:24]!r} found; expected {wanted}", line=header_lines + 1 + number))
+            raise ProblemsFound(
+                Problem(
+                    say("{row!r} found; expected {wanted}", row=row[:24], wanted=wanted), line=header_lines + 1 + number
+                )
+            )
         stamps.append(tuple(int(each) for each in found.groups()))
     return stamps
 
@@ -258,7 +289,7 @@ def _epw(text: str) -> _Contents:
     header_lines = 8
     rows = _rows_of(text, header_lines)
     if rows[0].count(",") < 32:
-        raise _Unreadable(f"rows of {rows[0].count(',') + 1} fields; expected 33 or more")
+        raise _Unreadable(say("rows of {rows} fields; expected 33 or more", rows=rows[0].count(",") + 1))
     stamps = _stamps_of(rows, r"\s*\d+,\s*(\d+),\s*(\d+),\s*(\d+),", "year, month, day and hour", header_lines)
     problem = _first_astray([(month, day, hour - 1) for month, day, hour in stamps], header_lines + 1)
     if problem:
@@ -295,7 +326,7 @@ def _tmy3(text: str) -> _Contents:
     header_lines = 2
     rows = _rows_of(text, header_lines)
     form = r"\s*(\d+)/(\d+)/\d{4},\s*(\d+):\d\d,"
-    stamps = _stamps_of(rows, form, "a date and a time such as 01/01/1988,01:00", header_lines)
+    stamps = _stamps_of(rows, form, say("a date and a time such as 01/01/1988,01:00"), header_lines)
     problem = _first_astray([(month, day, hour - 1) for month, day, hour in stamps], header_lines + 1)
     if problem:
         raise ProblemsFound(problem)
@@ -343,7 +374,7 @@ def _tmy2(text: str) -> _Contents:
         r"\s*\d+\s.{22}\s*[A-Z]{2}\s+(-?\d+)\s+([NS])\s*(\d+)\s+(\d+)\s+([EW])\s*(\d+)\s+(\d+)\s+(-?\d+)\s*$", header
     )
     if place is None:
-        raise _Unreadable("its first line names no place")
+        raise _Unreadable(say("its first line names no place"))
     zone, ns, lat_deg, lat_min, ew, lon_deg, lon_min, height = place.groups()
     values: dict[str, FloatArray] = {}
     stamps: dict[str, npt.NDArray[np.int64]] = {}
@@ -375,7 +406,9 @@ def _fixed(rows: list[str], start: int, end: int, label: str) -> FloatArray:
             numbers[number] = int(row[start:end])
         except ValueError:
             raise ProblemsFound(
-                Problem(f"{label} holds {row[start:end]!r}; expected a number", line=number + 2)
+                Problem(
+                    say("{label} holds {row!r}; expected a number", label=label, row=row[start:end]), line=number + 2
+                )
             ) from None
     return numbers
 
@@ -391,10 +424,12 @@ def _nsrdb(text: str) -> _Contents:
     columns = {"ghi": "GHI", "dni": "DNI", "dhi": "DHI", "temp_air": "Temperature", "wind_speed": "Wind Speed"}
     for unit, expected in (("Temperature Units", "c"), ("Wind Speed Units", "m/s"), ("GHI Units", "w/m2")):
         if str(meta.get(unit, expected)).strip().lower() not in (expected, ""):
-            raise _Unreadable(f"{unit} is {meta[unit]!r}; expected {expected}")
+            raise _Unreadable(
+                say("{unit} is {meta!r}; expected {expected}", unit=unit, meta=meta[unit], expected=expected)
+            )
     minutes = set(_whole(frame, "Minute", header_lines + 1).tolist())
     if len(minutes) != 1:
-        raise _Unreadable("its rows are less than an hour apart; expected hourly data (interval 60)")
+        raise _Unreadable(say("its rows are less than an hour apart; expected hourly data (interval 60)"))
     return _Contents(
         form="NSRDB",
         values=_values(frame, columns, header_lines + 1),
@@ -421,13 +456,20 @@ def _pvgis_csv(text: str) -> _Contents:
     lines = text.split("\n")
     header = next((number for number, line in enumerate(lines) if line.startswith("time(UTC)")), None)
     if header is None:
-        raise _Unreadable("no header time(UTC),T2m,... was found")
+        raise _Unreadable(say("no header time(UTC),T2m,... was found"))
     end = next(
         (number for number in range(header + 1, len(lines)) if not re.match(r"\d{8}:\d{4},", lines[number])), len(lines)
     )
     rows = end - header - 1
     if rows != HOURS:
-        raise _Unreadable(f"{rows} hours before line {end + 1}; expected {HOURS} of a typical year")
+        raise _Unreadable(
+            say(
+                "{rows} hours before line {end}; expected {hours} of a typical year",
+                rows=rows,
+                end=end + 1,
+                hours=HOURS,
+            )
+        )
     frame, meta = pvlib.iotools.read_pvgis_tmy(io.BytesIO(text.encode()), pvgis_format="csv")
     return _pvgis(frame, meta["inputs"], "PVGIS CSV", header + 2)
 
@@ -436,7 +478,7 @@ def _pvgis_json(text: str) -> _Contents:
     try:
         source = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise _Unreadable(f"not valid JSON ({error})") from None
+        raise _Unreadable(say("not valid JSON ({error})", error=error)) from None
     frame, meta = pvlib.iotools.read_pvgis_tmy(io.StringIO(json.dumps(source)), pvgis_format="json")
     inputs = dict(meta["inputs"]["location"])
     if "irradiance_time_offset" in inputs:
@@ -462,7 +504,7 @@ def _pvgis(frame: pd.DataFrame, place: Mapping[str, Any], form: str, first_line:
         utc_offset_h=float(round(longitude_deg / 15.0)),
         stamps_utc_offset_h=0.0,
         minutes=60.0 * float(place.get("irradiance time offset", 0.0)),
-        notes=("The file counts in UTC; the time zone was taken from its longitude.",),
+        notes=(say("The file counts in UTC; the time zone was taken from its longitude."),),
     )
 
 
@@ -496,7 +538,7 @@ def _sam(text: str) -> _Contents:
     for what, known in SAM_PLACE.items():
         found = next((meta[name] for name in known if meta.get(name, "").strip()), None)
         if found is None:
-            raise _Unreadable(f"its first two lines give no {what}")
+            raise _Unreadable(say("its first two lines give no {what}", what=what))
         place[what] = float(found)
     frame = pd.read_csv(io.StringIO("\n".join(rows)), header=None, names=range(len(rows[0].split(","))), dtype=str)
     by_name = {_without_unit(name): position for position, name in reversed(list(enumerate(columns)))}
@@ -514,7 +556,7 @@ def _sam(text: str) -> _Contents:
     if "minute" in frame:
         found_minutes = set(_whole(frame, "minute", header_lines + 1).tolist())
         if len(found_minutes) != 1:
-            raise _Unreadable("its rows are less than an hour apart; expected hourly data")
+            raise _Unreadable(say("its rows are less than an hour apart; expected hourly data"))
         minutes = float(found_minutes.pop())
     return _Contents(
         form="SAM CSV",
@@ -568,12 +610,29 @@ def _place_problems(contents: _Contents) -> list[Problem]:
     )
     for name, value, low, high, unit in limits:
         if not low <= value <= high:
-            found.append(Problem(f"{name} is {value:g}; expected {low:g} to {high:g} {unit}", line=1))
+            found.append(
+                Problem(
+                    say(
+                        "{name} is {value:g}; expected {low:g} to {high:g} {unit}",
+                        name=name,
+                        value=value,
+                        low=low,
+                        high=high,
+                        unit=unit,
+                    ),
+                    line=1,
+                )
+            )
     if not found and abs(contents.longitude_deg / 15.0 - contents.utc_offset_h) > MOST_ZONE_ERROR_H:
         found.append(
             Problem(
-                f"longitude {contents.longitude_deg:g} and time zone {contents.utc_offset_h:g} do not belong together; "
-                f"expected a zone near {round(contents.longitude_deg / 15.0)}",
+                say(
+                    "longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; "
+                    "expected a zone near {longitude_deg_2}",
+                    longitude_deg=contents.longitude_deg,
+                    utc_offset_h=contents.utc_offset_h,
+                    longitude_deg_2=round(contents.longitude_deg / 15.0),
+                ),
                 line=1,
             )
         )
@@ -590,7 +649,7 @@ def _first_astray(stamps: Sequence[tuple[int, ...]], first_line: int | None) -> 
     """The first hour (month, day, hour by its beginning) that is not the next hour of the year."""
     leap = len(stamps) == HOURS + 24
     if len(stamps) != HOURS and not leap:
-        return Problem(f"{len(stamps)} hours found; expected {HOURS} of one year")
+        return Problem(say("{count} hours found; expected {hours} of one year", count=len(stamps), hours=HOURS))
     wanted = np.stack([month_of_hour + 1, _day_of_month(), hour_of_day], axis=1)
     if leap:
         leap_day = np.stack([np.full(24, 2), np.full(24, 29), np.arange(24)], axis=1)
@@ -600,11 +659,17 @@ def _first_astray(stamps: Sequence[tuple[int, ...]], first_line: int | None) -> 
         return None
     row = int(astray[0])
     found, expected = (
-        f"month {month}, day {day}, hour {hour}" for month, day, hour in (stamps[row], wanted[row].tolist())
+        say("month {month}, day {day}, hour {hour}", month=month, day=day, hour=hour)
+        for month, day, hour in (stamps[row], wanted[row].tolist())
     )
     return Problem(
-        f"{found} stands where {expected} is expected (hours by their beginning, 0 to 23); "
-        f"{astray.size} hours are out of place",
+        say(
+            "{found} stands where {expected} is expected (hours by their beginning, 0 to 23); {size} "
+            "hours are out of place",
+            found=found,
+            expected=expected,
+            size=astray.size,
+        ),
         line=None if first_line is None else first_line + row,
     )
 
@@ -622,10 +687,18 @@ def _range_problems(contents: _Contents) -> list[Problem]:
     for name, (low, high, unit) in RANGES.items():
         values = contents.values[name]
         for row in np.flatnonzero((values < low) | (values > high)).tolist():
-            where = "" if contents.first_line is not None else f"hour {row + 1}: "
+            where = "" if contents.first_line is not None else say("hour {row}: ", row=row + 1)
             found.append(
                 Problem(
-                    f"{where}{contents.columns[name]} is {values[row]:g}; expected {low:g} to {high:g} {unit}",
+                    say(
+                        "{where}{columns} is {values:g}; expected {low:g} to {high:g} {unit}",
+                        where=where,
+                        columns=contents.columns[name],
+                        values=values[row],
+                        low=low,
+                        high=high,
+                        unit=unit,
+                    ),
                     line=_line(contents, row),
                 )
             )
@@ -639,22 +712,36 @@ def _sum_problems(contents: _Contents) -> list[Problem]:
     if not low <= sun_kwh_m2 <= high:
         found.append(
             Problem(
-                f"{contents.columns['ghi']} adds up to {sun_kwh_m2:.0f} kWh/m2 a year; expected {low:g} to {high:g} "
-                "(W/m2 as means of the hour)"
+                say(
+                    "{ghi} adds up to {sun_kwh_m2:.0f} kWh/m2 a year; expected {low:g} to {high:g} (W/m2 as "
+                    "means of the hour)",
+                    ghi=contents.columns["ghi"],
+                    sun_kwh_m2=sun_kwh_m2,
+                    low=low,
+                    high=high,
+                )
             )
         )
     if contents.values["temp_air"].mean() > HOTTEST_MEAN_C:
         found.append(
             Problem(
-                f"{contents.columns['temp_air']} has a yearly mean of {contents.values['temp_air'].mean():.0f}; "
-                "expected degrees Celsius, and this looks like Fahrenheit"
+                say(
+                    "{temp_air} has a yearly mean of {temp_air_2:.0f}; expected degrees Celsius, and this "
+                    "looks like Fahrenheit",
+                    temp_air=contents.columns["temp_air"],
+                    temp_air_2=contents.values["temp_air"].mean(),
+                )
             )
         )
     if contents.values["wind_speed"].mean() > WINDIEST_MEAN_M_S:
         found.append(
             Problem(
-                f"{contents.columns['wind_speed']} has a yearly mean of {contents.values['wind_speed'].mean():.0f}; "
-                "expected metres a second, and this looks like miles or kilometres an hour"
+                say(
+                    "{wind_speed} has a yearly mean of {wind_speed_2:.0f}; expected metres a second, and "
+                    "this looks like miles or kilometres an hour",
+                    wind_speed=contents.columns["wind_speed"],
+                    wind_speed_2=contents.values["wind_speed"].mean(),
+                )
             )
         )
     return found
@@ -679,9 +766,15 @@ def _clock_problems(contents: _Contents) -> list[Problem]:
         side = "late" if error_h > 0 else "early"
         return [
             Problem(
-                f"the light of {contents.columns['ghi']} comes {abs(error_h) * 60:.0f} minutes too {side} for the sun "
-                f"at longitude {contents.longitude_deg:g} in time zone {contents.utc_offset_h:g}; expected local "
-                "standard time"
+                say(
+                    "the light of {ghi} comes {error_h:.0f} minutes too {side} for the sun at longitude "
+                    "{longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time",
+                    ghi=contents.columns["ghi"],
+                    error_h=abs(error_h) * 60,
+                    side=side,
+                    longitude_deg=contents.longitude_deg,
+                    utc_offset_h=contents.utc_offset_h,
+                )
             )
         ]
     below = np.ones(HOURS, dtype=bool)
@@ -691,7 +784,11 @@ def _clock_problems(contents: _Contents) -> list[Problem]:
     if lit.size > MOST_LIT_NIGHT_HOURS:
         return [
             Problem(
-                f"{contents.columns['ghi']} shows light in {lit.size} hours of night; expected none",
+                say(
+                    "{ghi} shows light in {size} hours of night; expected none",
+                    ghi=contents.columns["ghi"],
+                    size=lit.size,
+                ),
                 line=_line(contents, int(lit[0])) if contents.stamps_utc_offset_h == contents.utc_offset_h else None,
             )
         ]
@@ -731,9 +828,14 @@ def _year(contents: _Contents, path: Path) -> WeatherYear:
     placed = _in_place(contents)
     notes = list(contents.notes)
     if contents.month.size > HOURS:
-        notes.append("29 February was left out, so that the year has 8,760 hours.")
+        notes.append(say("29 February was left out, so that the year has 8,760 hours."))
     if contents.minutes is not None and contents.minutes != 30.0:
-        notes.append(f"Light was measured at minute {contents.minutes:.0f} of each hour and read between hours.")
+        notes.append(
+            say(
+                "Light was measured at minute {minutes:.0f} of each hour and read between hours.",
+                minutes=contents.minutes,
+            )
+        )
     albedo = np.full(12, USUAL_ALBEDO)
     if "albedo" in placed:
         for month in range(12):

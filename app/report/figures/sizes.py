@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.sizing import SizeAnswer, SizePoint
+from app.core.wording import say
 from app.report.figure import Annotation, Axis, Figure, Series, Translate, untranslated
 
 _CONTEXT = "Figures"
@@ -23,10 +24,10 @@ class Measure:
 
 
 MEASURES = (
-    Measure("saving", "Saved in the first year", "$", lambda point: point.saving_cents / 100),
-    Measure("payback", "Pays back in", "years", lambda point: point.payback_years),
-    Measure("npv", "Value today", "$", lambda point: point.npv_cents / 100),
-    Measure("forfeited", "Credit lost in the first year", "kWh", lambda point: point.forfeited_kwh),
+    Measure("saving", say("Saved in the first year"), "$", lambda point: point.saving_cents / 100),
+    Measure("payback", say("Pays back in"), "years", lambda point: point.payback_years),
+    Measure("npv", say("Value today"), "$", lambda point: point.npv_cents / 100),
+    Measure("forfeited", say("Credit lost in the first year"), "kWh", lambda point: point.forfeited_kwh),
 )
 
 
@@ -56,12 +57,13 @@ def over_sizes(
         value = measure.read(best.point)
         if value is not None:
             annotations.append(Annotation("point", translate(_CONTEXT, "best"), x=best.point.kw_ac, y=value))
-    name = translate(_CONTEXT, measure.name)
+    unit = translate(_CONTEXT, "years") if measure.unit == "years" else measure.unit
+    name = translate("Sentences", measure.name)
     return Figure(
         title=translate(_CONTEXT, "{measure}, by size").format(measure=name),
         summary=" ".join(each.text for each in answer.best),
         x=Axis(translate(_CONTEXT, "Size of the system"), "kW AC", decimals=1),
-        y=Axis(name, measure.unit, decimals=1 if measure.unit == "years" else 0),
+        y=Axis(name, unit, decimals=1 if measure.unit == "years" else 0),
         series=tuple(series),
         annotations=tuple(annotations),
     )
