@@ -66,6 +66,7 @@ class _Collector(ast.NodeVisitor):
         self.place = place
         self.classes: list[str] = []
         self.constants: dict[str, str] = {}
+        self.own: dict[str, str] = {}  # a module's own short function that translates in one context, by its name
 
     def visit_Module(self, node: ast.Module) -> None:
         for each in node.body:
@@ -75,7 +76,19 @@ class _Collector(ast.NodeVisitor):
                 and isinstance(each.value.value, str)
             ):
                 self.constants |= {name.id: each.value.value for name in each.targets if isinstance(name, ast.Name)}
+            if isinstance(each, ast.FunctionDef):
+                self._note_own(each)
         self.generic_visit(node)
+
+    def _note_own(self, function: ast.FunctionDef) -> None:
+        """A function of one text that returns ``translate("Context", text)``: its callers are collected."""
+        last = function.body[-1]
+        if isinstance(last, ast.Return) and isinstance(last.value, ast.Call) and len(function.args.args) == 1:
+            call, parameter = last.value, function.args.args[0].arg
+            if getattr(call.func, "attr", "") == "translate" and len(call.args) == 2:
+                context, text = call.args
+                if isinstance(text, ast.Name) and text.id == parameter:
+                    self.own[function.name] = "".join(self._texts(context))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.classes.append(node.name)
@@ -90,7 +103,9 @@ class _Collector(ast.NodeVisitor):
             contexts = list(self._texts(node.args[0]))
             for context in contexts:
                 self._add(context, node.args[1])
-        elif name == "say" and node.args:
+        elif name in self.own and node.args:
+            self._add(self.own[name], node.args[0])
+        elif name == "say" and isinstance(node.func, ast.Name) and node.args:
             self._add(SENTENCES, node.args[0])
         self.generic_visit(node)
 
@@ -231,9 +246,13 @@ def merged(found: Messages, known: Translations) -> Translations:
 
 
 def placeholders(text: str) -> set[str]:
-    """The names between braces in a pattern; a text that is no pattern has none."""
+    """What stands between braces in a pattern, as ``{kwh:,.0f}``; a text that is no pattern has none."""
     try:
-        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+        return {
+            f"{name}{f'!{how}' if how else ''}{f':{form}' if form else ''}"
+            for _, name, form, how in string.Formatter().parse(text)
+            if name
+        }
     except ValueError:
         return set()
 

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en_US">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licences are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Fairwatt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt works out what your yearly bill becomes with solar panels or a small wind turbine under the rules of your own electric co-op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not an offer, not a guarantee and not advice on tax or law. It does not speak for any co-op: where its answer and your co-op differ, your co-op is right. It uses no network and sends nothing anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt is free software under the BSD 3-Clause licence. Below stand its own licence and those of everything it carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>yes</source>
@@ -177,6 +208,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mounted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{array}: find a module by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{array}: how many modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth of a row over the distance from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows 2 m deep that stand 5 m apart from edge to edge: 0.4. Closer rows shade each other more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{array}: shade, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the light that trees and houses take in each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{array}: light lost in {month}, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heights on the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{array}: heights on the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high hills, trees and houses stand above the eye, all round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At equal steps from north through east</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees above the level, 0 to 90; as many as you have, a column of a spreadsheet can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shade by month, horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shade by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules, rows, shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modules, shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} heights, one every {step}°; all is level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} heights, one every {step}°; the highest, {height}°, stands in the {direction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {watts} W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} modules of {watts} W make {kw} kW DC; efficiency {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a roof</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,11 +332,77 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mounted on</source>
+        <source>Array {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Three designs are beside each other already; drop one to keep another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Array {number}: {name}</source>
+        <source>No design is kept while a value is wrong: mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design {letter} is kept as it is; what you change now is design {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt cases (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design {names} is kept beside and is in no file. Save it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs {names} are kept beside and are in no file. Save them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs kept beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The designs kept beside are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety copy of the kept designs could not be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BillCell</name>
+    <message>
+        <source>{month}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known; {kwh} is taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -337,9 +542,83 @@
     </message>
 </context>
 <context>
+    <name>BillSheet</name>
+    <message>
+        <source>{month}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same of {count} more months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFiles</name>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not opened. {problem}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back: it was not saved when the program last ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt cases (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
-        <source>Copy this chart</source>
+        <source>The figures of this chart, and copies of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,6 +655,256 @@
     </message>
 </context>
 <context>
+    <name>CheckBill</name>
+    <message>
+        <source>Check my bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the verdict with its figures as text (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill and the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month of the bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bill says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of this bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this month comes to, without any balance owed from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each line by the rules, with room for the one on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has published these; if your bill or your co-op tells one, type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the meter read in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to you, {bucket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from you, {bucket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from the co-op&apos;s lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent to the co-op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the meter of the system itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kWh in the bank when the month began; 0 for none. Empty: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought from the bill before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit when the month began; 0 for none. Empty: not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year from {first} to {last} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a bill can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars and whole cents are expected, such as 83.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing below 0 is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A register never runs below 0; write what was sent under “Received from you”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a member&apos;s meter can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the values cannot be read as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be known from two registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the total of the bill to hold it against this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by {amount}, and nothing explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by {amount}; why cannot be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled, but for {amount} of rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to type: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the meter read and what the bill says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else would come to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are not among these, in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of a bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{co_op}, {program}, {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoOpChoice</name>
+    <message>
+        <source>{co_op} (no rules on file yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My co-op is not here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoOpPanel</name>
     <message>
         <source>Your co-op</source>
@@ -391,6 +920,10 @@
     </message>
     <message>
         <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by place or weather file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,7 +967,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{co_op}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{co_op}, ZIP {zip}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other co-ops than the one below serve {place}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{co_op}, serves {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electric cooperatives that serve {place}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No electric cooperative is known to serve {place}; if one does, pick it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees north: 39.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degrees east, so west of Greenwich with a minus sign: -89.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USAF number of a station of the climate table; it is then used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own weather file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of a year&apos;s weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather files (*.epw *.csv *.tm2 *.tmy2 *.tmy3 *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS or SAM CSV: 8,760 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather: {stations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {hours} hours from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {station}, {hours} hours from {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,9 +1080,120 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,19 +1205,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other versions of its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other co-ops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>other case files…</source>
+        <source>nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cases side by side</source>
+        <source>Case files that you add, and designs that you keep beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>≠ marks what differs from the first column.</source>
+        <source>Add case files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts other cases beside this one; they can be dropped here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this design beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the design aside as it is; go on editing, and see both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen column to the left (Alt+Left in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen column to the right (Alt+Right in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen column away (Delete in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,7 +1281,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fairwatt cases (*.fairwatt)</source>
+        <source>Fairwatt cases (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differs} the columns differ; {best} the best of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{legend} Alike in all: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This co-op&apos;s file holds its rules of one date only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,64 +1336,39 @@
         <source>ask</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Compass</name>
     <message>
-        <source>never</source>
+        <source>N</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{years} years</source>
+        <source>NE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co-op</source>
+        <source>E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Program</source>
+        <source>SE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The co-op says</source>
+        <source>S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System, kW AC</source>
+        <source>SW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Generated, kWh a year</source>
+        <source>W</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bill without, a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill with, a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved in the first year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credit lost, kWh a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never below, a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paid up front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pays back in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value today</source>
+        <source>NW</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,11 +1379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An empty field takes the dated default; Numbers shows where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules, inverter and installation, before any incentive.</source>
+        <source>An empty field takes the dated default; point at it to see where that comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -600,51 +1391,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Modules, inverter and installation, before any incentive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind, installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turbine, tower and installation for each kW of rated power, before any incentive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or the whole price</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quote for everything; it replaces the price per watt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$/kW a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$ a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Years looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power gets dearer by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>% a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discount rate</source>
-        <translation>Tasa de descuento</translation>
-    </message>
-    <message>
-        <source>Modules fade by</source>
+        <source>A quote for everything; it replaces the other prices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,11 +1423,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at SAM&apos;s default; ask your bank for its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paid down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbine, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep and insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -683,6 +1498,292 @@
         <source>no loan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Together ${usd}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealer&apos;s fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the loan that the lender keeps: more is borrowed than the system costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the turbine: {item}, $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price given here takes the place of the price for each kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep of solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/kW a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each kW DC; the default includes what is replaced, inverters too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep of wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you enter is counted; some co-ops ask for liability insurance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new inverter</source>
+        <translation>Un inversor nuevo</translation>
+    </message>
+    <message>
+        <source>Counted only when its price is given; the default upkeep includes it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the new inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power gets dearer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of a kWh you buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed charges rise by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer charge and whatever is not billed by the kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus is paid more by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the co-op gives for a kWh it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your use grows by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other prices rise by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <source>What your money would earn elsewhere; it weighs later years less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules fade by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a farm or business, on its next dollar: the answer after tax then stands beside the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In service on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Construction begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignsBar</name>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {letter} on screen and keeps what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves {letter} as a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets {letter} go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bill} a year, {payback}, {cost} up front, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never pays back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pays back in {time} years ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one file at a time, from a folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not taken: it is no case, no file of use or weather, and no policy that Fairwatt knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not taken. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not taken. {problem} ({count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your use now comes from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather now comes from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a checked pack of policies: {policies}. Install it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a checked policy: {policies}. Install it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no known day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{co_op}, verified {day}, is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{co_op}, verified {day}, goes before the shipped one, verified {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{co_op}, verified {day}, replaces yours, verified {former}, which is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was installed. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: {count} policies. What they replaced is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed: {count} policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnergyPage</name>
@@ -695,7 +1796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A typical year makes {middle} kWh, between {low} and {high}; you use {use} kWh.</source>
+        <source>Month of the typical day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,11 +1804,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use</source>
+        <source>Hours of the year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a month&apos;s mean day; the deeper the colour, the more. A click shows that month above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typical year makes {middle} kWh, between {low} and {high}; you use {use} kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the month&apos;s days, hour by hour in standard time: no single day is like it. Where both are shaded, some of its days send and others take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one {turbine} makes in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has certified it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, in a wind of {speed} m/s at {height} m, with the losses of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{middle} kWh, between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its certificate, in a wind of {speed} m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this program, in the same wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s wind has no site and no losses; set beside it, ours shows that the curve is read rightly. Only the last line is about your place, and it is the least certain of the three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,9 +1955,59 @@
     </message>
 </context>
 <context>
+    <name>EquipmentSearch</name>
+    <message>
+        <source>How many of them; left empty, as many as come nearest to the present size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a maker&apos;s name or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type part of a name; arrows and Enter take one of the list, Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found; the arrows and Enter take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the list has these words in its name; its size can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 1 on says how many of them there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>The default comes from: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default comes from: {source}, as of {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureView</name>
     <message>
         <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}, {column}:  {name} {value} {unit}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,6 +2043,30 @@
     </message>
     <message>
         <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {speed} m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the hub, {height} m up, the wind blows at {speed} m/s on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind at the hub, {height} m up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -895,10 +2118,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wind at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation type="unfinished"></translation>
     </message>
@@ -935,11 +2154,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure}, by size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the mean day of {month} {use} kWh are used and {generation} kWh generated; the co-op delivers {delivered} kWh and receives {received} kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typical day in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour beginning at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -967,6 +2202,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When it generates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you send and when you take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: most in {month} at {hour}, {kw} kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bill of each month without and with the system. The year goes from ${before} to ${after}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,6 +2227,28 @@
     </message>
     <message>
         <source>Bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message>
+        <source>{title}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,6 +2351,10 @@
     </message>
     <message>
         <source>not within {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within {years} years, not even at the best</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +2702,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If all that may come does come: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In neither sum, because nobody has published them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RED FLAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before buying a wind turbine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to ask before buying a wind turbine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,11 +2817,203 @@
         <source>Ranges hold eight in ten of {draws} outcomes drawn from what is not known for sure: weather, models, prices and the placeholders. What nobody has thought of is not in them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the twelve bills: go down to the next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← and →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roof drawing: turn the panels by five degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a presentation, or on the names of the pages: turn the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or fold a section, tick a box, press a button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; leave a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncentiveList</name>
+    <message>
+        <source>Which do you mean to claim?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incentive is open on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usd}. {why} On condition: {condition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives nothing here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inputs</name>
     <message>
         <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InverterRow</name>
+    <message>
+        <source>Inverter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove inverter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW AC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrays on it: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No array hangs on it yet: choose it under “More about this array”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inverters</name>
+    <message>
+        <source>Inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW AC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nameplate the co-op&apos;s size limits look at. Empty: the default ratio to the modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an inverter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives of what it gets, weighted over the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the inverter, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} give {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name, several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case has at most {count} inverters; give equal ones together as one rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter {number}: find it by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{search}: how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {kw} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {kw} kW AC make {sum} kW AC at {percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,217 +3037,246 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>it cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {size} kB; {most} kB are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture of the kind its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {width} x {height} pixels; a logo of 2,000 x 2,000 is the largest that is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it declares entities; a plain drawing is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SVG drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {most} parts; a simpler drawing is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a part “{part}”; a plain drawing of shapes is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to something outside itself; a drawing that stands alone is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op&apos;s logo {name} is left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossItems</name>
+    <message>
+        <source>Standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wires, electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather, wear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind loss: {cause}, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each loss is a number from 0 to 99 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other: {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {percent} % as the losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cm} cm a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soiling, wiring, mismatch, shade and the like, together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss by {item}, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses one after the other: {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the snow that lies on the modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh snow in {month}, cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh snow of each month, as a weather station reports it; an inch is 2.54 cm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dust, leaves and birds on the glass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade that is not given month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave 0 when snow is given month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules of a string are never quite alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of cables, DC and AC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of plugs and clamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light-induced degradation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What modules lose in their first months in the sun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nameplate rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the true power lies below the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave 0: how modules fade is asked for under the years ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages of the system or of the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is back: it was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A safety copy of this case could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below stands the last good answer: what is typed under “{field}” is no number yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No newer answer yet: {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ({count} more)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not opened. {problem}{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the handout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is handed out while a value is wrong: mend it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fairwatt cases (*{suffix})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1921,6 +3443,13 @@
     </message>
 </context>
 <context>
+    <name>NumbersField</name>
+    <message>
+        <source>One number or more is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
@@ -1939,7 +3468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a row to read all of it.</source>
+        <source>Enter or a double click on a row changes its number here; an empty one takes the change back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +3513,271 @@
     </message>
     <message>
         <source>yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCoOpPage</name>
+    <message>
+        <source>My co-op is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the rate sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what stands on your co-op&apos;s rate sheet and leave the rest empty. The bill beside this changes as you go; what is not known makes its range wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for the co-op…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers, with what to ask marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file, to send to the co-op or to another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the directory of co-ops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIA, {year}, all homes of this co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the directory of co-ops: the Energy Information Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened from {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{name}”? The file {path} is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the name and the state: from then on everything is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked is not kept yet: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own co-ops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name} as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy files (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCoOpPaper</name>
+    <message>
+        <source>Questions to {co_op}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member wants to know what solar panels or a small wind turbine would do to the yearly bill. This is what was found in your papers. Please correct it, and fill in what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers are missing. Until they are known, other co-ops&apos; figures stand in for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fairwatt on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}; to ask: ____________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask: ____________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a chart: go from one value to the next and hear it read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a row of the table: show why that month&apos;s bill is what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will my bills be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month stands as two bars: what you would pay without the system, and what you would pay with it. Under them is the ledger of your credits, as your co-op would keep it: what you brought into the month, what you earned, used, lost and were paid, and what is left. Choose a month and the page shows every line of its bill, the formula behind it and the rule of your co-op it follows. A bill rarely falls to zero, because the fixed monthly charge stays. If a number is marked as a placeholder, your co-op does not publish it; the answer then shows the range it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does my co-op allow this, and what do I have to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule of your co-op that concerns your system stands here with a word and a sign: it meets the rule, it breaks it, it needs care, or you have to ask. Where a rule is broken, the page says what would meet it. Below are the programs you could join, and why each one fits you or not. Then come the fees, and a checklist with the papers to send and the dates, counted from the day you choose. You can print the checklist with the handout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large should the system be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves show what you would save each year, how long the system takes to pay back, and what credit you would lose, from a small system to a large one. The upright lines are edges in the rules, such as the size above which another program or a larger fee begins. The marked size is the best one under the program you chose. A larger system is not always better: what it makes beyond your own use may be worth little. Choose a size on the curve to put it into your case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the chart: take the size that is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do I have my money back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins below zero with what you pay for the system and rises with each year&apos;s saving; where it crosses zero, it has paid for itself. The shaded band is the range: weather, prices and costs are not known to the dollar, so neither is the year. If the line never crosses, the page says “never”. Below stand the costs, the help you can count on with its last day, and the loan if there is one. The last chart shows which uncertain number moves the result most: that is the one to find out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the system make, and when do I use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month you see what you use and what the system makes. What you use at the very moment it is made never passes the meter and saves the full price. What is left over goes to the co-op, and what is missing comes from it; your co-op&apos;s rules decide what each is worth. A typical day and the whole year at a glance show at which hours that happens. For a wind turbine the page also shows its power curve and the wind at its height; wind differs a good deal from hill to hill, so read its figures as a wide range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if I did it another way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your case stands in the first column. Put beside it the other programs of your co-op, other co-ops, or other cases you have saved, such as a smaller roof or a second offer. Figures that differ are marked, so that you see at once what a choice changes. Other co-ops are shown with their own rules and prices and your own use; it is your address that decides which of them serves you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number the answer rests on stands here with its unit, its source and its date. “Published” means your co-op or an official table says so. “Illustrative” means nobody publishes it and the program uses a likely value between a low and a high one; those stand first, because they are the ones to ask your co-op for. Type the number you are told and it becomes yours; the answer follows at once. Empty the field to go back to the program&apos;s own value.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5062,9 +6856,420 @@
     </message>
 </context>
 <context>
+    <name>RateSheetForm</name>
+    <message>
+        <source>Your co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, a telephone number or an address; it stands on what is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every member pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer charge</source>
+        <translation>Cargo al cliente</translation>
+    </message>
+    <message>
+        <source>Also called base, service, facilities or availability charge: what a month costs before any energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One price for every kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first block of kWh, and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summer and a winter price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only know an average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How energy is priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sheet names generation, transmission, distribution or a power cost adjustment, add them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An average price is not an energy charge: the customer charge is in it, and stays however much you make. It is taken out here over a usual month&apos;s use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is the average of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or a paper, for instance “EIA, 2020”. One of 2020 may have risen since; the range says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual use behind the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kWh a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a home of this co-op uses in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>Cargo por energía</translation>
+    </message>
+    <message>
+        <source>10.4 ¢ is written 0.104.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the first block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy charge above the first block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy charge in summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month of summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month of summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy charge in the other months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill is lower than this. Write 0 if the sheet has none beside the customer charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of energy you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the month; kWh left over wait, one for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the month; kWh left over earn dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hour; kWh left over earn dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: all that is sent earns dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy all, sell all: all you make is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Net metering” usually means by the month; “net billing” means at once, at avoided cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a kWh sent is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoided cost, buy-back or wholesale rate; seldom the price you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the charge for energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the credit may pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never; it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year, paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months after it was earned, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When unused credit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often called the true-up or the annual settlement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on the first day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January for the calendar year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an unused kWh is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly charge for members who generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of the customer charge: facilities, metering or grid charge. Write 0 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, battery, insurance and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large a system may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW AC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter&apos;s plate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it may make, of your yearly use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share of your yearly use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A battery behind the meter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least sum insured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For instance 300,000. Leave it empty if the sheet names no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <translation>Tarifa de solicitud</translation>
+    </message>
+    <message>
+        <source>Paid once. Write 0 if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the rate sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the rate sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is printed, for instance “effective March 2026”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the rate sheet is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, or where the paper is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the paper on generating members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net metering policy or rider. Leave it empty if it is the same paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on that paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leaves an energy charge of ${value} a kWh, somewhere from ${low} to ${high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the answer says so and counts none. Elsewhere it is ${low} to ${high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {value} counts, from {low} to {high}. {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: ${value} counts, from ${low} to ${high}. {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: counts as if nothing offset what you draw, at the price below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: counts as if it paid for energy only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: counts as if it were lost each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: of January, April, July and October the dearest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the answer will say that the co-op must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: above your yearly use the co-op must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: with a battery the co-op must be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: it stands on the list of what to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roof</name>
     <message>
-        <source>Drag an array, or use the arrow keys: left and right turn it, up and down choose another.</source>
+        <source>Drag an array to turn it. Keys: left and right turn it by 1°, with Shift or Page up and down by 15°; up and down, or the figures 1 to 8, choose an array.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,6 +7278,10 @@
     </message>
     <message>
         <source>Directions of the arrays: {arrays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array {number} is the one that is turned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5232,9 +7441,2277 @@
     </message>
 </context>
 <context>
+    <name>SampleHouse</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample house. Type your ZIP and your bills and it becomes yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
+        <source>no co-op is named; one of {ids} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no policy for the co-op {co_op}; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no policy for the co-op {co_op}; one of {names} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no weather station {station}; a USAF number of the climate table such as 725320 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place is not given; a ZIP code, or latitude and longitude, is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PVWatts version 8 (NREL) default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly shape of the use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverter efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth of a row over the distance from row to row, array {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}, standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is what the rules come to: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yet lines of it differ and make up for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kWh banked before this bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit brought from the bill before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} is {actual} on the bill and {expected} by the rules: {off} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} is {actual} on the bill and {expected} by the rules: {off} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on figures the co-op has not published: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is {amount}, 1 cent from what the rules come to: no more than rounding its lines otherwise can make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is {amount}, {cents} cents from what the rules come to: no more than rounding its lines otherwise can make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} ({amount}) is not on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} ({amount}) is on the bill twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {line} ({amount}) is on the bill with the other sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is that of a member without a system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is what {other} comes to, not {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill goes by {other}, not {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op reads its words otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit of {credit} from earlier bills would make it so; these readings begin with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {kwh} kWh banked before these readings begin would make it so; they begin with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} would have to be {value} where {used} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} would have to be {value} where {used} is used: the published figure may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} would have to be {value} where {used} is used: the published figure ({date}) may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is {actual}, {off} more than the {expected} that the rules come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill is {actual}, {off} less than the {expected} that the rules come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single line, rule or reading explains it: ask the co-op how it was reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is right cannot be known while these are not told: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer charge of {charge} dollars over {use} kWh a month is {each} dollars a kWh, which leaves nothing of an average of {average}; a higher average or a larger use is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} dollars found; under the rate {rate} a month bills {least} dollars or more, so such a bill, without taxes and arrears, is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{who}] {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} of {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} business days before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} business days after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nameplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of what is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly bill without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly bill with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks from the co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never below, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at least (9 of 10 draws)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at most (9 of 10 draws)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit lost in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public money counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays back, good luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays back, bad luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth in today&apos;s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}; dollars of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {size_kw:g} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar panels on a ground rack installed, {kw_dc:g} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}; x {premium:g} for the ground ({ground_source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{technologies} is not among {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a technology that is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has a battery of {battery_kwh} kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the battery out, or connect it where it is not behind this meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has a combustion generator behind the meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the generator out, or keep it off this meter by a transfer switch; ask the co-op which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kw} kW {basis} is above the limit of {limit} kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} kW {basis} or less would pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit} kW {basis} or just under would pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverters add up to {kw_ac} kW AC, within the limit, but the modules to {kw_dc} kW DC, above it: ask which the co-op counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the co-op whether it counts AC or DC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kw} kW {basis} of {limit} kW allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kw} kW {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kw} kW {basis} is below {limit} kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins at {limit} kW {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins above {limit} kW {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly use is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter twelve bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is {percent} % of the load; {limit} % is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate is {percent} % of the load ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh a year); {limit} % is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{largest} kW AC would be {limit} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be leased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would belong to a power-purchase seller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody other than the member would own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy it, with cash or a loan in your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is {sector}; {allowed} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the co-op which program fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverter is not certified to UL 1741.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an inverter certified to UL 1741.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is on rate {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to rate {rates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the co-op for its waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is room is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the co-op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as true here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every condition is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to this system if the member asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{this} and {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system is given; a solar array or a wind turbine is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no array is given; at least one is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the use is not given; twelve monthly kWh or one annual figure is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op&apos;s rules do not let this system in as it stands; the bills are those of {program}, as if it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} bills on {rate}: your present rate, {usual}, ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has published what these cost, so they are not in the figures: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the system goes into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today; incentives go by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never within {horizon_years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years:.1f} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no incentive {name}; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no incentive {name}; one of {names} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for solar panels alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for wind alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at {up_to_kw_ac:g} kW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins on {valid_from}; this system is in service on {in_service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You claim another in its place: {replaced_by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the price, for a system in service on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the price, counted because you claim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the price, not counted until you say that you claim it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended for systems in service after {last_day}; this one is in service on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a system whose construction began by {day} may be later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short} intervals in gaps of up to two hours were filled along a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{long} intervals in longer gaps were filled with the mean of the same time on like days near by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of the measured year were kept as they were; 29 February was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typical year was made of mean days of {count} measured months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The typical year was made of mean days of {count} measured months; the other months follow the seasons of the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month was filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the one known month ({level_kwh:,.0f} kWh a year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a size; a number of kW is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} charges by the kW of the system, which no meter tells; set {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tou month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} nets by {interval}, which two registers cannot tell; interval data (timestamp,load_kwh,generation_kwh) are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} buys all that is generated, which two registers alone cannot tell; a column generation_kwh is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} bills by time of use or by demand, which two registers cannot tell; interval data (timestamp,load_kwh,generation_kwh) are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy settles {exchange} and the data are of {minutes} minutes: what is used and sent within one interval cancels here, so both delivered and received energy are somewhat too low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lifts the charges to the minimum bill of {least} = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit used on this bill = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh} kWh sent x {price} per kWh is this month&apos;s credit; credit used on this bill = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of {base} = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} by the tiers of the rate = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} a month = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days x {price} per day = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} x {price} per {unit} = {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole price of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op asks for liability insurance; its premium is not in the figures until you enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar panels installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbine, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of the wind turbine names nothing for: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbine installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep of solar panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep of the wind turbine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turbine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interconnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equipment rental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concrete and rebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrical parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too long; at most {most} letters are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like cents; dollars per kWh are expected: {usd} for {cents} cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this looks like a fraction; percent are expected: {percent} for {fraction}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too large for a rate sheet; at most {most} is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} has no {what} {name}; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} has no {what} {name}; it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payment}: the first year earns ${earned:,.2f}, of which ${paid:,.2f} is paid within it; what these months make is paid in the year after: {late}. From the second year on a whole year&apos;s worth comes in each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment for unused kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus sold at a negative price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit for surplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no solar array is given; sizes are of one, so an array is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit:g} kW: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit:g} kW of modules: ask whether the co-op counts AC or DC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{limit:g} % of the load: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {limit:g} kW: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No size is allowed as the rules stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No allowed size pays back within {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every allowed size forfeits 1 % or more of what it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kw_ac:g} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} under {program} pays back soonest, in {payback_years:.1f} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} under {program} is the largest that forfeits less than 1 % of what it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No size gains over {years} years; {size} under {program} loses least, {gain} in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} under {program} gains most over {years} years, {gain} in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no wind turbine stands alone in this case; one is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no turbine to compare; one is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the state&apos;s rule: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} has no parameter {name}; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{policy} has no parameter {name}; it has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a number or twelve of them ({unit} expected).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an endless number cannot be billed; a finite one is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a month; 1 to 12 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is too large for a bill; {largest_figure:,} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is negative; 0 or more is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy names the parameter {name} but does not give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parameter} is not known; ask the co-op and set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other months cannot be filled in from these: the profile {profile} has no use in them; a bill of another month, or another profile, is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An electric car was added: {car_kwh_a_year:,.0f} kWh a year, charged at night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heat pump was added: {heat_pump_kwh_a_year:,.0f} kWh a year, in the cold hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bills are given: {similar_annual_kwh:,.0f} kWh a year of similar members were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All twelve months are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} degC) and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year saves less than the payments of the loan;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year saves no less than the payments of the loan;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings overtake all that was paid: never within {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings overtake all that was paid: after {years:.1f} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {percent:g} % tax: energy saved is no longer deducted; upkeep, interest and {share:g} % of the price in the first year are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state} (station {usaf})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest weather station, {where}, is {distance_km:.0f} km away; the sun and wind at your place may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather station {where} lies {height_m:.0f} m above your place; the sun and temperature at your place may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at your place may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {state} (station {usaf}), {distance_km:.0f} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blend of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeds and heights above 0 are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high_height_m:g} m is not above {low_height_m:g} m; two different heights are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These speeds make an exponent of {exponent:.2f}; from 0, as fast below as above, to 1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no rotor can take more than 59.3 %; is {rotor_m:g} m the radius, not the diameter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no rotor can take more than 59.3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub {hub_height_m:g} m high stands in wind that houses and trees slow down and stir; small turbines are usually put {low_hub_m:g} to 49 m high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotor&apos;s lowest point, {lowest_m:.0f} m, should clear what stands within {obstacle_reach_m:.0f} m ({obstacle_height_m:g} m high) by {clear_above_obstacle_m:.0f} m: a hub of {needed_m} m. Models of obstacles miss by a quarter of the energy, so none is used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown question; did you mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown question; expected one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this question is answered by prices; expected them under costs.wind_items_usd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} found; expected true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} found; expected {wanted} from 0 to {most:,.10g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures count {upkeep} a year meanwhile, not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: ask {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {answer}, as the equipment says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This estimate says {annual} kWh a year, at most {high} kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures count {upkeep} a year by the price per kW among the costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller&apos;s figure is {percent:.0f} % of running at the rated power all year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price yet: ask {whom} for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures count the whole price given instead, {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is named for: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other answer on this point is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usd} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the hour, sun and use were split into {minutes} minutes by chance that is always the same: {received_kwh:,.0f} kWh go to the co-op, {hourly_received_kwh:,.0f} kWh by hourly data alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice; expected once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{data} found; expected a case, an object in braces with the number fairwatt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; expected a case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest_bytes} MB; expected a case file, some kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte 0x{content:02x} is not UTF-8 text; save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many brackets inside each other; expected a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON: {said} at column {colno}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; expected the number of the case file&apos;s form, &quot;fairwatt&quot;: {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} found; this program knows forms up to {format}, so a newer Fairwatt wrote the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} found; expected a number from 1 to {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number too large to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number too small to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} above {low}, at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} holds control characters; expected {wanted} of one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} holds half a character; expected {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected one of {choices}{value_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected a date such as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values, {count_2} expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {what} found; expected at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected an object of parameters and their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, or twelve (January first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} found; expected {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected an object of items and their dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown item; expected one of {names}{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected an object of questions and their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} found; expected an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key; {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing; a value is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {field}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {elsewhere}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {readers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing; {given} is given, and both are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are given; expected one of zip, latitude+longitude, station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} are given; expected one of {ways_to_say_use}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no month is known; expected the figure of one month or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}.arrays[{place}].inverter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inverter} found; expected a number from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP code of five digits in quotes, such as &quot;62565&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the USAF id of a climate station in quotes, such as &quot;724390&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a weather file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a meter file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a profile of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees clockwise from north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a turbine, such as bergey-excel-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a power curve file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars per watt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars per kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars per kW and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dollars a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of an incentive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no load profile is called {name!r}; known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read ({error}); install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a month 1 to 12, weekday or weekend, and 24 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a month 1 to 12 and powers of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected 24 rows: every month with weekday and weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every power is 0; expected some use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing; a power curve of one&apos;s own needs the rotor&apos;s diameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the use of similar members, {sector}, is not known; twelve monthly kWh or one annual figure is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file {name}; a file beside the case, or its whole path, is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zip_code!r} is not a ZIP code; expected five digits such as 62565</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no US ZIP code {form} is known; check the digits, or give latitude and longitude instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code {form} ({kind}) has no place on the map; give the ZIP code of the house, or latitude and longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean {longitude:g}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude is {longitude_deg:g}; expected -180 to -64 degrees, negative west of Greenwich{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map of heights cannot be read ({error}); install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {dtype} {shape}; expected a uint8 grid of two dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected id, wind_speed_ms and power_kw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a turbine with a curve ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no turbine is called {name!r}; did you mean {nearest}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no turbine is called {name!r}; known are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest_curve_bytes} kB; a power curve has some dozen lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {strerror}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; expected a CSV of two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the member&apos;s own curve, {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a CSV file ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected the header wind_speed_ms,power_kw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row!r} found; expected two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:g} m/s, {power:g} kW found; expected 0 to {most_speed_m_s:g} m/s and -10 to {most_power_kw:g} kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:g} m/s follows {points:g}; expected rising speeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points found; expected 3 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{turbine} has a rotor of {rotor_m:g} m; expected a diameter above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve of {turbine} runs backwards; expected rising speeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve of {turbine} gives no power; expected some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a file of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest_bytes} MB; three years of 5 minutes have 40 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; expected times and kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest_table_bytes} MB; three years of 5 minutes have 7 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds XML entities, which Green Button files never need; it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML ({msg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an encoding that is none ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a number that is none ({error}); expected Green Button (ESPI) data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no IntervalBlock; expected Green Button (ESPI) interval data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {points} usage points; expected one meter, so export one at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no time zone (LocalTimeParameters); the place of the case is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds {count} kinds of reading, and a block that says not which it is; expected one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no energy delivered in watt-hours (uom {watt_hours}); units found: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervals of {shown} seconds found; expected 300, 900, 1800 or 3600 throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of ten {power_of_ten} found; expected -{most_power_of_ten} to {most_power_of_ten}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interval starts at second {start}; expected years 1990 to 2100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interval starts at second {start}; expected whole minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times were counted in UTC and set to local standard time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as 2026-01-31 13:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save the file as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} readings found; expected a day or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file runs from the newest to the oldest reading; it was turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings are mostly {interval} minutes apart; expected 5, 15, 30 or 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows!r} does not follow the time before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header with a time and a use was found; expected columns such as timestamp,load_kwh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fields found; expected {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words!r} found; expected {wanted_time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit {unit!r} found; expected kWh or Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell!r} found; expected kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} kWh found; expected use from 0 to {most_kwh_per_interval:g}, without what was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some times have an offset from UTC and some have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times were set to local standard time by their offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file keeps standard time all year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file follows summer time; its hours were set back to standard time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings start {first} minutes off the {interval}-minute clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans more than {most_years} years; expected one day to several years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers {count:.1f} hours; expected a day or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reading lies {off} minutes off the {interval}-minute clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh:g} kWh found; expected 0 to {most_kwh_per_interval:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} intervals are missing; expected at least half of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {count} intervals are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimated} readings were estimated by the utility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a weather file known here; expected EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS TMY (CSV or JSON) or SAM CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents do not fit the form ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as {form}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more such problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder; expected a weather file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {largest_bytes} MB; an hourly year has 1 or 2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty; expected a year of weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds bytes that are no text; expected a weather file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows of data were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} fields found; expected {fields} as in the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty line; expected an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column {label} was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {label} holds {shown}; expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row!r} found; expected {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of {rows} fields; expected 33 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and a time such as 01/01/1988,01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line names no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} holds {row!r}; expected a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is {meta!r}; expected {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are less than an hour apart; expected hourly data (interval 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no header time(UTC),T2m,... was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} hours before line {end}; expected {hours} of a typical year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file counts in UTC; the time zone was taken from its longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first two lines give no {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rows are less than an hour apart; expected hourly data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value:g}; expected {low:g} to {high:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; expected a zone near {longitude_deg_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours found; expected {hours} of one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month {month}, day {day}, hour {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} stands where {expected} is expected (hours by their beginning, 0 to 23); {size} hours are out of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour {row}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}{columns} is {values:g}; expected {low:g} to {high:g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ghi} adds up to {sun_kwh_m2:.0f} kWh/m2 a year; expected {low:g} to {high:g} (W/m2 as means of the hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{temp_air} has a yearly mean of {temp_air_2:.0f}; expected degrees Celsius, and this looks like Fahrenheit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wind_speed} has a yearly mean of {wind_speed_2:.0f}; expected metres a second, and this looks like miles or kilometres an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the light of {ghi} comes {error_h:.0f} minutes too {side} for the sun at longitude {longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ghi} shows light in {size} hours of night; expected none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 February was left out, so that the year has 8,760 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light was measured at minute {minutes:.0f} of each hour and read between hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for your own co-ops cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy {id} is in {file} already; take that file away first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the id {id} is that of {path} already, expected another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was read is not given; a day such as 2026-11-21 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file says more than the form can show; open it in a text editor to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill of {month} {year}: {status}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else would come to it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing beside it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are alike in every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in: {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly bill is the same: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly bill is {amount} higher with {second} than with {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly bill is {amount} lower with {second} than with {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cost the same at the start: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} costs {amount} more at the start than {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} costs {amount} less at the start than {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither pays back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} pays back in {time}, {first} never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} never pays back, {first} does in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} pays back in {time}, {first} in {other_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To both the co-op says: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-op says of {second}: {status}; of {first}: {other_status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{differs} the columns differ; {best} the best of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {{page}} of {{pages}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{title}}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} As read here: {reading} ({year}). The other way: {other} ({other_year}). Ask the co-op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/kW a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$/kW DC a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$ a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly bill goes from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}, and {checks} comes by check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {amount} a year saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {amount} a year more than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is not known for sure, the saving lies between {low} and {high} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can never be below {amount}: those charges stay whatever the system makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The savings never pay back the {price} it costs within {horizon} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The savings do not pay back the {price} it costs within {horizon} years; at the best after {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The savings pay back the {price} it costs in {years} years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The savings pay back the {price} it costs in {years} years ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The savings pay back the {price} it costs in {years} years ({low} at the best, at the worst never within {horizon}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the co-op&apos;s rules: {status} ({kw} kW AC, {percent} % of the year&apos;s use).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost each year: {credit} of credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost each year: {kwh} kWh, worth {worth} on a bill, and {credit} of credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost each year: {kwh} kWh, worth {worth} on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 number is a placeholder; ask the co-op for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} numbers are placeholders; ask the co-op for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill comes to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} bills come to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; without the generator {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>{name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average price, {year}, not an energy charge: ${price} a kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingCoOps</name>
+    <message>
+        <source>Fill in the rules of {co_op} from its rate sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules on file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules on file yet. {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5346,6 +9823,21 @@
     </message>
 </context>
 <context>
+    <name>Slope</name>
+    <message>
+        <source>Drag the line to another slope. Keys: up and down by 1°, with Shift or Page up and down by 15°.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of array {number}: {tilt} degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array {number}: {tilt}°</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SolarPanel</name>
     <message>
         <source>Solar</source>
@@ -5360,30 +9852,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inverter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kW AC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The nameplate the co-op&apos;s size limits look at. Empty: the default ratio to the modules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System losses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soiling, wiring, mismatch, shade and the like, together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5393,6 +9861,10 @@
     </message>
     <message>
         <source>{kw} kW of modules in {count} arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case has at most {count} arrays; give planes that lie alike together as one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5412,6 +9884,85 @@
     </message>
     <message>
         <source>Ask the co-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoredSheet</name>
+    <message>
+        <source>Delete all of this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all that is listed above? It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were deleted. {path} could not be deleted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were deleted. The case on screen is untouched; what you change in it from here on is kept again until you save it or close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairwatt sends nothing anywhere and has no account. It keeps a few files of its own on this computer, in the folder {folder}. The cases you save are where you saved them and are not deleted here. The program keeps no log of your bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own co-ops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the window looks, and the names of the files you opened last: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of cases that are not saved yet, in case the program ends: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies you made or were sent, {count} files: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what those took the place of, {count} files: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6107,13 +10658,173 @@
     </message>
 </context>
 <context>
+    <name>TakingAway</name>
+    <message>
+        <source>Save the handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoHeights</name>
+    <message>
+        <source>Wind below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a height of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two heights: {name}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean speeds of the same time at both heights make the exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make an exponent of {exponent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>% a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UsePanel</name>
     <message>
         <source>Your use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Twelve bills</source>
+        <source>Bills in kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills in dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned round through your rate to the kWh that made them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6121,7 +10832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A meter&apos;s file</source>
+        <source>Meter&apos;s file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6133,11 +10844,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use in a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kWh</source>
+        <source>A file of meter readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Button or CSV (*.xml *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green Button XML or CSV, or any CSV of times and kWh; it can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the twelve months, one a line (Ctrl+Shift+C in a month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the twelve months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6165,10 +10900,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{kwh} kWh in the twelve months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kwh} kWh a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6181,19 +10912,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{kwh} kWh in the twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh} kWh in {count} of the twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${usd} in {count} of the twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>${usd} in the twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no figure yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of meter readings</source>
+        <source>$</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Green Button or CSV (*.xml *.csv);;All files (*)</source>
+        <source>dollars</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use in {month}, kWh</source>
+        <source>{kwh} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; {kwh} kWh a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing, {estimated} estimated by the utility.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,11 +11050,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many</source>
+        <source>File of the power curve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hub height</source>
+        <source>CSV with the columns wind_speed_ms and power_kw, measured at sea level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotor&apos;s diameter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6303,7 +11070,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With it the curve is held against what any rotor can take from the wind (Betz: 59.3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: what the curve gives at 11 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many turbines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: the usual tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How windy it is here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6311,39 +11110,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.14 over open land, 0.25 among farm buildings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured wind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wind, installed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>$/kW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, {kw} kW</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>my own power curve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my own power curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} × {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power curves (*.csv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6352,6 +11139,110 @@
     </message>
     <message>
         <source>Certified: {kwh} kWh a year at 5 m/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towers it is sold with: {heights} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open land: {exponent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>farm buildings and trees: {exponent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from wind measured at two heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shear exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the wind grows with height: 0 not at all, 1 in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean wind known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a whole year; the typical year&apos;s wind is scaled to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a height of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the known mean wind, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tallest thing near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tallest house or tree within 150 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: close by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the tallest thing near, m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the median of small turbines&apos; field data (PNNL, Loss Factors, 2026).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses of the turbines, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or item by item:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} m/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
