@@ -11,6 +11,8 @@ from app.core.wording import say
 USD, KWH, KW, PERCENT, YEARS, TEXT = "usd", "kwh", "kw", "percent", "years", "text"
 Figure = str | int | float | None
 UNTOLD = "\u2013"
+DECIMALS = {USD: 0, KWH: 0, KW: 2, PERCENT: 1, YEARS: 1}
+"""To so many decimals a figure is read; what is equal to them is no difference."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,14 @@ class ComparedRow:
     values: tuple[Figure, ...]
     differs: bool
     best: int | None = None
+
+    @property
+    def bests(self) -> tuple[int, ...]:
+        """The columns that share the best value, as it is read; none where nothing is best."""
+        if self.best is None:
+            return ()
+        read = _as_read(self.values, self.unit)
+        return tuple(place for place, value in enumerate(read) if value == read[self.best])
 
 
 @dataclass(frozen=True)
@@ -95,15 +105,34 @@ def compare(estimates: Sequence[Estimate], titles: Sequence[str] | None = None) 
         if set(values) == {UNTOLD}:
             continue
         rows.append(
-            ComparedRow(item.key, item.label, item.unit, values, len(set(values)) > 1, _best(values, item.better))
+            ComparedRow(
+                item.key,
+                item.label,
+                item.unit,
+                values,
+                _differ(values, item.unit),
+                _best(values, item.unit, item.better),
+            )
         )
     return Comparison(tuple(titles or (estimate.name for estimate in estimates)), tuple(rows))
 
 
-def _best(values: Sequence[Figure], better: Callable[[Sequence[float]], float] | None) -> int | None:
+def _as_read(values: Sequence[Figure], unit: str) -> tuple[Figure, ...]:
+    """The values to the decimals they are read to."""
+    return tuple(
+        round(value, DECIMALS[unit]) + 0.0 if isinstance(value, int | float) and unit in DECIMALS else value
+        for value in values
+    )
+
+
+def _differ(values: Sequence[Figure], unit: str) -> bool:
+    return len(set(_as_read(values, unit))) > 1
+
+
+def _best(values: Sequence[Figure], unit: str, better: Callable[[Sequence[float]], float] | None) -> int | None:
     """The place of the best value; None where there is no better, or nothing to tell the answers apart."""
     known = [float(value) for value in values if isinstance(value, int | float)]
-    if better is None or not known or len(set(values)) < 2:
+    if better is None or not known or not _differ(values, unit):
         return None
     wanted = better(known)
     numbers = (isinstance(value, int | float) and float(value) == wanted for value in values)

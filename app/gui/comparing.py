@@ -55,48 +55,62 @@ class ComparedColumn:
     title: str
     estimate: Estimate | None
     refusal: str = ""
+    letter: str = ""
+    version_name: str = ""
 
 
 def answered_columns(
     case: Case, folder: Path | None, beside: Beside, on_screen: Estimate | None
 ) -> tuple[ComparedColumn, ...]:
-    """The columns: designs by their letters and the case on screen among them, then what else is wanted."""
+    """The columns: designs by their letters and the case on screen among them, then what else is wanted.
+
+    ``on_screen`` is the answer to the case, where the window has it already.
+    """
+    letter = beside.letter if beside.designs else ""
+    present, refusal = (on_screen, "") if on_screen is not None else _estimate(case, folder)
+    titles = {PROGRAMS: _program_name, VERSIONS: _version_name, CO_OPS: _co_op_name}
+    others = _others(case, beside.kind, present)
+    title = lettered(letter, case.name)
+    if others and present is not None and not beside.designs and not beside.files:
+        title = titles[beside.kind](present)
+    found = [_column(ON_SCREEN, title, present, refusal, letter)]
+    for each in beside.designs:
+        its_title = lettered(each.letter, each.case.name)
+        found.append(_column(f"design:{each.letter}", its_title, *_estimate(each.case, None), each.letter))
+    found.sort(key=lambda column: column.letter)
+    for key, other in others:
+        estimate, refusal = _estimate(other, folder)
+        its_title = key.partition(":")[2] if estimate is None else titles[beside.kind](estimate)
+        found.append(_column(key, its_title, estimate, refusal))
+    found += [_of_file(path) for path in beside.files]
+    return tuple(_told_apart(found))
+
+
+def _of_file(path: Path) -> ComparedColumn:
     from app.core.problems import ProblemsFound
     from app.files.case_file import read_case
 
-    letter = beside.letter if beside.designs else ""
-    found = [
-        _column(f"design:{each.letter}", lettered(each.letter, each.case.name), each.case, None)
-        for each in beside.designs
-    ]
-    present = on_screen or _estimate(case, folder)[0]
-    titles = {PROGRAMS: _program_name, VERSIONS: _version_name, CO_OPS: _co_op_name}
-    title = lettered(letter, case.name)
-    others = _others(case, beside.kind, present)
-    if others and present is not None and not beside.designs and not beside.files:
-        title = titles[beside.kind](present)
-    mine = _column(ON_SCREEN, title, case, folder, present)
-    found = sorted([*found, mine], key=lambda column: column.title) if letter else [mine]
-    for key, other, titled in others:
-        estimate, refusal = _estimate(other, folder)
-        found.append(
-            ComparedColumn(key, titled or (titles[beside.kind](estimate) if estimate else key), estimate, refusal)
-        )
-    for path in beside.files:
-        key = f"file:{path}"
-        try:
-            found.append(_column(key, "", read_case(path), path.parent))
-        except ProblemsFound as problems:
-            found.append(ComparedColumn(key, path.stem, None, str(problems.problems[0])))
-    return tuple(_told_apart(found))
+    try:
+        case = read_case(path)
+    except ProblemsFound as problems:
+        return _column(f"file:{path}", path.stem, None, str(problems.problems[0]))
+    return _column(f"file:{path}", case.name, *_estimate(case, path.parent))
 
 
 def comparison_of(columns: tuple[ComparedColumn, ...]) -> Comparison:
     """Those of the columns that have an answer, side by side."""
     from app.core.comparison import compare
 
-    answered = [(column.estimate, column.title) for column in columns if column.estimate is not None]
-    return compare([estimate for estimate, _ in answered], [title for _, title in answered])
+    answered = [(column, column.estimate) for column in columns if column.estimate is not None]
+    found = compare([estimate for _, estimate in answered], [column.title for column, _ in answered])
+    versions = tuple(column.version_name or estimate.version for column, estimate in answered)
+    rows = tuple(replace(row, values=versions) if row.key == "version" else row for row in found.rows)
+    return replace(found, rows=rows)
+
+
+def briefly_named(columns: tuple[ComparedColumn, ...]) -> tuple[ComparedColumn, ...]:
+    """The columns with designs named by their letters alone, for sentences that name them again and again."""
+    return tuple(replace(column, title=column.letter or column.title) for column in columns)
 
 
 def lettered(letter: str, name: str) -> str:
@@ -121,8 +135,8 @@ def with_whole_paths(case: Case, folder: Path | None) -> Case:
     )
 
 
-def _others(case: Case, kind: str, present: Estimate | None) -> list[tuple[str, Case, str]]:
-    """The key, case and title of each other program, version or co-op; none where the case names no co-op."""
+def _others(case: Case, kind: str, present: Estimate | None) -> list[tuple[str, Case]]:
+    """The key and the case of each other program, version or co-op; none where the case names no co-op."""
     from app import answering
     from app.core.problems import ProblemsFound
 
@@ -130,18 +144,18 @@ def _others(case: Case, kind: str, present: Estimate | None) -> list[tuple[str, 
         if kind == PROGRAMS:
             now = present.program.id if present is not None else case.program
             cases = answering.under_every_program(case)
-            return [(f"program:{each.program}", each, "") for each in cases if each.program != now]
+            return [(f"program:{each.program}", each) for each in cases if each.program != now]
         if kind == VERSIONS:
             return _versions(case)
         if kind == CO_OPS:
             cases = answering.under_every_co_op(case)
-            return [(f"co_op:{each.co_op}", each, "") for each in cases if each.co_op != case.co_op]
+            return [(f"co_op:{each.co_op}", each) for each in cases if each.co_op != case.co_op]
     except ProblemsFound:
         return []  # the case itself has no answer for the same reason, and that is told
     return []
 
 
-def _versions(case: Case) -> list[tuple[str, Case, str]]:
+def _versions(case: Case) -> list[tuple[str, Case]]:
     from app import answering
 
     policy = answering.policy_of(case)
@@ -152,15 +166,13 @@ def _versions(case: Case) -> list[tuple[str, Case, str]]:
             continue
         known = case.program in [program.id for program in version.programs]
         other = replace(case, version=version.id, program=case.program if known else None)
-        found.append((f"version:{version.id}", other, version.name))
+        found.append((f"version:{version.id}", other))
     return found
 
 
-def _column(key: str, title: str, case: Case, folder: Path | None, estimate: Estimate | None = None) -> ComparedColumn:
-    if estimate is not None:
-        return ComparedColumn(key, title or case.name, estimate)
-    found, refusal = _estimate(case, folder)
-    return ComparedColumn(key, title or case.name, found, refusal)
+def _column(key: str, title: str, estimate: Estimate | None, refusal: str, letter: str = "") -> ComparedColumn:
+    name = "" if estimate is None else _version_name(estimate)
+    return ComparedColumn(key, title, estimate, refusal, letter, name)
 
 
 def _estimate(case: Case, folder: Path | None) -> tuple[Estimate | None, str]:

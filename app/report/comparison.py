@@ -40,7 +40,7 @@ def comparison_text(comparison: Comparison) -> str:
         (
             f"{DIFFERS if row.differs else ' '} {row.label}",
             *(
-                _short(figure_text(row, value)) + (f" {BEST}" if place == row.best else "  ")
+                _short(figure_text(row, value)) + (f" {BEST}" if place in row.bests else "  ")
                 for place, value in enumerate(row.values)
             ),
         )

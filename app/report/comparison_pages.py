@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.comparison import Comparison
-from app.core.wording import say
+from app.core.wording import say, together
 from app.report.comparison import difference_sentences, differing_sentence, figure_text
 from app.report.figure import Figure
-from app.report.handout import Block, Chart, Column, Grid, Handout, HandoutPage, Heading, Sender, Words
+from app.report.handout import Block, Chart, Column, Grid, Handout, HandoutPage, Sender, Words
 
 DIFFERS, BEST = "\u2260", "\u2605"
 LABEL_SHARE, COLUMN_SHARE = 1.6, 1.0
@@ -25,16 +25,16 @@ def comparison_handout(
 ) -> Handout:
     """One part: the sentences, every row, the chart; ``spoken`` puts a text into the reader's language."""
     title = spoken(say("Side by side"))
-    blocks: list[Block] = [Words(spoken(differing_sentence(comparison)), "lead")]
+    blocks: list[Block] = []
     for place in range(1, len(comparison.columns)):
-        said = [spoken(text) for text in difference_sentences(comparison, 0, place)]
-        blocks += [Heading(comparison.columns[place]), *(Words(text) for text in said)]
-    blocks.append(_grid(comparison, spoken))
-    blocks.append(
+        blocks.append(Words(spoken(together(*difference_sentences(comparison, 0, place)))))
+    blocks += [
+        _grid(comparison, spoken),
         Words(
             spoken(say("{differs} the columns differ; {best} the best of them.", differs=DIFFERS, best=BEST)), "small"
-        )
-    )
+        ),
+        Words(spoken(differing_sentence(comparison)), "small"),
+    ]
     if figure is not None:
         blocks.append(Chart(figure, spare=True))
     foot = say(
@@ -60,7 +60,7 @@ def _grid(comparison: Comparison, spoken: Callable[[str], str]) -> Grid:
     for row in comparison.rows:
         label = f"{DIFFERS} {spoken(row.label)}" if row.differs else spoken(row.label)
         values = [spoken(figure_text(row, value)) for value in row.values]
-        marked = [f"{BEST} {text}" if place == row.best else text for place, text in enumerate(values)]
+        marked = [f"{BEST} {text}" if place in row.bests else text for place, text in enumerate(values)]
         rows.append((label, *marked))
     return Grid(columns, tuple(rows))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +13,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number
-from app.gui.comparing import CO_OPS, NOTHING, ON_SCREEN, PROGRAMS, VERSIONS, Beside, ComparedColumn, comparison_of
+from app.gui.comparing import (
+    CO_OPS,
+    NOTHING,
+    ON_SCREEN,
+    PROGRAMS,
+    VERSIONS,
+    Beside,
+    ComparedColumn,
+    briefly_named,
+    comparison_of,
+)
 from app.gui.messages import figures_text, spoken
 from app.gui.pages.page import Page, scrolled
 from app.gui.theme import Wardrobe
@@ -29,6 +40,7 @@ if TYPE_CHECKING:
 
 DIFFERS, BEST = "≠", "★"
 CASE_SUFFIX = ".fairwatt"
+LONGEST_LINE, MOST_LINES = 20, 3
 
 
 class ComparePage(Page):
@@ -42,6 +54,7 @@ class ComparePage(Page):
         self.beside = Beside()
         self.columns: tuple[ComparedColumn, ...] = ()
         self._order: list[str] = []
+        self._moved = False
         self._removed: set[str] = set()
         self._comparison: Comparison | None = None
         self.setAcceptDrops(True)
@@ -56,9 +69,9 @@ class ComparePage(Page):
         column.addLayout(self._made_head())
         said_card, said = card()
         self.differences = words("", selectable=True)
-        self.said = words("", selectable=True)
+        self.said = words("", "small", "quiet", selectable=True)
         self.refusals = words("", tone="ask", selectable=True)
-        for label in (self.said, self.differences, self.refusals):
+        for label in (self.differences, self.said, self.refusals):
             said.addWidget(label)
         column.addWidget(said_card)
         table_card, table_column = card()
@@ -88,9 +101,9 @@ class ComparePage(Page):
         self._group = QButtonGroup(self)
         self.buttons = {
             PROGRAMS: QPushButton(self.tr("the co-op's programs")),
-            VERSIONS: QPushButton(self.tr("its rules of other dates")),
+            VERSIONS: QPushButton(self.tr("other versions of its rules")),
             CO_OPS: QPushButton(self.tr("other co-ops")),
-            NOTHING: QPushButton(self.tr("only what I add")),
+            NOTHING: QPushButton(self.tr("nothing else")),
         }
         self.buttons[NOTHING].setToolTip(self.tr("Case files that you add, and designs that you keep beside"))
         for kind, button in self.buttons.items():
@@ -151,7 +164,7 @@ class ComparePage(Page):
         """Shows the answers in columns, in the order the person has given them, without those taken away."""
         self.columns = tuple(columns)
         known = [column.key for column in columns]
-        self._order = [key for key in self._order if key in known]
+        self._order = [key for key in self._order if key in known] if self._moved else []
         self._order += [key for key in known if key not in self._order]
         self._removed &= set(known)
         self._show()
@@ -172,9 +185,16 @@ class ComparePage(Page):
 
     def _choose(self, kind: str) -> None:
         self._removed.clear()
-        self._order.clear()
+        self._moved = False
         self.beside = replace(self.beside, kind=kind)
         self.wanted.emit(self.beside)
+
+    def show_only_what_is_added(self) -> None:
+        """Leaves the co-op's programs away, once there is something else to stand beside the case."""
+        if self.beside.kind == PROGRAMS:
+            self.beside = replace(self.beside, kind=NOTHING)
+            if hasattr(self, "buttons"):
+                self.buttons[NOTHING].setChecked(True)
 
     def _ask_for_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(
@@ -198,6 +218,7 @@ class ComparePage(Page):
         shown = [column.key for column in self.shown]
         if place is None or not 0 <= place + steps < len(shown):
             return
+        self._moved = True
         here, there = self._order.index(shown[place]), self._order.index(shown[place + steps])
         self._order[here], self._order[there] = self._order[there], self._order[here]
         self._show()
@@ -247,7 +268,7 @@ class ComparePage(Page):
         self.said.setAccessibleName(self.said.text())
         only = self.only_tick.isChecked() and len(shown) > 1 and any(row.differs for row in comparison.rows)
         rows = [row for row in comparison.rows if row.differs or not only]
-        heads = [Column("", figures=False), *(Column(title, wide=True, help_text=title) for title in titles)]
+        heads = [Column("", figures=False), *(Column(_in_lines(title), wide=True, help_text=title) for title in titles)]
         self.table.put(heads, [self._cells(row) for row in rows])
         alike = [row for row in comparison.rows if not row.differs] if only else []
         self._say_refusals()
@@ -263,7 +284,7 @@ class ComparePage(Page):
         """What the chosen column changes against the first one; with none chosen, the second."""
         from app.report.comparison import difference_sentences
 
-        comparison = self._comparison
+        comparison = None if self._comparison is None else comparison_of(briefly_named(self.shown))
         if comparison is None or len(comparison.columns) < 2:
             self.differences.setVisible(False)
             return
@@ -287,7 +308,7 @@ class ComparePage(Page):
     def _cells(self, row: ComparedRow) -> list[str]:
         label = f"{DIFFERS} {spoken(row.label)}" if row.differs else spoken(row.label)
         values = [self._said(row, value) for value in row.values]
-        return [label, *(f"{BEST} {text}" if place == row.best else text for place, text in enumerate(values))]
+        return [label, *(f"{BEST} {text}" if place in row.bests else text for place, text in enumerate(values))]
 
     def _said(self, row: ComparedRow, value: Value) -> str:
         """One value in the window's language and numbers."""
@@ -341,6 +362,11 @@ class ComparePage(Page):
         if paths:
             event.acceptProposedAction()
             self.add_files(paths)
+
+
+def _in_lines(title: str) -> str:
+    """A title over its column in lines short enough to stand there."""
+    return "\n".join(textwrap.wrap(title, LONGEST_LINE, max_lines=MOST_LINES, placeholder="…")) or title
 
 
 def _case_files(event: QDropEvent) -> list[Path]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number
+from app.gui.messages import spoken
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
+from app.gui.widgets.date_field import DateField, long_date
 from app.gui.widgets.fields import Field
-from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.flow_layout import FlowLayout, WrapLayout
 from app.gui.widgets.labels import STATUS_ICONS, STATUS_TONES, Picture, beside, card, rule_line, status_word, words
 from app.gui.widgets.wind_questions import WindQuestions
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from app.core.answer import Doubt, Estimate, Fee, Finding, PolicyNote, ProgramFit, Step
     from app.core.case import Case
 
+COPIED_MS = 2000
 ORDER = ("fail", "unknown", "warn", "pass")
 
 
@@ -28,6 +33,9 @@ class RulesPage(Page):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Rules"))
         self._shown: object = None
+        self._steps: tuple[Step, ...] = ()
+        self._co_op = ""
+        self._name = ""
 
     def fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -43,12 +51,18 @@ class RulesPage(Page):
         self.wind_questions = WindQuestions(self.wardrobe)
         self.wind_questions.field_made.connect(self.field_made)
         parts.addWidget(self.policy_part)
+        parts.addWidget(self._checklist_card())
+        self.besides_part = QWidget()
+        self.besides_column = QVBoxLayout(self.besides_part)
+        self.besides_column.setContentsMargins(0, 0, 0, 0)
+        parts.addWidget(self.besides_part)
         parts.addWidget(self.wind_questions)
         parts.addStretch(1)
         self.area = scrolled(content, self.title)
         outer.addWidget(self.area)
 
-    def show_estimate(self, estimate: Estimate, _case: Case) -> None:
+    def show_estimate(self, estimate: Estimate, case: Case) -> None:
+        self._co_op, self._name = estimate.co_op.name, case.name
         self.wind_questions.show_questions(estimate.wind_questions)
         if estimate.policy == self._shown:
             return
@@ -62,14 +76,16 @@ class RulesPage(Page):
         self.column.addWidget(self._findings(estimate.policy.findings))
         self.column.addWidget(self._programs(estimate.policy.programs, estimate.program.id))
         self.column.addWidget(self._fees(estimate.policy.fees))
-        self.column.addWidget(self._checklist(estimate.policy.checklist))
+        self._show_steps(estimate.policy.checklist)
         other = tuple(each for each in estimate.policy.doubts if each.other_year_cents is None)
+        clear(self.besides_column)
         if estimate.policy.notes or other:
-            self.column.addWidget(self._besides(estimate.policy.notes, other))
+            self.besides_column.addWidget(self._besides(estimate.policy.notes, other))
         self.area.verticalScrollBar().setValue(place)
 
     def set_stale(self, stale: bool) -> None:
-        self.policy_part.setEnabled(not stale)  # not the form below: a field in it may just be typed in
+        for part in (self.policy_part, self.steps_part, self.besides_part):
+            part.setEnabled(not stale)  # not the fields between them: one may just be typed in
 
     def _verdict(self, estimate: Estimate) -> QWidget:
         policy = estimate.policy
@@ -221,9 +237,7 @@ class RulesPage(Page):
             column.addLayout(self._amount_row(possible, dollars(totals.possible_cents)))
         if totals.unknown:
             unknown = self.tr("In neither sum, because nobody has published them: {names}")
-            column.addLayout(
-                self._amount_row(unknown.format(names="; ".join(totals.unknown)), str(len(totals.unknown)))
-            )
+            column.addLayout(self._amount_row(unknown.format(names="; ".join(totals.unknown)), self.tr("unknown")))
         return frame
 
     def _fee(self, fee: Fee) -> QHBoxLayout:
@@ -240,19 +254,89 @@ class RulesPage(Page):
         row.addWidget(words(amount, style, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _checklist(self, steps: tuple[Step, ...]) -> QWidget:
+    # --- the steps ---------------------------------------------------------------------------------------------------
+
+    def _checklist_card(self) -> QWidget:
+        """The steps with their dates; the day they count from stays where it is while they change below it."""
         frame, column = card()
-        column.addWidget(words(self.tr("Steps to the first kilowatt-hour"), "heading"))
+        head = WrapLayout(spacing=8)
+        head.addWidget(words(self.tr("Steps to the first kilowatt-hour"), "heading", wrap=False))
+        self.copy_steps = QPushButton(self.tr("Copy"))
+        self.copy_steps.setAccessibleName(self.tr("Copy the steps"))
+        self.copy_steps.setToolTip(self.tr("Copies the steps with their dates as text"))
+        self.copy_steps.clicked.connect(self.copy_checklist)
+        self.print_steps = QPushButton(self.tr("Print…"))
+        self.print_steps.setAccessibleName(self.tr("Print the steps"))
+        self.print_steps.setToolTip(self.tr("Shows the steps as they will be on paper, with a box to tick for each"))
+        self.print_steps.clicked.connect(self.print_checklist)
+        head.addWidget(self.copy_steps)
+        head.addWidget(self.print_steps)
+        column.addLayout(head)
+        help_text = self.tr("The day you mean to be connected; what comes before and after it gets its date.")
+        self.connected_on = DateField("finance.in_service_date", self.tr("To be connected on"), help_text)
+        column.addWidget(self.connected_on)
+        self.field_made.emit(self.connected_on)
+        self.late = words("", tone="warn")
+        column.addWidget(self.late)
+        self.steps_part = QWidget()
+        self.steps_column = QVBoxLayout(self.steps_part)
+        self.steps_column.setContentsMargins(0, 0, 0, 0)
+        self.steps_column.setSpacing(6)
+        column.addWidget(self.steps_part)
+        return frame
+
+    def _show_steps(self, steps: tuple[Step, ...]) -> None:
+        self._steps = steps
+        clear(self.steps_column)
         for each in steps:
-            column.addWidget(rule_line())
+            self.steps_column.addWidget(rule_line())
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(words(f"{each.step}.", "strong", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             said = f"{each.text}  [{each.clause}]" if each.clause else each.text
             row.addWidget(words(said, selectable=True), 1)
             if each.due:
-                row.addWidget(words(each.due, tone="quiet", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(row)
+                row.addWidget(words(long_date(each.due), tone="quiet", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            self.steps_column.addLayout(row)
         if not steps:
-            column.addWidget(words(self.tr("The co-op's papers name no steps."), tone="quiet"))
-        return frame
+            self.steps_column.addWidget(words(self.tr("The co-op's papers name no steps."), tone="quiet"))
+        self.copy_steps.setEnabled(bool(steps))
+        self.print_steps.setEnabled(bool(steps))
+        self._say_if_late(steps)
+
+    def _say_if_late(self, steps: tuple[Step, ...]) -> None:
+        """Says when the day chosen is too near: a step before it should have been done by now."""
+        days = [QDate.fromString(each.due or "", Qt.DateFormat.ISODate) for each in steps]
+        first = min((day for day in days if day.isValid()), key=QDate.toJulianDay, default=QDate())
+        said = ""
+        if first.isValid() and first < QDate.currentDate():
+            when = QLocale().toString(first, QLocale.FormatType.LongFormat)
+            said = self.tr("For that day the first step was due on {date}, which has passed: choose a later day.")
+            said = said.format(date=when)
+        elif self.connected_on.box.isChecked() and not first.isValid() and steps:
+            said = self.tr("The papers of {co_op} name no span of days, so no step gets a date.").format(
+                co_op=self._co_op
+            )
+        self.late.setText(said)
+        self.late.setVisible(bool(said))
+
+    def _dated_steps(self) -> tuple[Step, ...]:
+        return tuple(replace(each, due=long_date(each.due)) if each.due else each for each in self._steps)
+
+    def copy_checklist(self) -> None:
+        """Puts the steps on the clipboard."""
+        from app.report.checklist import checklist_text
+
+        QGuiApplication.clipboard().setText(checklist_text(self._co_op, self._dated_steps(), spoken))
+        self.copy_steps.setText(self.tr("Copied"))
+        QTimer.singleShot(COPIED_MS, self, lambda: self.copy_steps.setText(self.tr("Copy")))
+
+    def print_checklist(self) -> None:
+        """Shows the steps as they will be on paper."""
+        from datetime import date
+
+        from app.gui.handing_out import preview
+        from app.report.checklist import checklist_handout
+
+        today = date.today()  # noqa: DTZ011  the day on the reader's wall
+        preview(checklist_handout(self._co_op, self._name, self._dated_steps(), today, spoken), self.window())

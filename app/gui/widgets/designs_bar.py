@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, whole_dollars, years
-from app.gui.comparing import ON_SCREEN, ComparedColumn, Design, comparison_of, lettered
+from app.gui.comparing import ON_SCREEN, ComparedColumn, Design, briefly_named, comparison_of, lettered
 from app.gui.messages import spoken
 from app.gui.pages.page import clear
 from app.gui.widgets.flow_layout import WrapLayout
@@ -61,9 +61,8 @@ class DesignsBar(QFrame):
         if any(column.estimate is None for column in columns):
             self.difference.setText("")
             return
-        named = [ComparedColumn(each.key, _short(each.title), each.estimate) for each in columns]
-        comparison = comparison_of(tuple(named))
-        keys = [each.key for each in named]
+        comparison = comparison_of(briefly_named(tuple(columns)))
+        keys = [each.key for each in columns]
         present = keys.index(ON_SCREEN)
         said = []
         for place, key in enumerate(keys):
@@ -75,10 +74,9 @@ class DesignsBar(QFrame):
 
     def _row(self, design: Design) -> QWidget:
         row = QWidget()
-        layout = WrapLayout(row, spacing=8)
+        layout = WrapLayout(row, spacing=8, stretch_last=FIGURES_PX)
         layout.addWidget(words(lettered(design.letter, _cut(design.case.name)), "strong", wrap=False))
-        figures = words("", wrap=False)
-        layout.addWidget(figures)
+        figures = words("")
         named = {
             self.tr("Swap"): (self.swap_wanted, self.tr("Takes {letter} on screen and keeps what is there now")),
             self.tr("Save…"): (self.save_wanted, self.tr("Saves {letter} as a file of its own")),
@@ -90,6 +88,7 @@ class DesignsBar(QFrame):
             button.setAccessibleName(tip.format(letter=design.letter))
             button.clicked.connect(partial(_emit, signal, design.letter))
             layout.addWidget(button)
+        layout.addWidget(figures)
         self._figures[design.letter] = figures
         self.rows[design.letter] = row
         return row
@@ -125,11 +124,7 @@ class DesignsBar(QFrame):
 
 
 LONGEST_NAME = 28
-
-
-def _short(title: str) -> str:
-    """Only the letter of a design: a sentence that compares them is no place for their names."""
-    return title.split(":", 1)[0]
+FIGURES_PX = 320
 
 
 def _cut(name: str) -> str:

@@ -81,6 +81,7 @@ class Beside(QObject):
             self.not_written.emit(self.tr("No design is kept while a value is wrong: mend it first."))
             return
         kept = self.designs.letter
+        self._answers.compare_page.show_only_what_is_added()
         self.designs.keep()
         said = self.tr("Design {letter} is kept as it is; what you change now is design {other}.")
         self.told.emit(said.format(letter=kept, other=self.designs.letter), 6000)
