@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.gui.amounts import figure
+from app.gui.amounts import figure, month_name
+from app.gui.case_fields import value_at
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
 from app.gui.widgets.fields import Field, NumberField
 from app.gui.widgets.labels import Picture, beside, card, words
-from app.gui.widgets.table import Column, Table
+from app.gui.widgets.table import Column
+from app.gui.widgets.table_card import TableCard
+from app.gui.widgets.wrapped_table import WrappedTable
 
 if TYPE_CHECKING:
     from app.core.answer import Assumption, Estimate
     from app.core.case import Case
 
 _UNIT_WORDS = {"usd": "$", "kwh": "kWh", "kw": "kW", "w": "W", "kva": "kVA", "dc": "DC", "ac": "AC", "ms": "m/s"}
+VALUE_COLUMN = 1
 BADGE_ORDER = ("illustrative", "member", "published", "default")
 
 
@@ -29,6 +35,9 @@ class NumbersPage(Page):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, self.tr("Numbers"))
         self._fields: dict[str, NumberField] = {}
+        self._ordered: tuple[Assumption, ...] = ()
+        self._changed: NumberField | None = None
+        self._case: Case | None = None
 
     def fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -55,36 +64,74 @@ class NumbersPage(Page):
         self.asked = QVBoxLayout()
         asked.addLayout(self.asked)
         column.addWidget(self.asked_card)
-        table_card, table_column = card()
-        table_column.addWidget(words(self.tr("Every number behind the answer"), "heading"))
-        self.table = Table(self.wardrobe, self.tr("Every number behind the answer"))
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table_column.addWidget(self.table)
-        self.whole_row = words(self.tr("Choose a row to read all of it."), tone="quiet", selectable=True)
-        table_column.addWidget(self.whole_row)
-        self.table.selectionModel().currentChanged.connect(self._tell_row)
-        column.addWidget(table_card)
+        self.table = WrappedTable(self.wardrobe, self.tr("Every number behind the answer"))
+        self.table_card = TableCard(self.wardrobe, self.tr("Every number behind the answer"), self.table)
+        hint = self.tr("Enter or a double click on a row changes its number here; an empty one takes the change back.")
+        self.table_card.column.insertWidget(1, words(hint, tone="quiet"))
+        self.table.change_wanted.connect(self._change)
+        column.addWidget(self.table_card)
         column.addStretch(1)
-        self.area = scrolled(content, self.title)
-        outer.addWidget(self.area)
-        self.wardrobe.changed.connect(self._fit)
+        outer.addWidget(scrolled(content, self.title))
 
     def show_estimate(self, estimate: Estimate, case: Case) -> None:
         asked = [each for each in estimate.assumptions if self._is_asked(each, case)]
         self._show_asked(asked)
-        ordered = sorted(
-            estimate.assumptions, key=lambda each: BADGE_ORDER.index(each.status) if each.status in BADGE_ORDER else 9
-        )
         columns = [
             Column(self.tr("Number"), figures=False, wide=True),
-            Column(self.tr("Value"), wide=True),
+            Column(self.tr("Value")),
             Column(self.tr("Badge"), figures=False),
             Column(self.tr("Low to high")),
             Column(self.tr("Source"), figures=False, wide=True),
             Column(self.tr("As of"), figures=False, wide=True),
         ]
-        self.table.put(columns, [self._row(each) for each in ordered])
-        self._fit()
+        self._put_in_order(estimate.assumptions)
+        self._case = case
+        self.table_card.put(columns, [self._row(each) for each in self._ordered])
+
+    def _put_in_order(self, assumptions: Sequence[Assumption]) -> None:
+        """The unknown first; while a number is being changed in its place, every row stays where it is."""
+        now = {each.key: each for each in assumptions}
+        if self._changed is not None and set(now) == {each.key for each in self._ordered}:
+            self._ordered = tuple(now[each.key] for each in self._ordered)
+            return
+        self._take_editor()
+        place = {status: number for number, status in enumerate(BADGE_ORDER)}
+        self._ordered = tuple(sorted(assumptions, key=lambda each: place.get(each.status, len(place))))
+
+    # --- changing a number in its place ------------------------------------------------------------------------------
+
+    def _change(self, row: int) -> None:
+        """Puts a field in the place of a row's value, if it is one that the case can have otherwise."""
+        each = self._ordered[row]
+        field = field_of(each, self._case)
+        self._take_editor()
+        if field is None:
+            return
+        made = NumberField(field, each.label or each.key, unit_words(each.unit), whole=isinstance(each.value, int))
+        made.label.hide()
+        made.setAutoFillBackground(True)
+        made.show_default(figure(each.value))
+        made.line.returnPressed.connect(self._close_editor)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), made, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._close_editor)
+        self._changed = made
+        self.field_made.emit(made)
+        self.table.put_editor(row, VALUE_COLUMN, made)
+        self.table_card.fit()
+        made.line.selectAll()
+
+    def _close_editor(self) -> None:
+        self._take_editor()
+        self._put_in_order(self._ordered)
+        self.table_card.put(self.table.rows.columns, [self._row(each) for each in self._ordered])
+        self.table.setFocus()
+
+    def _take_editor(self) -> None:
+        if self._changed is not None:
+            self.field_gone.emit(self._changed)
+            self._changed = None
+            self.table.take_editor()
+            self.table_card.fit()
 
     def set_stale(self, stale: bool) -> None:
         self.table.setEnabled(not stale)
@@ -132,22 +179,34 @@ class NumbersPage(Page):
         }.get(each.status, each.status)
         return [
             each.label or each.key,
-            figure(each.value, unit_words(each.unit)),
+            # A value that is its own source, such as the weather stations, is told once.
+            self.tr("see source") if each.value == each.source else value_words(each.value, each.unit),
             badge,
             reach,
             each.source,
             each.as_of,
         ]
 
-    def _tell_row(self, current: QModelIndex) -> None:
-        """Writes out a row whose cells are cut for want of room."""
-        if current.isValid():
-            cells = zip(self.table.rows.columns, self.table.rows.rows[current.row()], strict=True)
-            self.whole_row.setText("   ".join(f"{column.head}: {cell}" for column, cell in cells if cell))
 
-    def _fit(self) -> None:
-        self.table.fit()
-        self.table.setFixedHeight(self.table.whole_height + 14)
+def field_of(assumption: Assumption, case: Case | None) -> str | None:
+    """The field of the case that would change a number; None where it is no number, or none that a case can change."""
+    if isinstance(assumption.value, bool) or not isinstance(assumption.value, (int, float)) or case is None:
+        return None
+    field = assumption.key if "." in assumption.key else f"policy_inputs.{assumption.key}"
+    try:
+        value_at(case, field)
+    except AttributeError:
+        return None
+    return field
+
+
+def value_words(value: object, unit: str) -> str:
+    """A number with its unit; a month by its name, and a day as it stands."""
+    if unit == "month" and isinstance(value, (int, float)) and value in range(1, 13):
+        return month_name(int(value))
+    if unit == "year" and value != 1:
+        return QCoreApplication.translate("Units", "{count} years").format(count=figure(value))
+    return figure(value, "" if unit == "date" else unit_words(unit))
 
 
 def _parameter(key: str) -> str:

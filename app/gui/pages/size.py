@@ -68,7 +68,13 @@ class SizePage(Page):
         self.chart.chosen.connect(self._take_place)
         column.addWidget(self.chart)
         column.addWidget(
-            words(self.tr("A click on the chart takes that size into the case; undo takes it back."), tone="quiet")
+            words(
+                self.tr(
+                    "A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo "
+                    "takes it back. Years to pay back are as reckoned here; the range of the size taken stands above."
+                ),
+                tone="quiet",
+            )
         )
         self.best_card, self._best = card()
         column.addWidget(self.best_card)

@@ -1,0 +1,84 @@
+"""A table whose long texts stand whole, in as many lines as they need, and whose values may be changed in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.gui.theme import Wardrobe
+from app.gui.widgets.table import Table
+
+LEAST_WIDE_PX, MOST_WIDE_PX = 100, 320
+MARGIN_PX = 8
+GAP_PX = 6
+
+
+class WrappedTable(Table):
+    """`Column.wide` columns share the room the others leave; Enter or a double click asks for a row to be changed."""
+
+    change_wanted = Signal(int)  # the row
+
+    def __init__(self, wardrobe: Wardrobe, name: str) -> None:
+        self._open_row: int | None = None
+        super().__init__(wardrobe, name)
+        self.setWordWrap(True)
+        self.doubleClicked.connect(lambda index: self.change_wanted.emit(index.row()))
+
+    def fit(self) -> None:
+        metrics, pixels = QFontMetrics(self.font()), self._wardrobe.look.pixels
+        margin = pixels(MARGIN_PX) + MARGIN_PX
+        columns, rows = self.rows.columns, self.rows.rows
+        widths = [
+            max((metrics.horizontalAdvance(text) for text in (column.head, *(row[place] for row in rows))), default=0)
+            for place, column in enumerate(columns)
+        ]
+        giving = [place for place, column in enumerate(columns) if column.wide]
+        taken = sum(width + margin for place, width in enumerate(widths) if place not in giving)
+        room = self.viewport().width() - taken
+        # One endless text is not to take the room of all others.
+        widths = [min(width, pixels(MOST_WIDE_PX)) if place in giving else width for place, width in enumerate(widths)]
+        wanted = sum(widths[place] for place in giving)
+        for place in range(len(columns)):
+            width = widths[place] + margin
+            if place in giving and wanted:
+                width = max(room * widths[place] // wanted, min(width, pixels(LEAST_WIDE_PX)))
+            widths[place] = width
+            self.setColumnWidth(place, width)
+        for number, row in enumerate(rows):
+            lines = [
+                metrics.boundingRect(QRect(0, 0, width - margin, 10_000), Qt.TextFlag.TextWordWrap, text).height()
+                for text, width in zip(row, widths, strict=True)
+            ]
+            self.setRowHeight(number, max(max(lines) + pixels(GAP_PX), self._editor_height(number)))
+
+    def _editor_height(self, row: int) -> int:
+        editor = None if row != self._open_row else self.indexWidget(self.rows.index(row, 1))
+        return 0 if editor is None else editor.sizeHint().height() + self._wardrobe.look.pixels(GAP_PX)
+
+    @property
+    def whole_height(self) -> int:
+        bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().maximum() > 0 else 0
+        heights = sum(self.rowHeight(row) for row in range(len(self.rows.rows)))
+        return self.horizontalHeader().sizeHint().height() + heights + bar + 4
+
+    def put_editor(self, row: int, column: int, editor: QWidget) -> None:
+        """Puts an editor in the place of a value, and the cursor in it."""
+        self.take_editor()
+        self.setIndexWidget(self.rows.index(row, column), editor)
+        self._open_row = row
+        editor.setFocus()
+
+    def take_editor(self) -> None:
+        """Takes the editor away; the value stands there again."""
+        if self._open_row is not None:
+            for column in range(len(self.rows.columns)):
+                self.setIndexWidget(self.rows.index(self._open_row, column), None)  # type: ignore[arg-type]
+            self._open_row = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here: QModelIndex = self.currentIndex()
+        if here.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.change_wanted.emit(here.row())
+            return
+        super().keyPressEvent(event)
