@@ -10,7 +10,7 @@ from app.core.distribution import Distribution
 from app.core.eligibility import SystemFacts
 from app.core.load import LoadProfile
 from app.core.policy import DatedValue, Policy
-from app.core.solar import INVERTER_EFFICIENCY_PERCENT, LOSSES_PERCENT
+from app.core.solar import INVERTER_EFFICIENCY_PERCENT, LOSSES_PERCENT, ROW_COVERAGE, ROW_MOUNTINGS
 from app.core.terms import Terms, placeholder
 from app.core.uncertainty import POLICY
 from app.core.weather import WeatherYear
@@ -49,14 +49,29 @@ def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, pro
         listed.append(Assumption("load.profile", profile.name, "", "default", profile.source, label=label))
     if case.pv is None:
         return listed
-    defaults = (
-        ("inverter_kw_ac", round(facts.pv_kw_ac, 3), "kw_ac", say("Inverter rating")),
-        ("inverter_efficiency_percent", INVERTER_EFFICIENCY_PERCENT, "percent", say("Inverter efficiency")),
-        ("losses_percent", LOSSES_PERCENT, "percent", say("System losses")),
-    )
-    for name, value, unit, label in defaults:
-        if getattr(case.pv, name) is None:
-            listed.append(Assumption(f"pv.{name}", value, unit, "default", PVWATTS, label=label))
+    rated = say("Inverter rating")
+    if case.pv.inverters:
+        listed.append(Assumption("pv.inverters", round(facts.pv_kw_ac, 3), "kw_ac", "member", "", label=rated))
+    elif case.pv.inverter_kw_ac is None:
+        listed.append(
+            Assumption("pv.inverter_kw_ac", round(facts.pv_kw_ac, 3), "kw_ac", "default", PVWATTS, label=rated)
+        )
+    efficiencies = [each.efficiency_percent for each in case.pv.inverters] or [None]
+    if case.pv.inverter_efficiency_percent is None and None in efficiencies:
+        label, value = say("Inverter efficiency"), INVERTER_EFFICIENCY_PERCENT
+        key = "pv.inverter_efficiency_percent"
+        listed.append(Assumption(key, value, "percent", "default", PVWATTS, label=label))
+    label = say("System losses")
+    if case.pv.losses_percent is None and case.pv.losses is not None:
+        total = round(case.pv.losses.total_percent, 4)
+        listed.append(Assumption("pv.losses", total, "percent", "member", "", label=label))
+    elif case.pv.losses_percent is None:
+        listed.append(Assumption("pv.losses_percent", LOSSES_PERCENT, "percent", "default", PVWATTS, label=label))
+    for place, array in enumerate(case.pv.arrays):
+        if array.mounting in ROW_MOUNTINGS and array.row_coverage is None:
+            label = say("Depth of a row over the distance from row to row, array {number}", number=place + 1)
+            key = f"pv.arrays[{place}].row_coverage"
+            listed.append(Assumption(key, ROW_COVERAGE, "", "default", PVWATTS, label=label))
     return listed
 
 

@@ -86,7 +86,7 @@ def test_that_the_keyboard_reaches_the_inputs_in_reading_order(window: MainWindo
     folded = [panel.heading for panel in (window.wind_panel, window.cost_panel, window.equipment_panel)]
     places = [passed.index(heading) for heading in folded]
     assert places == sorted(places)
-    assert places[0] > passed.index(window.solar_panel.losses.line)
+    assert places[0] > passed.index(window.solar_panel.inverters.rating.line)
 
 
 def test_that_every_chart_has_a_table_and_a_sentence(window: MainWindow, settled: Settled) -> None:

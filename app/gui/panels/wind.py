@@ -245,7 +245,9 @@ class WindPanel(Panel):
             "wind.obstacle_distance_m", self.tr("stands at"), self.tr("m away"), self.tr("Empty: close by.")
         )
         self.obstacle_distance.rename(self.tr("stands at"), self.tr("Distance of the tallest thing near, m"))
-        self.add(self.shear, self.mean, self.mean_height, self.obstacle, self.obstacle_distance, into=column)
+        self.add(self.shear, into=column)
+        self.add(self.mean, self.mean_height, into=column)
+        self.add(self.obstacle, self.obstacle_distance, into=column)
         self.obstacle_said = words("", "small", "warn")
         column.addWidget(self.obstacle_said)
         if self._case.wind is not None:
@@ -282,7 +284,7 @@ class WindPanel(Panel):
         self.edit_wanted.emit(lambda case: with_value(case, name, value))
 
     def _show_sections(self, wind: Wind, case: Case) -> None:
-        said = self.tr("shear, measured wind, obstacles")
+        said = ""
         if case.site.mean_wind_speed_ms is not None:
             said = self.tr("{speed} m/s").format(speed=number(case.site.mean_wind_speed_ms, 1))
         self.site.say(said)

@@ -109,7 +109,9 @@ class Field(QWidget):
         if as_of:
             said = self.tr("The default comes from: {source}, as of {date}.")
         lines = [self._help_text, said.format(source=source.rstrip("."), date=as_of)]
-        self.editor.setToolTip("\n".join(line for line in lines if line))
+        whole = "\n".join(line for line in lines if line)
+        if self.editor.toolTip() != whole:
+            self.editor.setToolTip(whole)
 
     def show_problem(self, sentence: str) -> None:
         """Marks the field and says in one sentence what is wrong; an empty sentence takes the mark away."""
