@@ -63,6 +63,9 @@ USUAL_CUT_OUT_M_S = 25.0
 CERTIFIED_MEAN_M_S, RAYLEIGH_SHAPE = 5.0, 2.0
 """Wind of the certified annual energy: a mean of 5 m/s with a Rayleigh distribution at sea level [6]."""
 
+MOST_HUNDREDTHS_M_S = 10_000
+"""Curves end far below 100 m/s."""
+
 CLEAR_ABOVE_OBSTACLE_M, OBSTACLE_REACH_M = 9.0, 150.0
 LOW_HUB_M = 18.0
 
@@ -128,8 +131,48 @@ class WindYear:
 
 def power_kw(turbine: Turbine, speed_m_s: FloatArray) -> FloatArray:
     """Power by the curve at sea-level density: 0 below it and past cut-out, its last value held in between."""
-    giving = np.interp(speed_m_s, turbine.speeds_m_s, np.maximum(turbine.powers_kw, 0.0), left=0.0)
-    return np.where(speed_m_s <= turbine.cut_out_m_s, giving, 0.0)
+    even = _even_curve(turbine)
+    if even is None:
+        giving = np.interp(speed_m_s, turbine.speeds_m_s, np.maximum(turbine.powers_kw, 0.0), left=0.0)
+        return _standing_in_storms(turbine, giving, speed_m_s)
+    place = np.clip((speed_m_s - even.first_m_s) * even.points_per_m_s, 0.0, even.slopes.size)
+    left = np.minimum(place.astype(np.int64), even.slopes.size - 1)
+    giving = even.powers_kw.take(left) + (place - left) * even.slopes.take(left)
+    return _standing_in_storms(turbine, giving, speed_m_s)
+
+
+@dataclass(frozen=True, eq=False)
+class _EvenCurve:
+    """A power curve at even steps of speed; ``slopes`` are kW from one point to the next."""
+
+    first_m_s: float
+    points_per_m_s: float
+    powers_kw: FloatArray
+    slopes: FloatArray
+
+
+@lru_cache(maxsize=64)
+def _even_curve(turbine: Turbine) -> _EvenCurve | None:
+    """The same broken line at even steps that hold all its corners, so that no search is needed to read it.
+
+    None where corners lie at no multiples of 0.01 m/s, or where the line begins above 0.
+    """
+    hundredths = np.rint(turbine.speeds_m_s * 100.0).astype(np.int64)
+    if turbine.powers_kw[0] > 0.0 or hundredths.size < 2 or hundredths[-1] > MOST_HUNDREDTHS_M_S:
+        return None
+    if np.abs(hundredths / 100.0 - turbine.speeds_m_s).max() > 1e-9 or (np.diff(hundredths) <= 0).any():
+        return None
+    step = int(np.gcd.reduce(np.diff(hundredths)))
+    speeds_m_s = np.arange(hundredths[0], hundredths[-1] + 1, step) / 100.0
+    powers_kw = np.interp(speeds_m_s, hundredths / 100.0, np.maximum(turbine.powers_kw, 0.0))
+    return _EvenCurve(float(hundredths[0]) / 100.0, 100.0 / step, powers_kw, np.diff(powers_kw))
+
+
+def _standing_in_storms(turbine: Turbine, giving_kw: FloatArray, speed_m_s: FloatArray) -> FloatArray:
+    # Most years have no such hour, and looking for the highest is quicker than judging every one.
+    if speed_m_s.max(initial=0.0) <= turbine.cut_out_m_s:
+        return giving_kw
+    return np.where(speed_m_s <= turbine.cut_out_m_s, giving_kw, 0.0)
 
 
 def air_density_kg_m3(temp_c: FloatArray, height_m: float) -> FloatArray:
@@ -297,22 +340,25 @@ def wind_kw(
     shear = OPEN_SHEAR if exponent is None else exponent
     loss = USUAL_LOSS_PERCENT if losses_percent is None else losses_percent
     speed = wind_at_hub_m_s(weather, hub_m, shear, mean_speed_m_s, mean_height_m)
-    thinner = _speed_factor_of_air(weather, hub_m)
+    like_at_sea_level = speed * _speed_factor_of_air(weather, hub_m)
 
-    def given_kw(speed_m_s: FloatArray, lost_percent: float) -> FloatArray:
-        one_kw = np.where(speed_m_s <= turbine.cut_out_m_s, power_kw(turbine, speed_m_s * thinner), 0.0)
-        return one_kw * count * (1.0 - lost_percent / 100.0)
+    def gross_kw(faster: float) -> FloatArray:
+        """Power of all turbines without losses in so much faster a wind."""
+        # Storms are those at the hub: thin air is no shelter.
+        one_kw = _standing_in_storms(turbine, power_kw(turbine, like_at_sea_level * faster), speed * faster)
+        return one_kw * count
 
-    ac_kw = given_kw(speed, loss)
+    ac_kw = gross_kw(1.0) * (1.0 - loss / 100.0)
     annual_kwh = float(ac_kw.sum())
     rated_kw = turbine.rated_kw * count
     mean_m_s = float(speed.mean())
     calmer, windier = (
-        speed * max(mean_m_s + error_m_s, 0.0) / mean_m_s if mean_m_s > 0.0 else speed
+        max(mean_m_s + error_m_s, 0.0) / mean_m_s if mean_m_s > 0.0 else 1.0
         for error_m_s in (-SPEED_ERROR_M_S, SPEED_ERROR_M_S)
     )
     worse, better = max(loss, LOSS_SPAN_PERCENT[1]), min(loss, LOSS_SPAN_PERCENT[0])
-    low_kwh = float(given_kw(calmer, worse).sum()) - OVERSTATED_CAPACITY_FACTOR * rated_kw * HOURS
+    low_kwh = float(gross_kw(calmer).sum()) * (1.0 - worse / 100.0) - OVERSTATED_CAPACITY_FACTOR * rated_kw * HOURS
+    high_kwh = float(gross_kw(windier).sum()) * (1.0 - better / 100.0)
     standby_kw = np.where(ac_kw > 0.0, 0.0, turbine.standby_kw * count)
     standby_kwh = float(standby_kw.sum())
     net_kw = ac_kw * max(1.0 - standby_kwh / annual_kwh, 0.0) if annual_kwh > 0.0 else ac_kw.copy()
@@ -330,7 +376,7 @@ def wind_kw(
         mean_speed_at_hub_m_s=mean_m_s,
         capacity_factor=annual_kwh / (rated_kw * HOURS) if rated_kw > 0.0 else 0.0,
         low_kwh=max(low_kwh - standby_kwh, 0.0),
-        high_kwh=max(float(given_kw(windier, better).sum()) - standby_kwh, 0.0),
+        high_kwh=max(high_kwh - standby_kwh, 0.0),
         certified_kwh=turbine.certified_kwh,
         at_certified_wind_kwh=annual_energy_kwh(turbine),
         warnings=obstacle_warnings(hub_m, turbine.rotor_m, obstacle_height_m, obstacle_distance_m),
