@@ -56,6 +56,8 @@ def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow
         window.restoreGeometry(settings.geometry)
     if case_path is not None:
         window.open_file(case_path)
+    elif settings.fresh:
+        window.sample_house.begin()
     window.answer_shown.connect(lambda: _note_first_answer(window))
     return window
 

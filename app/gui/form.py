@@ -33,6 +33,7 @@ class Form(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.choose_co_op: Callable[[Case, str], Case] = co_op_chosen  # what another co-op makes of the case
         self._session = session
         self._fields: dict[str, Field] = {}
         self._twins: list[Field] = []
@@ -223,7 +224,7 @@ class Form(QObject):
             return
         if name == "co_op":
             self._session.forget_draft(name)
-            self._session.replace(co_op_chosen(self._session.case, str(value)))
+            self._session.replace(self.choose_co_op(self._session.case, str(value)))
         elif name == "site.zip":
             self._session.replace(zip_given(self._session.case, value), typing_in=name)
         elif name in ("site.latitude", "site.longitude"):

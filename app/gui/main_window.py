@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -19,15 +19,17 @@ from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
 from app.gui.theme import Wardrobe, icon
-from app.gui.use_edits import use_from_file
+from app.gui.widgets.notice_line import NoticeLine
 from app.gui.window.answers import PAGE_NAMES, Answers
 from app.gui.window.beside import Beside
 from app.gui.window.case_files import CaseFiles
 from app.gui.window.commands import Commands, does
+from app.gui.window.dropping import Dropping
 from app.gui.window.inputs import Inputs
 from app.gui.window.live_answer import LiveAnswer
 from app.gui.window.own_co_ops import OwnCoOps
 from app.gui.window.presenting import Presenting
+from app.gui.window.sample_house import SampleHouse
 from app.gui.window.taking_away import TakingAway
 from app.gui.window.toolbar import Toolbar
 from app.gui.window.tools import made_tools
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 
 INPUTS_WIDTH_PX = 330
 LEAST_PAGE_HEIGHT_PX = 300
-METER_SUFFIXES = (".csv", ".xml")
 
 
 class MainWindow(QMainWindow):
@@ -79,6 +80,11 @@ class MainWindow(QMainWindow):
         self.taking_away = TakingAway(session, self.live, self)
         self.designs = Designs(session, self.recalculator, self)
         self.beside = Beside(session, self.recalculator, self.live, self.answers, self.designs, self)
+        sample_line, offer_line = NoticeLine(), NoticeLine()
+        self.sample_house = SampleHouse(session, self.form, sample_line, self)
+        self.dropping = Dropping(self.files, self.form, self.recalculator, offer_line, self)
+        for line in (offer_line, sample_line):
+            self.answers.put_above(line)
         self.commands = Commands(self)
         self.presenting = Presenting(self.commands, self.inputs, self.answers, wardrobe, self)
         self.own_co_ops = OwnCoOps(session, self.recalculator, wardrobe, self.commands, self.inputs, self)
@@ -131,10 +137,18 @@ class MainWindow(QMainWindow):
             does(command, partial(self.show_page, name))
         files.opening.connect(lambda: self.form.show_problems(()))
         files.not_opened.connect(self.live.hold)
-        for refusal in (files.not_opened, files.not_saved, away.not_written, self.beside.not_written):
+        for refusal in (
+            files.not_opened,
+            files.not_saved,
+            away.not_written,
+            self.dropping.refused,
+            self.beside.not_written,
+        ):
             refusal.connect(self.strip.show_notice)
-        for news in (files.told, away.told, self.beside.told):
+        for news in (files.told, away.told, self.dropping.told, self.beside.told):
             news.connect(self.statusBar().showMessage)
+        self.dropping.use_taken.connect(self.use_panel.unfold)
+        self.dropping.policies_changed.connect(self.read_policies_anew)
         self.answers.told.connect(lambda text: self.statusBar().showMessage(text, 6000))
         self.answers.fill_wanted.connect(self._fill_rest)
         for page in (self.rules_page, self.numbers_page):
@@ -284,12 +298,8 @@ class MainWindow(QMainWindow):
         return self.files.open_sample(path)
 
     def take_file(self, path: Path) -> None:
-        """Opens a case that is dropped; takes a meter's file as the use of the present case."""
-        if path.suffix.lower() in METER_SUFFIXES:
-            self.use_panel.unfold()
-            self.form.edit(partial(use_from_file, file=str(path)))
-        else:
-            self.open_file(path)
+        """Takes a file as if it had been dropped: its content decides what becomes of it."""
+        self.dropping.take(path)
 
     # --- the look ----------------------------------------------------------------------------------------------------
 
@@ -353,14 +363,12 @@ class MainWindow(QMainWindow):
         self.start()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_file(event.mimeData()) is not None:
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.take_file(path)
+        event.acceptProposedAction()
+        self.dropping.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self.files.may_leave() and self.beside.may_close()):
@@ -369,11 +377,3 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.end()
         event.accept()
-
-
-def _dropped_file(dropped: QMimeData) -> Path | None:
-    """The one local file that is being dropped; None for anything else."""
-    addresses = dropped.urls()
-    if len(addresses) != 1 or not addresses[0].isLocalFile():
-        return None
-    return Path(addresses[0].toLocalFile())

@@ -77,6 +77,7 @@ def window(one_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     one_window.resize(1366, 768)
     one_window.show()
     one_window.activateWindow()
+    one_window.sample_house.end()
     one_window.session.open(sample_case(), None)
     one_window.show_page("bill")
     one_window.bill_page.choose_month(0)

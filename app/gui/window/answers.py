@@ -20,6 +20,7 @@ from app.gui.pages.why import clause_words
 from app.gui.theme import Wardrobe
 from app.gui.widgets.answer_strip import AnswerStrip
 from app.gui.widgets.chart_card import ChartCard
+from app.gui.widgets.notice_line import NoticeLine
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate
@@ -69,7 +70,11 @@ class Answers(ScrolledColumn):
 
     def put_under_the_strip(self, widget: QWidget) -> None:
         """Gives a widget its place between the answer and the pages."""
-        self._column.insertWidget(1, widget)
+        self._column.insertWidget(self._column.indexOf(self.strip) + 1, widget)
+
+    def put_above(self, line: NoticeLine) -> None:
+        """Adds a line over the answer, for what a person may do next."""
+        self._column.insertWidget(self._column.indexOf(self.strip), line)
 
     @property
     def pages(self) -> tuple[Page, ...]:
