@@ -14,6 +14,7 @@ import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from app.core.answer import BillLine, Estimate, LedgerMonth, Month
+from app.core.fees import fee_totals
 from app.report.assumptions import ORDER
 from app.report.doubts import doubts_that_cost
 from app.report.figure import Translate, untranslated
@@ -643,12 +644,36 @@ def _write_rules(sheet: _Sheet, estimate: Estimate, translate: Translate) -> Non
             sheet.text(row, column, text, sheet.looks.text)
         sheet.number(row, 3, amount, MONEY)
     sheet.sheet.autofilter(0, 0, max(len(rows), 1), 5)
+    if estimate.policy.fees:
+        _sum_fees(sheet, estimate, len(rows), translate)
+
+
+def _sum_fees(sheet: _Sheet, estimate: Estimate, last: int, translate: Translate) -> None:
+    """The fees' sums below the rows: what is known, and what it becomes if all that is possible comes as well."""
+    totals = fee_totals(estimate.policy.fees)
+    kinds, states = f"{_here(1, 0)}:{_here(last, 0)}", f"{_here(1, 1)}:{_here(last, 1)}"
+    amounts = f"{_here(1, 3)}:{_here(last, 3)}"
+    kind = translate("Workbook", "fee").replace('"', '""')
+
+    def summed(state: str) -> str:
+        return f'SUMIFS({amounts},{kinds},"{kind}",{states},"{state}")'
+
+    known, possible = last + 2, last + 3
+    sheet.text(known, 2, translate("Workbook", "Known fees in all"), sheet.looks.strong)
+    sheet.formula(known, 3, f"={summed('known')}", _usd(totals.known_cents), MONEY, total=True)
+    sheet.text(possible, 2, translate("Workbook", "If all that is possible comes as well"), sheet.looks.strong)
+    both = f"={_here(known, 3)}+{summed('contingent')}"
+    sheet.formula(possible, 3, both, _usd(totals.possible_cents), MONEY, total=True)
+    if totals.unknown:
+        said = translate("Workbook", "In neither sum, because nobody has published them: {names}")
+        sheet.text(last + 4, 2, said.format(names=", ".join(totals.unknown)), sheet.looks.text)
 
 
 def _rule_rows(estimate: Estimate, translate: Translate) -> list[tuple[str, str, str, float | None, str, str]]:
     policy = estimate.policy
     rule, program = translate("Workbook", "rule"), translate("Workbook", "program")
     fee, step, note = translate("Workbook", "fee"), translate("Workbook", "step"), translate("Workbook", "note")
+    wind = translate("Workbook", "wind question")
     public, doubt = translate("Workbook", "public money"), translate("Workbook", "two readings")
     used, open_, closed = (
         translate("Workbook", "used"),
@@ -670,6 +695,9 @@ def _rule_rows(estimate: Estimate, translate: Translate) -> list[tuple[str, str,
         said = f"{item.name}. {item.why}".strip()
         rows.append((public, item.status, said, _usd(cents) if cents else None, item.condition, ""))
     rows += [(step, str(each.step), each.text, None, each.due or "", each.clause) for each in policy.checklist]
+    rows += [
+        (wind, each.status, f"{each.question} {each.text}", None, "", each.clause) for each in estimate.wind_questions
+    ]
     rows += [(note, "", each.text, None, "", each.clause) for each in policy.notes]
     rows += [(doubt, "", said, None, "", "") for said in doubts_that_cost(policy.doubts)]
     return rows

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.core.answer import Estimate
+from app.core.answer import Estimate, Fee, WindAnswer
 from app.core.case import Case, Equipment, Pv, PvArray, Wind
 from app.report.handout import (
     Block,
@@ -22,7 +22,7 @@ from app.report.handout import (
     handout,
 )
 from app.report.money import MONTHS
-from tests.report.answers import INCENTIVE, LOAN, RANGE, an_estimate
+from tests.report.answers import INCENTIVE, LOAN, QUESTIONS, RANGE, an_estimate
 
 CASE = Case(pv=Pv((PvArray(8.0),)))
 SENDER = Sender("Shelby Electric", "member services, 217-555-0100")
@@ -199,6 +199,39 @@ def test_that_an_unknown_fee_is_called_unknown() -> None:
     grid = next(block for block in made().pages[2].blocks if isinstance(block, Grid))
     assert grid.rows[1] == ("Study", "later", "unknown", "unknown")
     assert grid.rows[-1][-1] == "$500.00"
+
+
+def test_that_fees_are_summed_as_known_possible_and_unknown() -> None:
+    deposit = Fee("Deposit", 150000, "later", "contingent")
+    policy = an_estimate().policy
+    page = said(2, an_estimate(policy=dataclasses.replace(policy, fees=(*policy.fees, deposit))))
+    assert "Known in all" in page
+    assert "If all that may come does come: $2,000.00." in page
+    assert "In neither sum, because nobody has published them: Study." in page
+    assert "may come does come" not in said(2)
+
+
+def test_that_a_turbine_s_questions_stand_answered_first_and_the_open_ones_with_a_box() -> None:
+    page = made(an_estimate(wind_questions=QUESTIONS)).pages[2]
+    listings = [block for block in page.blocks if isinstance(block, Listing)]
+    answered = next(block for block in listings if any(entry.mark == "RED FLAG" for entry in block.entries))
+    assert [entry.mark for entry in answered.entries] == ["RED FLAG", "NOTE", "NOTE", "settled"]
+    still = next(block for block in listings if any("upkeep" in entry.text for entry in block.entries))
+    assert still.boxes
+    assert [entry.text for entry in still.entries] == ["What does upkeep cost? [S0-109]"]
+    assert "wind turbine" not in said(2)
+
+
+def test_that_a_refused_logo_is_told_on_the_last_page() -> None:
+    sender = Sender("Shelby Electric", logo_refused="The co-op's logo logo.svg is left out: it is no SVG drawing.")
+    pages = handout(an_estimate(), CASE, sender, date(2026, 11, 21)).pages
+    assert "left out" in texts(pages[3].blocks[-1])[0]
+
+
+def test_that_a_turbine_is_called_by_its_name() -> None:
+    wind = WindAnswer("Bergey Excel 10", 1, 30.0, 6.1, (8760,), 9000.0, 6000.0, 12000.0, 5.0, 13800.0, 13840.0)
+    case = dataclasses.replace(CASE, wind=Wind(turbine="bergey-excel-10"))
+    assert "Bergey Excel 10" in said(0, an_estimate(wind=wind), case)
 
 
 def test_that_steps_have_boxes_to_tick_and_doubts_their_sums() -> None:

@@ -13,11 +13,11 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.answering import answer
-from app.core.answer import Estimate
+from app.core.answer import Estimate, Fee
 from app.core.case import Case, Loan
 from app.files.case_file import read_case
 from app.report.workbook import workbook
-from tests.report.answers import LOAN, an_estimate
+from tests.report.answers import LOAN, QUESTIONS, an_estimate
 
 DAY = date(2026, 11, 21)
 SHEETS = ["Answer", "Bills", "Ledger", "Cash flow", "Assumptions", "Rules"]
@@ -155,6 +155,30 @@ def test_that_an_unknown_fee_has_no_amount_rather_than_none_to_pay() -> None:
     amounts = dict(zip(column(sheet, "What"), column(sheet, "Amount, $"), strict=True))
     assert amounts["Application. Not given back."] == 500
     assert amounts["Study"] is None
+
+
+def test_that_fees_are_summed_by_how_certain_they_are(estimate: Estimate) -> None:
+    deposit = Fee("Deposit", 150000, "later", "contingent")
+    policy = an_estimate().policy
+    content = workbook(an_estimate(policy=dataclasses.replace(policy, fees=(*policy.fees, deposit))), DAY)
+    sheet = opened(content)["Rules"]
+    amounts = dict(zip(column(sheet, "What"), column(sheet, "Amount, $"), strict=True))
+    assert amounts["Known fees in all"] == 500
+    assert amounts["If all that is possible comes as well"] == 2000
+    assert "In neither sum, because nobody has published them: Study" in amounts
+    live = [formula for place, formula in formulas(opened(content, values=False)).items() if place.startswith("Rules!")]
+    assert len(live) == 2
+    assert all("SUMIFS" in formula for formula in live)
+
+
+def test_that_the_questions_before_buying_wind_stand_with_how_they_are_answered() -> None:
+    sheet = opened(workbook(an_estimate(wind_questions=QUESTIONS), DAY))["Rules"]
+    states = [
+        state
+        for kind, state in zip(column(sheet, "Kind"), column(sheet, "State"), strict=True)
+        if kind == "wind question"
+    ]
+    assert states == [each.status for each in QUESTIONS]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
