@@ -5,1554 +5,1554 @@
     <name>AboutSheet</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>The licences are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo las licencias…</translation>
     </message>
     <message>
         <source>About Fairwatt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Fairwatt</translation>
     </message>
     <message>
         <source>Fairwatt {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairwatt {version}</translation>
     </message>
     <message>
         <source>Fairwatt works out what your yearly bill becomes with solar panels or a small wind turbine under the rules of your own electric co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairwatt calcula en cuánto queda su factura anual con paneles solares o una turbina eólica pequeña bajo las reglas de su propia cooperativa eléctrica.</translation>
     </message>
     <message>
         <source>It is not an offer, not a guarantee and not advice on tax or law. It does not speak for any co-op: where its answer and your co-op differ, your co-op is right. It uses no network and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una oferta, ni una garantía, ni un consejo sobre impuestos o leyes. No habla en nombre de ninguna cooperativa: donde su respuesta y la de su cooperativa difieran, su cooperativa tiene razón. No usa ninguna red y no envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Fairwatt is free software under the BSD 3-Clause licence. Below stand its own licence and those of everything it carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairwatt es software libre bajo la licencia BSD de 3 cláusulas. Abajo están su propia licencia y las de todo lo que lleva consigo.</translation>
     </message>
 </context>
 <context>
     <name>Amounts</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>AnswerStrip</name>
     <message>
         <source>Yearly bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual</translation>
     </message>
     <message>
         <source>Pays back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en</translation>
     </message>
     <message>
         <source>Your co-op says</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cooperativa dice</translation>
     </message>
     <message>
         <source>Lost each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde cada año</translation>
     </message>
     <message>
         <source>What the co-op charges each month however much you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cooperativa cobra cada mes por mucho que usted genere.</translation>
     </message>
     <message>
         <source>The bill can never be below {floor} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura nunca puede bajar de {floor} al año.</translation>
     </message>
     <message>
         <source>No charge keeps the bill above $0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargo mantiene la factura por encima de $0.</translation>
     </message>
     <message>
         <source>With the system the yearly bill goes from {before} to {after}; it pays back in {payback}; the co-op says: {verdict}; lost each year: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el sistema, la factura anual pasa de {before} a {after}; se recupera en {payback}; la cooperativa dice: {verdict}; se pierde cada año: {lost}.</translation>
     </message>
     <message>
         <source>saves {saving} in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorra {saving} en el primer año</translation>
     </message>
     <message>
         <source>costs {more} more in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>cuesta {more} más en el primer año</translation>
     </message>
     <message>
         <source>saves {saving} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorra {saving} ({low} a {high})</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>not within {years} years, not even at best</source>
-        <translation type="unfinished"></translation>
+        <translation>no en {years} años, ni en el mejor caso</translation>
     </message>
     <message>
         <source>not within {years} years; at best in {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>no en {years} años; en el mejor caso, en {low}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>between {low} and {high}; {price} up front</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high}; {price} al inicio</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa</translation>
     </message>
     <message>
         <source>{kw} kW AC, {percent} % of your use</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW AC, {percent} % de su consumo</translation>
     </message>
     <message>
         <source>with conditions; {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>con condiciones; {detail}</translation>
     </message>
     <message>
         <source>{kwh} kWh of credit forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh de crédito perdidos</translation>
     </message>
     <message>
         <source>of credit forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>de crédito perdidos</translation>
     </message>
     <message>
         <source>no credit is forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pierde ningún crédito</translation>
     </message>
     <message>
         <source>1 number is a placeholder. Ask {co_op} for: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cifra es supuesta. Pregunte a {co_op} por: {first}</translation>
     </message>
     <message>
         <source>2 numbers are placeholders. Ask {co_op} for: {first}, and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 cifras son supuestas. Pregunte a {co_op} por: {first}, y 1 más</translation>
     </message>
     <message>
         <source>{count} numbers are placeholders. Ask {co_op} for: {first}, and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cifras son supuestas. Pregunte a {co_op} por: {first}, y {more} más</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>ArrayRow</name>
     <message>
         <source>Array {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de paneles {number}</translation>
     </message>
     <message>
         <source>Remove array {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el grupo de paneles {number}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>kW DC</source>
-        <translation type="unfinished"></translation>
+        <translation>kW DC</translation>
     </message>
     <message>
         <source>The modules&apos; nameplate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal de los módulos.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación</translation>
     </message>
     <message>
         <source>0 lies flat; a 6:12 roof is 26.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es plano; un techo de 6:12 tiene 26.6.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <source>Clockwise from north: east 90, south 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sentido del reloj desde el norte: este 90, sur 180.</translation>
     </message>
     <message>
         <source>Mounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montado sobre</translation>
     </message>
     <message>
         <source>More about this array</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este grupo</translation>
     </message>
     <message>
         <source>Find the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los módulos</translation>
     </message>
     <message>
         <source>{array}: find a module by name</source>
-        <translation type="unfinished"></translation>
+        <translation>{array}: buscar un módulo por su nombre</translation>
     </message>
     <message>
         <source>{array}: how many modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{array}: cuántos módulos</translation>
     </message>
     <message>
         <source>Hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a</translation>
     </message>
     <message>
         <source>Depth of a row over the distance from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de una fila entre la distancia de fila a fila</translation>
     </message>
     <message>
         <source>Rows 2 m deep that stand 5 m apart from edge to edge: 0.4. Closer rows shade each other more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de 2 m de fondo separadas 5 m de borde a borde: 0.4. Las filas más juntas se dan más sombra.</translation>
     </message>
     <message>
         <source>Shade, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra, mes por mes</translation>
     </message>
     <message>
         <source>{array}: shade, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>{array}: sombra, mes por mes</translation>
     </message>
     <message>
         <source>The share of the light that trees and houses take in each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la luz que los árboles y las casas quitan en cada mes.</translation>
     </message>
     <message>
         <source>{array}: light lost in {month}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>{array}: luz perdida en {month}, %</translation>
     </message>
     <message>
         <source>Heights on the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas en el horizonte</translation>
     </message>
     <message>
         <source>{array}: heights on the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>{array}: alturas en el horizonte</translation>
     </message>
     <message>
         <source>How high hills, trees and houses stand above the eye, all round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se levantan sobre la vista los cerros, los árboles y las casas, todo alrededor.</translation>
     </message>
     <message>
         <source>At equal steps from north through east</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasos iguales desde el norte hacia el este</translation>
     </message>
     <message>
         <source>Degrees above the level, 0 to 90; as many as you have, a column of a spreadsheet can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados sobre la horizontal, de 0 a 90; tantos como tenga; se puede pegar una columna de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>inverter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>inversor {number}</translation>
     </message>
     <message>
         <source>shade by month, horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>sombra por mes, horizonte</translation>
     </message>
     <message>
         <source>shade by month</source>
-        <translation type="unfinished"></translation>
+        <translation>sombra por mes</translation>
     </message>
     <message>
         <source>horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>horizonte</translation>
     </message>
     <message>
         <source>modules, rows, shade</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos, filas, sombra</translation>
     </message>
     <message>
         <source>modules, shade</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos, sombra</translation>
     </message>
     <message>
         <source>{count} heights, one every {step}°; all is level.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alturas, una cada {step}°; todo es plano.</translation>
     </message>
     <message>
         <source>{count} heights, one every {step}°; the highest, {height}°, stands in the {direction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alturas, una cada {step}°; la mayor, {height}°, está hacia el {direction}.</translation>
     </message>
     <message>
         <source>{name}, {watts} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {watts} W</translation>
     </message>
     <message>
         <source>{count} modules of {watts} W make {kw} kW DC; efficiency {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} módulos de {watts} W dan {kw} kW DC; eficiencia {percent} %.</translation>
     </message>
     <message>
         <source>a roof</source>
-        <translation type="unfinished"></translation>
+        <translation>un techo</translation>
     </message>
     <message>
         <source>an open rack</source>
-        <translation type="unfinished"></translation>
+        <translation>un soporte abierto</translation>
     </message>
     <message>
         <source>rows on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>filas en el suelo</translation>
     </message>
     <message>
         <source>a tracker</source>
-        <translation type="unfinished"></translation>
+        <translation>un seguidor solar</translation>
     </message>
     <message>
         <source>Array {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de paneles {number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>Beside</name>
     <message>
         <source>Three designs are beside each other already; drop one to keep another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay tres diseños uno junto al otro; deje uno para guardar otro.</translation>
     </message>
     <message>
         <source>No design is kept while a value is wrong: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún diseño mientras haya un valor incorrecto: corríjalo primero.</translation>
     </message>
     <message>
         <source>Design {letter} is kept as it is; what you change now is design {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño {letter} queda como está; lo que cambie ahora es el diseño {other}.</translation>
     </message>
     <message>
         <source>Fairwatt cases (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Fairwatt (*{suffix})</translation>
     </message>
     <message>
         <source>Save the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diseño</translation>
     </message>
     <message>
         <source>Design {names} is kept beside and is in no file. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño {names} está apartado y no está en ningún archivo. ¿Guardarlo?</translation>
     </message>
     <message>
         <source>Designs {names} are kept beside and are in no file. Save them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diseños {names} están apartados y no están en ningún archivo. ¿Guardarlos?</translation>
     </message>
     <message>
         <source>Designs kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseños apartados</translation>
     </message>
     <message>
         <source>The designs kept beside are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diseños apartados están de vuelta.</translation>
     </message>
     <message>
         <source>A safety copy of the kept designs could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir una copia de seguridad de los diseños apartados: {reason}</translation>
     </message>
     <message>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la comparación</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {path}: {reason}.</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
 </context>
 <context>
     <name>BillCell</name>
     <message>
         <source>{month}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}, {unit}</translation>
     </message>
     <message>
         <source>Not known; {kwh} is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce; se toma {kwh}.</translation>
     </message>
 </context>
 <context>
     <name>BillPage</name>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de créditos</translation>
     </message>
     <message>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>Show the ledger in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el libro en dólares</translation>
     </message>
     <message>
         <source>Show the ledger in kilowatt-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el libro en kilovatios-hora</translation>
     </message>
     <message>
         <source>Ledger of the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de los doce meses</translation>
     </message>
     <message>
         <source>No credit in dollars arises under this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo este programa no surge ningún crédito en dólares.</translation>
     </message>
     <message>
         <source>No kWh are banked under this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo este programa no se acumulan kWh.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Credit carried in from the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito que viene del mes anterior</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Credit for what the meter received this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por lo que el medidor recibió este mes</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Credit that paid for something on this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito que pagó algo en esta factura</translation>
     </message>
     <message>
         <source>Forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito que se perdió</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Credit paid out in money</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito pagado en dinero</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Credit carried into the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito que pasa al mes siguiente</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>The bill without the system</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura sin el sistema</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>The bill with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura con el sistema</translation>
     </message>
     <message>
         <source>Year, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, $</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>From the co-op to you</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cooperativa a usted</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>From you to the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>De usted a la cooperativa</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Year, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, kWh</translation>
     </message>
 </context>
 <context>
     <name>BillSheet</name>
     <message>
         <source>{month}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {sentence}</translation>
     </message>
     <message>
         <source>The same of {count} more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en {count} meses más.</translation>
     </message>
 </context>
 <context>
     <name>CaseFiles</name>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso nuevo</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un caso</translation>
     </message>
     <message>
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el caso</translation>
     </message>
     <message>
         <source>The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no se guardó en {path}: {reason}. Sigue abierto aquí; guárdelo en otro lugar.</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>“{name}” has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Not saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {name}</translation>
     </message>
     <message>
         <source>Sample: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: {name}</translation>
     </message>
     <message>
         <source> ({count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({count} más)</translation>
     </message>
     <message>
         <source>The file was not opened. {problem}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se abrió. {problem}{more}</translation>
     </message>
     <message>
         <source>“{name}” is back: it was not saved when the program last ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está de vuelta: no se había guardado cuando el programa terminó la última vez.</translation>
     </message>
     <message>
         <source>Fairwatt cases (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Fairwatt (*{suffix})</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>The figures of this chart, and copies of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de esta gráfica y copias de ella</translation>
     </message>
     <message>
         <source>Show the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las cifras como tabla</translation>
     </message>
     <message>
         <source>Copy the figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las cifras como tabla</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Save the picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen como PNG…</translation>
     </message>
     <message>
         <source>Save the drawing as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el dibujo como SVG…</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la gráfica</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
 </context>
 <context>
     <name>CheckBill</name>
     <message>
         <source>Check my bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar mi factura</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the verdict with its figures as text (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el resultado con sus cifras como texto (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>The bill and the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura y el medidor</translation>
     </message>
     <message>
         <source>Which bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué factura</translation>
     </message>
     <message>
         <source>Co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativa</translation>
     </message>
     <message>
         <source>Rules as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de fecha</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Month of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de la factura</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>What the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la factura</translation>
     </message>
     <message>
         <source>Total of this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de esta factura</translation>
     </message>
     <message>
         <source>What this month comes to, without any balance owed from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que suma este mes, sin ningún saldo pendiente de antes.</translation>
     </message>
     <message>
         <source>Hold it line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararla línea por línea</translation>
     </message>
     <message>
         <source>Shows each line by the rules, with room for the one on the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada línea según las reglas, con espacio para la de la factura.</translation>
     </message>
     <message>
         <source>Nobody has published these; if your bill or your co-op tells one, type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha publicado estas cifras; si su factura o su cooperativa da alguna, escríbala.</translation>
     </message>
     <message>
         <source>What the meter read in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que marcó el medidor este mes</translation>
     </message>
     <message>
         <source>Delivered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a usted</translation>
     </message>
     <message>
         <source>Received from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de usted</translation>
     </message>
     <message>
         <source>Delivered to you, {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a usted, {bucket}</translation>
     </message>
     <message>
         <source>Received from you, {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de usted, {bucket}</translation>
     </message>
     <message>
         <source>What came from the co-op&apos;s lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vino de las líneas de la cooperativa.</translation>
     </message>
     <message>
         <source>What you sent to the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted envió a la cooperativa.</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>By the meter of the system itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el medidor del propio sistema.</translation>
     </message>
     <message>
         <source>The kWh in the bank when the month began; 0 for none. Empty: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kWh acumulados al empezar el mes; 0 si no había. Vacío: no se sabe.</translation>
     </message>
     <message>
         <source>Brought from the bill before</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído de la factura anterior</translation>
     </message>
     <message>
         <source>The credit when the month began; 0 for none. Empty: not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crédito al empezar el mes; 0 si no había. Vacío: no se sabe.</translation>
     </message>
     <message>
         <source>Size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del sistema</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>The one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigente</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>La usual</translation>
     </message>
     <message>
         <source>A year from {first} to {last} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un año de {first} a {last}.</translation>
     </message>
     <message>
         <source>That is more than a bill can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que puede ser una factura.</translation>
     </message>
     <message>
         <source>Dollars and whole cents are expected, such as 83.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan dólares y centavos enteros, como 83.75.</translation>
     </message>
     <message>
         <source>Nothing below 0 is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se espera nada menor que 0.</translation>
     </message>
     <message>
         <source>A register never runs below 0; write what was sent under “Received from you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro nunca baja de 0; escriba lo enviado en «Recibido de usted».</translation>
     </message>
     <message>
         <source>That is more than a member&apos;s meter can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más de lo que puede leer el medidor de un socio.</translation>
     </message>
     <message>
         <source>Mend what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo marcado</translation>
     </message>
     <message>
         <source>One of the values cannot be read as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los valores no se puede leer tal como está.</translation>
     </message>
     <message>
         <source>This cannot be known from two registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede saber con dos registros</translation>
     </message>
     <message>
         <source>By the rules: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas: {amount}</translation>
     </message>
     <message>
         <source>Type the total of the bill to hold it against this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el total de la factura para compararlo con esto.</translation>
     </message>
     <message>
         <source>Reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda</translation>
     </message>
     <message>
         <source>Off by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de {amount}</translation>
     </message>
     <message>
         <source>Off by {amount}, and nothing explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de {amount}, y nada la explica</translation>
     </message>
     <message>
         <source>Off by {amount}; why cannot be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de {amount}; no se puede saber por qué</translation>
     </message>
     <message>
         <source>Reconciled, but for {amount} of rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda, salvo {amount} de redondeo</translation>
     </message>
     <message>
         <source>Still to type: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta escribir: {fields}.</translation>
     </message>
     <message>
         <source>Type what the meter read and what the bill says</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que marcó el medidor y lo que dice la factura</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
     <message>
         <source>What else would come to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más daría ese total</translation>
     </message>
     <message>
         <source>The bill by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura según las reglas</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Lines that are not among these, in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no están entre estas, en total</translation>
     </message>
     <message>
         <source>Check of a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de una factura</translation>
     </message>
     <message>
         <source>{co_op}, {program}, {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, {program}, {month} de {year}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>CoOpChoice</name>
     <message>
         <source>{co_op} (no rules on file yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op} (aún sin reglas en archivo)</translation>
     </message>
     <message>
         <source>My co-op is not here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cooperativa no está aquí…</translation>
     </message>
 </context>
 <context>
     <name>CoOpPanel</name>
     <message>
         <source>Your co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cooperativa</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Five digits; it decides the weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco dígitos; decide el clima.</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted es</translation>
     </message>
     <message>
         <source>Or by place or weather file</source>
-        <translation type="unfinished"></translation>
+        <translation>O por lugar o archivo de clima</translation>
     </message>
     <message>
         <source>Co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativa</translation>
     </message>
     <message>
         <source>Rules as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de fecha</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>First month with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mes con el sistema</translation>
     </message>
     <message>
         <source>The month the system starts; credits begin at zero then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes en que el sistema empieza; los créditos comienzan entonces en cero.</translation>
     </message>
     <message>
         <source>The one in force</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigente</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>La usual</translation>
     </message>
     <message>
         <source>The first that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero que corresponde</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna elegida</translation>
     </message>
     <message>
         <source>{co_op}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, {place}</translation>
     </message>
     <message>
         <source>{co_op}, ZIP {zip}</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, código postal {zip}</translation>
     </message>
     <message>
         <source>Other co-ops than the one below serve {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cooperativas que la de abajo sirven a {place}:</translation>
     </message>
     <message>
         <source>{co_op}, serves {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, sirve a {place}.</translation>
     </message>
     <message>
         <source>Electric cooperatives that serve {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativas eléctricas que sirven a {place}:</translation>
     </message>
     <message>
         <source>No electric cooperative is known to serve {place}; if one does, pick it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna cooperativa eléctrica que sirva a {place}; si la hay, elíjala en la lista.</translation>
     </message>
     <message>
         <source>°</source>
-        <translation type="unfinished"></translation>
+        <translation>°</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Degrees north: 39.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados norte: 39.8</translation>
     </message>
     <message>
         <source>Degrees east, so west of Greenwich with a minus sign: -89.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados este; al oeste de Greenwich, con signo menos: -89.6</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Weather station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación meteorológica</translation>
     </message>
     <message>
         <source>The USAF number of a station of the climate table; it is then used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número USAF de una estación de la tabla de clima; entonces se usa solo esa.</translation>
     </message>
     <message>
         <source>Your own weather file</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio archivo de clima</translation>
     </message>
     <message>
         <source>A file of a year&apos;s weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con un año de clima</translation>
     </message>
     <message>
         <source>Weather files (*.epw *.csv *.tm2 *.tmy2 *.tmy3 *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clima (*.epw *.csv *.tm2 *.tmy2 *.tmy3 *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS or SAM CSV: 8,760 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS o SAM CSV: 8,760 horas.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
     <message>
         <source>Weather: {stations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima: {stations}.</translation>
     </message>
     <message>
         <source>Read: {hours} hours from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {hours} horas de {source}.</translation>
     </message>
     <message>
         <source>Read: {station}, {hours} hours from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {station}, {hours} horas de {source}.</translation>
     </message>
     <message>
         <source>a home</source>
-        <translation type="unfinished"></translation>
+        <translation>un hogar</translation>
     </message>
     <message>
         <source>a farm</source>
-        <translation type="unfinished"></translation>
+        <translation>una finca o rancho</translation>
     </message>
     <message>
         <source>a business</source>
-        <translation type="unfinished"></translation>
+        <translation>un negocio</translation>
     </message>
     <message>
         <source>a non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización sin fines de lucro</translation>
     </message>
     <message>
         <source>a public body</source>
-        <translation type="unfinished"></translation>
+        <translation>un organismo público</translation>
     </message>
     <message>
         <source>a school</source>
-        <translation type="unfinished"></translation>
+        <translation>una escuela</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la presentación</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page: Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Factura</translation>
     </message>
     <message>
         <source>Page: Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Reglas</translation>
     </message>
     <message>
         <source>Page: Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Tamaño</translation>
     </message>
     <message>
         <source>Page: Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Dinero</translation>
     </message>
     <message>
         <source>Page: Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Energía</translation>
     </message>
     <message>
         <source>Page: Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Comparar</translation>
     </message>
     <message>
         <source>Page: Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: Cifras</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Cases side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos uno junto al otro</translation>
     </message>
     <message>
         <source>This case beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a este caso</translation>
     </message>
     <message>
         <source>the co-op&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>los programas de la cooperativa</translation>
     </message>
     <message>
         <source>other versions of its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>otras versiones de sus reglas</translation>
     </message>
     <message>
         <source>other co-ops</source>
-        <translation type="unfinished"></translation>
+        <translation>otras cooperativas</translation>
     </message>
     <message>
         <source>nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>Case files that you add, and designs that you keep beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de casos que usted agrega y diseños que aparta</translation>
     </message>
     <message>
         <source>Add case files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar archivos de casos…</translation>
     </message>
     <message>
         <source>Puts other cases beside this one; they can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone otros casos junto a este; también se pueden soltar aquí</translation>
     </message>
     <message>
         <source>Keep this design beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar este diseño</translation>
     </message>
     <message>
         <source>Sets the design aside as it is; go on editing, and see both</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparta el diseño como está; siga editando y vea ambos</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Moves the chosen column to the left (Alt+Left in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve la columna elegida a la izquierda (Alt+Izquierda en la tabla)</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Moves the chosen column to the right (Alt+Right in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve la columna elegida a la derecha (Alt+Derecha en la tabla)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes the chosen column away (Delete in the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la columna elegida (Supr en la tabla)</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que difiere</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo…</translation>
     </message>
     <message>
         <source>Cases to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos con los que comparar</translation>
     </message>
     <message>
         <source>Fairwatt cases (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos de Fairwatt (*{suffix})</translation>
     </message>
     <message>
         <source>{differs} the columns differ; {best} the best of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differs} las columnas difieren; {best} la mejor de ellas.</translation>
     </message>
     <message>
         <source>{legend} Alike in all: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} Iguales en todas: {rows}.</translation>
     </message>
     <message>
         <source>{name} has no answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene respuesta: {reason}</translation>
     </message>
     <message>
         <source>This co-op&apos;s file holds its rules of one date only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta cooperativa contiene sus reglas de una sola fecha.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>{value} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kWh</translation>
     </message>
     <message>
         <source>{value} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kW</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} años</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>con condiciones</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte</translation>
     </message>
 </context>
 <context>
     <name>Compass</name>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <translation>NE</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>SE</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <translation>SO</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <translation>NO</translation>
     </message>
 </context>
 <context>
     <name>CostPanel</name>
     <message>
         <source>Cost and loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo y préstamo</translation>
     </message>
     <message>
         <source>An empty field takes the dated default; point at it to see where that comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo vacío toma el valor usual con su fecha; apunte a él para ver de dónde viene.</translation>
     </message>
     <message>
         <source>Solar, installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar, instalado</translation>
     </message>
     <message>
         <source>$/W DC</source>
-        <translation type="unfinished"></translation>
+        <translation>$/W DC</translation>
     </message>
     <message>
         <source>Modules, inverter and installation, before any incentive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos, inversor e instalación, antes de cualquier incentivo.</translation>
     </message>
     <message>
         <source>Wind, installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eólica, instalada</translation>
     </message>
     <message>
         <source>$/kW</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kW</translation>
     </message>
     <message>
         <source>Turbine, tower and installation for each kW of rated power, before any incentive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina, torre e instalación por cada kW de potencia nominal, antes de cualquier incentivo.</translation>
     </message>
     <message>
         <source>Or the whole price</source>
-        <translation type="unfinished"></translation>
+        <translation>O el precio total</translation>
     </message>
     <message>
         <source>A quote for everything; it replaces the other prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cotización por todo; reemplaza los demás precios.</translation>
     </message>
     <message>
         <source>Paid with a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con un préstamo</translation>
     </message>
     <message>
         <source>Loan runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo del préstamo</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés</translation>
     </message>
     <message>
         <source>% a year</source>
-        <translation type="unfinished"></translation>
+        <translation>% al año</translation>
     </message>
     <message>
         <source>Begins at SAM&apos;s default; ask your bank for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en el valor usual de SAM; pregunte el suyo a su banco.</translation>
     </message>
     <message>
         <source>Paid down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganche</translation>
     </message>
     <message>
         <source>Fees of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastos del préstamo</translation>
     </message>
     <message>
         <source>Wind turbine, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina eólica, parte por parte</translation>
     </message>
     <message>
         <source>Upkeep and insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento y seguro</translation>
     </message>
     <message>
         <source>The years ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años por venir</translation>
     </message>
     <message>
         <source>Incentives and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Incentivos e impuestos</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>${usd}</source>
-        <translation type="unfinished"></translation>
+        <translation>${usd}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <source>default price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio usual</translation>
     </message>
     <message>
         <source>${price} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>${price} en total</translation>
     </message>
     <message>
         <source>${price} per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>${price} por vatio</translation>
     </message>
     <message>
         <source>with a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>con préstamo</translation>
     </message>
     <message>
         <source>no loan</source>
-        <translation type="unfinished"></translation>
+        <translation>sin préstamo</translation>
     </message>
     <message>
         <source>Together ${usd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto ${usd}.</translation>
     </message>
     <message>
         <source>Fee of the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto del préstamo</translation>
     </message>
     <message>
         <source>Fee in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto en dólares</translation>
     </message>
     <message>
         <source>Dealer&apos;s fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión del vendedor</translation>
     </message>
     <message>
         <source>The share of the loan that the lender keeps: more is borrowed than the system costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del préstamo que se queda el prestamista: se pide más de lo que cuesta el sistema.</translation>
     </message>
     <message>
         <source>Price of the turbine: {item}, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la turbina: {item}, $</translation>
     </message>
     <message>
         <source>A price given here takes the place of the price for each kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio dado aquí toma el lugar del precio por kW.</translation>
     </message>
     <message>
         <source>Upkeep of solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento solar</translation>
     </message>
     <message>
         <source>$/kW a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kW al año</translation>
     </message>
     <message>
         <source>For each kW DC; the default includes what is replaced, inverters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada kW DC; el valor usual incluye lo que se reemplaza, también los inversores.</translation>
     </message>
     <message>
         <source>Upkeep of wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento eólico</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>$ a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$ al año</translation>
     </message>
     <message>
         <source>Only what you enter is counted; some co-ops ask for liability insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuenta lo que usted escribe; algunas cooperativas piden un seguro de responsabilidad civil.</translation>
     </message>
     <message>
         <source>A new inverter</source>
@@ -1560,55 +1560,55 @@
     </message>
     <message>
         <source>Counted only when its price is given; the default upkeep includes it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta solo cuando se da su precio; el mantenimiento usual ya lo incluye.</translation>
     </message>
     <message>
         <source>in year</source>
-        <translation type="unfinished"></translation>
+        <translation>en el año</translation>
     </message>
     <message>
         <source>Years after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años después del inicio.</translation>
     </message>
     <message>
         <source>Year of the new inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del inversor nuevo</translation>
     </message>
     <message>
         <source>Years looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Años considerados</translation>
     </message>
     <message>
         <source>Power gets dearer by</source>
-        <translation type="unfinished"></translation>
+        <translation>La electricidad sube</translation>
     </message>
     <message>
         <source>The price of a kWh you buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de un kWh que usted compra.</translation>
     </message>
     <message>
         <source>Fixed charges rise by</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos fijos suben</translation>
     </message>
     <message>
         <source>The customer charge and whatever is not billed by the kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo al cliente y todo lo que no se cobra por kWh.</translation>
     </message>
     <message>
         <source>Surplus is paid more by</source>
-        <translation type="unfinished"></translation>
+        <translation>El excedente se paga más</translation>
     </message>
     <message>
         <source>What the co-op gives for a kWh it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la cooperativa da por un kWh que recibe.</translation>
     </message>
     <message>
         <source>Your use grows by</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consumo crece</translation>
     </message>
     <message>
         <source>Other prices rise by</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás precios suben</translation>
     </message>
     <message>
         <source>Discount rate</source>
@@ -1616,2180 +1616,2180 @@
     </message>
     <message>
         <source>What your money would earn elsewhere; it weighs later years less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su dinero ganaría en otra parte; da menos peso a los años lejanos.</translation>
     </message>
     <message>
         <source>Modules fade by</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos decaen</translation>
     </message>
     <message>
         <source>A date such as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha como 2026-11-21.</translation>
     </message>
     <message>
         <source>Income tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa del impuesto sobre la renta</translation>
     </message>
     <message>
         <source>Of a farm or business, on its next dollar: the answer after tax then stands beside the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una finca o un negocio, sobre su próximo dólar: la respuesta después de impuestos aparece entonces junto a la otra.</translation>
     </message>
     <message>
         <source>In service on</source>
-        <translation type="unfinished"></translation>
+        <translation>En servicio el</translation>
     </message>
     <message>
         <source>Construction begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>La construcción empieza el</translation>
     </message>
     <message>
         <source>{count} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contados</translation>
     </message>
     <message>
         <source>none counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno contado</translation>
     </message>
 </context>
 <context>
     <name>DesignsBar</name>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Takes {letter} on screen and keeps what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone {letter} en pantalla y aparta lo que hay ahora</translation>
     </message>
     <message>
         <source>Saves {letter} as a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda {letter} en un archivo propio</translation>
     </message>
     <message>
         <source>Lets {letter} go</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja {letter}</translation>
     </message>
     <message>
         <source>no answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta: {reason}</translation>
     </message>
     <message>
         <source>{bill} a year, {payback}, {cost} up front, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bill} al año, {payback}, {cost} al inicio, {verdict}</translation>
     </message>
     <message>
         <source>never pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se recupera</translation>
     </message>
     <message>
         <source>pays back in {time} years ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>se recupera en {time} años ({low} a {high})</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>allowed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido con condiciones</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte a la cooperativa</translation>
     </message>
 </context>
 <context>
     <name>Dropping</name>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Drop one file at a time, from a folder of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo a la vez, de una carpeta de esta computadora.</translation>
     </message>
     <message>
         <source>{name} was not taken: it is no case, no file of use or weather, and no policy that Fairwatt knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó {name}: no es un caso, ni un archivo de consumo o de clima, ni una política que Fairwatt conozca.</translation>
     </message>
     <message>
         <source>{name} was not taken. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó {name}. {problem}</translation>
     </message>
     <message>
         <source>{name} was not taken. {problem} ({count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó {name}. {problem} ({count} más)</translation>
     </message>
     <message>
         <source>Your use now comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consumo viene ahora de {name}.</translation>
     </message>
     <message>
         <source>The weather now comes from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clima viene ahora de {name}.</translation>
     </message>
     <message>
         <source>{name} is a checked pack of policies: {policies}. Install it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un paquete revisado de políticas: {policies}. ¿Instalarlo?</translation>
     </message>
     <message>
         <source>{name} is a checked policy: {policies}. Install it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una política revisada: {policies}. ¿Instalarla?</translation>
     </message>
     <message>
         <source>no known day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún día conocido</translation>
     </message>
     <message>
         <source>{co_op}, verified {day}, is new</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, verificada el {day}, es nueva</translation>
     </message>
     <message>
         <source>{co_op}, verified {day}, goes before the shipped one, verified {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, verificada el {day}, va antes que la incluida, verificada el {former}</translation>
     </message>
     <message>
         <source>{co_op}, verified {day}, replaces yours, verified {former}, which is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op}, verificada el {day}, reemplaza la suya, verificada el {former}, que se conserva</translation>
     </message>
     <message>
         <source>Nothing was installed. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se instaló nada. {problem}</translation>
     </message>
     <message>
         <source>Installed: {count} policies. What they replaced is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaladas: {count} políticas. Lo que reemplazaron se conserva en {folder}.</translation>
     </message>
     <message>
         <source>Installed: {count} policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instaladas: {count} políticas.</translation>
     </message>
 </context>
 <context>
     <name>EnergyPage</name>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>The year in kilowatt-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>El año en kilovatios-hora</translation>
     </message>
     <message>
         <source>Month of the typical day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes del año típico</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Hours of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del año</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Each row is a month&apos;s mean day; the deeper the colour, the more. A click shows that month above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila es el día medio de un mes; cuanto más intenso el color, más energía. Un clic muestra ese mes arriba.</translation>
     </message>
     <message>
         <source>A typical year makes {middle} kWh, between {low} and {high}; you use {use} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año típico da {middle} kWh, entre {low} y {high}; usted consume {use} kWh.</translation>
     </message>
     <message>
         <source>The mean of the month&apos;s days, hour by hour in standard time: no single day is like it. Where both are shaded, some of its days send and others take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de los días del mes, hora por hora en horario estándar: ningún día es igual. Donde ambos están sombreados, unos días envían y otros toman.</translation>
     </message>
     <message>
         <source>What one {turbine} makes in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que da una {turbine} en un año</translation>
     </message>
     <message>
         <source>nobody has certified it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie la ha certificado</translation>
     </message>
     <message>
         <source>Here, in a wind of {speed} m/s at {height} m, with the losses of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, con un viento de {speed} m/s a {height} m, con las pérdidas del lugar</translation>
     </message>
     <message>
         <source>{middle} kWh, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} kWh, entre {low} y {high}</translation>
     </message>
     <message>
         <source>By its certificate, in a wind of {speed} m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su certificado, con un viento de {speed} m/s</translation>
     </message>
     <message>
         <source>By this program, in the same wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Según este programa, con el mismo viento</translation>
     </message>
     <message>
         <source>The certificate&apos;s wind has no site and no losses; set beside it, ours shows that the curve is read rightly. Only the last line is about your place, and it is the least certain of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>El viento del certificado no tiene lugar ni pérdidas; puesto junto a él, el nuestro muestra que la curva se lee bien. Solo la última línea trata de su lugar, y es la menos segura de las tres.</translation>
     </message>
     <message>
         <source>Used on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado en el lugar</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Year, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, kWh</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
     <message>
         <source>“{text}” is too large to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» es demasiado grande para ser un número.</translation>
     </message>
     <message>
         <source>“{text}” should be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» debe ser un número entero.</translation>
     </message>
 </context>
 <context>
     <name>EquipmentPanel</name>
     <message>
         <source>Battery, generator, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería, generador, propietario</translation>
     </message>
     <message>
         <source>Battery behind the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería detrás del medidor</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>0 for none. Some co-ops allow no battery behind a net meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 si no hay. Algunas cooperativas no permiten baterías detrás de un medidor neto.</translation>
     </message>
     <message>
         <source>The system belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema pertenece a</translation>
     </message>
     <message>
         <source>A fuel-burning generator stands behind the same meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un generador de combustible detrás del mismo medidor</translation>
     </message>
     <message>
         <source>The inverter is listed to UL 1741</source>
-        <translation type="unfinished"></translation>
+        <translation>El inversor está listado según UL 1741</translation>
     </message>
     <message>
         <source>{kwh} kWh battery</source>
-        <translation type="unfinished"></translation>
+        <translation>batería de {kwh} kWh</translation>
     </message>
     <message>
         <source>no battery</source>
-        <translation type="unfinished"></translation>
+        <translation>sin batería</translation>
     </message>
     <message>
         <source>a generator</source>
-        <translation type="unfinished"></translation>
+        <translation>un generador</translation>
     </message>
     <message>
         <source>no generator</source>
-        <translation type="unfinished"></translation>
+        <translation>sin generador</translation>
     </message>
     <message>
         <source>the member</source>
-        <translation type="unfinished"></translation>
+        <translation>el socio</translation>
     </message>
     <message>
         <source>a leasing company</source>
-        <translation type="unfinished"></translation>
+        <translation>una empresa de arrendamiento</translation>
     </message>
     <message>
         <source>a power seller (PPA)</source>
-        <translation type="unfinished"></translation>
+        <translation>un vendedor de energía (PPA)</translation>
     </message>
     <message>
         <source>someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
 </context>
 <context>
     <name>EquipmentSearch</name>
     <message>
         <source>How many of them; left empty, as many as come nearest to the present size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos son; vacío, tantos como más se acerquen al tamaño actual.</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>Part of a maker&apos;s name or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del nombre del fabricante o del modelo</translation>
     </message>
     <message>
         <source>Type part of a name; arrows and Enter take one of the list, Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un nombre; las flechas y Enter toman uno de la lista, Esc la cierra.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>{count} found; the arrows and Enter take one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} encontrados; las flechas y Enter toman uno.</translation>
     </message>
     <message>
         <source>None of the list has these words in its name; its size can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de la lista tiene estas palabras en su nombre; se puede escribir su tamaño.</translation>
     </message>
     <message>
         <source>A whole number from 1 on says how many of them there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero desde 1 dice cuántos son.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>The default comes from: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor usual viene de: {source}.</translation>
     </message>
     <message>
         <source>The default comes from: {source}, as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor usual viene de: {source}, de fecha {date}.</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{row}, {column}:  {name} {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {column}:  {name} {value} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Eight in ten outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho de cada diez resultados</translation>
     </message>
     <message>
         <source>As reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el cálculo</translation>
     </message>
     <message>
         <source>paid back above this line</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado por encima de esta línea</translation>
     </message>
     <message>
         <source>paid back after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado tras {years} años</translation>
     </message>
     <message>
         <source>The money starts at ${start} and stands at ${end} after {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero empieza en ${start} y está en ${end} tras {years} años.</translation>
     </message>
     <message>
         <source>Money in and out, added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que entra y sale, sumado</translation>
     </message>
     <message>
         <source>Years after the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Años después de la compra</translation>
     </message>
     <message>
         <source>Added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>mean {speed} m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>media {speed} m/s</translation>
     </message>
     <message>
         <source>At the hub, {height} m up, the wind blows at {speed} m/s on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la altura del buje, {height} m, el viento sopla a {speed} m/s en promedio.</translation>
     </message>
     <message>
         <source>Wind at the hub, {height} m up</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento a la altura del buje, {height} m</translation>
     </message>
     <message>
         <source>Wind at the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento a la altura del buje</translation>
     </message>
     <message>
         <source>Hours a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas al año</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>In the year {use} kWh are used and {generation} kWh are generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el año se consumen {use} kWh y se generan {generation} kWh.</translation>
     </message>
     <message>
         <source>Use and generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo y generación</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación</translation>
     </message>
     <message>
         <source>The co-op delivers {delivered} kWh in the year and receives {received} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa entrega {delivered} kWh en el año y recibe {received} kWh.</translation>
     </message>
     <message>
         <source>What the meter sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el medidor</translation>
     </message>
     <message>
         <source>Delivered to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a usted</translation>
     </message>
     <message>
         <source>Received from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de usted</translation>
     </message>
     <message>
         <source>{name} gives at most {power} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} da como máximo {power} kW.</translation>
     </message>
     <message>
         <source>Power curve of the {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de potencia de la {name}</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia</translation>
     </message>
     <message>
         <source>The lowest yearly bill is that of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual más baja es la de {name}.</translation>
     </message>
     <message>
         <source>Yearly bills side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas anuales una junto a la otra</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado</translation>
     </message>
     <message>
         <source>Bill in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura de un año</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>With the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el sistema</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>este caso</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>{measure}, by size</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, según el tamaño</translation>
     </message>
     <message>
         <source>Size of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del sistema</translation>
     </message>
     <message>
         <source>On the mean day of {month} {use} kWh are used and {generation} kWh generated; the co-op delivers {delivered} kWh and receives {received} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el día medio de {month} se consumen {use} kWh y se generan {generation} kWh; la cooperativa entrega {delivered} kWh y recibe {received} kWh.</translation>
     </message>
     <message>
         <source>A typical day in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día típico de {month}</translation>
     </message>
     <message>
         <source>Hour beginning at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora que empieza a las</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa</translation>
     </message>
     <message>
         <source>What moves the value most: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más mueve el valor: {first}.</translation>
     </message>
     <message>
         <source>What is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es seguro</translation>
     </message>
     <message>
         <source>Value today of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual de la compra</translation>
     </message>
     <message>
         <source>From its low to its high</source>
-        <translation type="unfinished"></translation>
+        <translation>De su mínimo a su máximo</translation>
     </message>
     <message>
         <source>as reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>según el cálculo</translation>
     </message>
     <message>
         <source>When it generates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo genera</translation>
     </message>
     <message>
         <source>When you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo consume usted</translation>
     </message>
     <message>
         <source>When you send and when you take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo envía y cuándo toma</translation>
     </message>
     <message>
         <source>{name}: most in {month} at {hour}, {kw} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo máximo en {month} a las {hour}, {kw} kW.</translation>
     </message>
     <message>
         <source>The bill of each month without and with the system. The year goes from ${before} to ${after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de cada mes sin el sistema y con él. El año pasa de ${before} a ${after}.</translation>
     </message>
     <message>
         <source>Your bill, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Su factura, mes por mes</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
     <name>Folded</name>
     <message>
         <source>{title}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {said}</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>A number is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta un número.</translation>
     </message>
 </context>
 <context>
     <name>Handout</name>
     <message>
         <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Fairwatt el {date}. Un cálculo a partir de los documentos de la cooperativa; ni oferta ni garantía.</translation>
     </message>
     <message>
         <source>Case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso sin nombre</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, continuación</translation>
     </message>
     <message>
         <source>Read this too</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea también esto</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta</translation>
     </message>
     <message>
         <source>Your yearly bill goes from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su factura anual pasa de {before} a {after}</translation>
     </message>
     <message>
         <source>, and {checks} comes by check</source>
-        <translation type="unfinished"></translation>
+        <translation>, y {checks} llegan por cheque</translation>
     </message>
     <message>
         <source>: nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>: no se ahorra nada</translation>
     </message>
     <message>
         <source>: {saving} a year saved</source>
-        <translation type="unfinished"></translation>
+        <translation>: {saving} ahorrados al año</translation>
     </message>
     <message>
         <source>: {extra} a year more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>: {extra} al año más que antes</translation>
     </message>
     <message>
         <source>, and with what is not known for sure a saving between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, y con lo que no se sabe con certeza, un ahorro entre {low} y {high}</translation>
     </message>
     <message>
         <source>Yearly bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Allowed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido con condiciones</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa</translation>
     </message>
     <message>
         <source>{kw} kW AC, {percent} % of the year&apos;s use</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW AC, {percent} % del consumo del año</translation>
     </message>
     <message>
         <source>Your co-op says</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cooperativa dice</translation>
     </message>
     <message>
         <source>instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vez de {before}</translation>
     </message>
     <message>
         <source>instead of {before}; in eight of ten outcomes {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vez de {before}; en ocho de cada diez resultados, {low} a {high}</translation>
     </message>
     <message>
         <source>Pays back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en</translation>
     </message>
     <message>
         <source>not within {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>no en {years} años</translation>
     </message>
     <message>
         <source>not within {years} years, not even at the best</source>
-        <translation type="unfinished"></translation>
+        <translation>no en {years} años, ni en el mejor caso</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>; at the best after {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>; en el mejor caso, tras {years}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <source>between {low} and {high} years</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high} años</translation>
     </message>
     <message>
         <source>{low} years at the best, at the worst never within {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} años en el mejor caso; en el peor, nunca en {years}</translation>
     </message>
     <message>
         <source>Lost each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde cada año</translation>
     </message>
     <message>
         <source>{kwh} kWh and {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh y {credit}</translation>
     </message>
     <message>
         <source>of surplus and of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>de excedente y de crédito</translation>
     </message>
     <message>
         <source>of surplus, worth {worth} on a bill</source>
-        <translation type="unfinished"></translation>
+        <translation>de excedente, que valen {worth} en una factura</translation>
     </message>
     <message>
         <source>of credit</source>
-        <translation type="unfinished"></translation>
+        <translation>de crédito</translation>
     </message>
     <message>
         <source>Price up front</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio al inicio</translation>
     </message>
     <message>
         <source>{fees} of known fees in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{fees} de cargos conocidos incluidos</translation>
     </message>
     <message>
         <source>Public money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero público contado</translation>
     </message>
     <message>
         <source>more under Public money</source>
-        <translation type="unfinished"></translation>
+        <translation>más en Dinero público</translation>
     </message>
     <message>
         <source>Worth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>Yearly return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento anual</translation>
     </message>
     <message>
         <source>over {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>en {years} años</translation>
     </message>
     <message>
         <source>A kWh made costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kWh generado cuesta</translation>
     </message>
     <message>
         <source>with upkeep, without a loan</source>
-        <translation type="unfinished"></translation>
+        <translation>con mantenimiento, sin préstamo</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>on a roof</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un techo</translation>
     </message>
     <message>
         <source>on a rack</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un soporte</translation>
     </message>
     <message>
         <source>in rows on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>en filas en el suelo</translation>
     </message>
     <message>
         <source>on trackers</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre seguidores solares</translation>
     </message>
     <message>
         <source>{kw} kW DC of solar panels {mounting}, tilt {tilt}°, azimuth {azimuth}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW DC de paneles solares {mounting}, inclinación {tilt}°, azimut {azimuth}°</translation>
     </message>
     <message>
         <source>{count} × wind turbine {turbine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × turbina eólica {turbine}</translation>
     </message>
     <message>
         <source>a battery of {kwh} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>una batería de {kwh} kWh</translation>
     </message>
     <message>
         <source>It makes about {kwh} kWh a year ({low} to {high}); {use} kWh are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da unos {kwh} kWh al año ({low} a {high}); se consumen {use} kWh.</translation>
     </message>
     <message>
         <source>{name}: taken as {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se toma {value}</translation>
     </message>
     <message>
         <source>, may lie between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, puede estar entre {low} y {high}</translation>
     </message>
     <message>
         <source>Ask for it: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por ella: {contact}.</translation>
     </message>
     <message>
         <source>Ask for them: {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por ellas: {contact}.</translation>
     </message>
     <message>
         <source>1 number is a placeholder for the co-op&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cifra supuesta está en lugar de la de la cooperativa</translation>
     </message>
     <message>
         <source>{count} numbers are placeholders for the co-op&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cifras supuestas están en lugar de las de la cooperativa</translation>
     </message>
     <message>
         <source>The co-op&apos;s rules refuse this system as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la cooperativa rechazan este sistema tal como está</translation>
     </message>
     <message>
         <source>The yearly bill can never be below {floor}: those charges stay whatever the system makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual nunca puede bajar de {floor}: esos cargos quedan, genere lo que genere el sistema.</translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes por mes</translation>
     </message>
     <message>
         <source>The ledger of banked energy, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de energía acumulada, kWh</translation>
     </message>
     <message>
         <source>The ledger of credit, $</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de crédito, $</translation>
     </message>
     <message>
         <source>No credit is carried from month to month under this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo este programa ningún crédito pasa de un mes a otro.</translation>
     </message>
     <message>
         <source>What the year&apos;s bills are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se componen las facturas del año</translation>
     </message>
     <message>
         <source>The year&apos;s bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Las facturas del año</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Use, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo, kWh</translation>
     </message>
     <message>
         <source>Made, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado, kWh</translation>
     </message>
     <message>
         <source>Delivered, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado, kWh</translation>
     </message>
     <message>
         <source>Received, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido, kWh</translation>
     </message>
     <message>
         <source>Billed, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado, kWh</translation>
     </message>
     <message>
         <source>Bill without, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin, $</translation>
     </message>
     <message>
         <source>Bill with, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura con, $</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>Forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Line of the bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la factura</translation>
     </message>
     <message>
         <source>Year without, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Año sin, $</translation>
     </message>
     <message>
         <source>Year with, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Año con, $</translation>
     </message>
     <message>
         <source>Bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>FAILS</source>
-        <translation type="unfinished"></translation>
+        <translation>NO CUMPLE</translation>
     </message>
     <message>
         <source>ASK</source>
-        <translation type="unfinished"></translation>
+        <translation>PREGUNTE</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTA</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple</translation>
     </message>
     <message>
         <source>The policy states no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no establece ninguna regla.</translation>
     </message>
     <message>
         <source> Due: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Plazo: {when}.</translation>
     </message>
     <message>
         <source>Steps to the first kilowatt-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta el primer kilovatio-hora</translation>
     </message>
     <message>
         <source>Words of the policy that can be read two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la política que se pueden leer de dos maneras</translation>
     </message>
     <message>
         <source>The policy says besides</source>
-        <translation type="unfinished"></translation>
+        <translation>La política dice además</translation>
     </message>
     <message>
         <source>Rules, fees, steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas, cargos, pasos</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Money due once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que se paga una vez</translation>
     </message>
     <message>
         <source>The policy states no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política no establece ningún cargo.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>may come</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Known in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido en total</translation>
     </message>
     <message>
         <source>If all that may come does come: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llega todo lo que puede llegar: {amount}.</translation>
     </message>
     <message>
         <source>In neither sum, because nobody has published them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna de las sumas, porque nadie los ha publicado: {names}.</translation>
     </message>
     <message>
         <source>RED FLAG</source>
-        <translation type="unfinished"></translation>
+        <translation>ALERTA</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto</translation>
     </message>
     <message>
         <source>Asked before buying a wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado antes de comprar una turbina eólica</translation>
     </message>
     <message>
         <source>Still to ask before buying a wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preguntar antes de comprar una turbina eólica</translation>
     </message>
     <message>
         <source>Public money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero público</translation>
     </message>
     <message>
         <source>Numbers this rests on, the unknown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en que se basa esto, las desconocidas primero</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What this is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto no es</translation>
     </message>
     <message>
         <source>Numbers and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y fuentes</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>contado</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>posible</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>not for this</source>
-        <translation type="unfinished"></translation>
+        <translation>no para este</translation>
     </message>
     <message>
         <source>PLACEHOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>SUPUESTA</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suya</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>De mínimo a máximo</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>see source</source>
-        <translation type="unfinished"></translation>
+        <translation>ver la fuente</translation>
     </message>
     <message>
         <source>This is no offer, no quote and no guarantee. It is what one typical year comes to under the rules of {co_op} as they were published on the days named here; rules, rates and prices change, and no year&apos;s weather is the typical one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es oferta, ni cotización, ni garantía. Es lo que suma un año típico bajo las reglas de {co_op} según se publicaron en los días aquí nombrados; las reglas, las tarifas y los precios cambian, y el clima de ningún año es el típico.</translation>
     </message>
     <message>
         <source>Whether a system may be connected, and at what price, only the co-op can say, in writing. Ask it before you sign anything. This is no advice on taxes or on law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un sistema se puede conectar, y a qué precio, solo la cooperativa lo puede decir, por escrito. Pregúntele antes de firmar nada. Esto no es un consejo sobre impuestos ni sobre leyes.</translation>
     </message>
     <message>
         <source>Ranges hold eight in ten of {draws} outcomes drawn from what is not known for sure: weather, models, prices and the placeholders. What nobody has thought of is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rangos contienen ocho de cada diez de {draws} resultados sorteados a partir de lo que no se sabe con certeza: el clima, los modelos, los precios y las cifras supuestas. Lo que nadie ha pensado no está en ellos.</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo o botón siguiente</translation>
     </message>
     <message>
         <source>Enter or ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter o ↓</translation>
     </message>
     <message>
         <source>In the twelve bills: go down to the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>En las doce facturas: bajar al mes siguiente</translation>
     </message>
     <message>
         <source>← and →</source>
-        <translation type="unfinished"></translation>
+        <translation>← y →</translation>
     </message>
     <message>
         <source>On the roof drawing: turn the panels by five degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dibujo del techo: girar los paneles cinco grados</translation>
     </message>
     <message>
         <source>In a presentation, or on the names of the pages: turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>En una presentación, o sobre los nombres de las páginas: pasar la página</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Open or fold a section, tick a box, press a button</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar o plegar una sección, marcar una casilla, pulsar un botón</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close this window; leave a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; salir de una presentación</translation>
     </message>
 </context>
 <context>
     <name>IncentiveList</name>
     <message>
         <source>Which do you mean to claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuáles piensa solicitar?</translation>
     </message>
     <message>
         <source>No incentive is open on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún incentivo está abierto en ese día.</translation>
     </message>
     <message>
         <source>The source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente: {source}.</translation>
     </message>
     <message>
         <source>{usd}. {why} On condition: {condition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd}. {why} Con la condición: {condition}.</translation>
     </message>
     <message>
         <source>Gives nothing here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no da nada. {why}</translation>
     </message>
 </context>
 <context>
     <name>Inputs</name>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
     <name>InverterRow</name>
     <message>
         <source>Inverter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversor {number}</translation>
     </message>
     <message>
         <source>Remove inverter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el inversor {number}</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia nominal</translation>
     </message>
     <message>
         <source>kW AC</source>
-        <translation type="unfinished"></translation>
+        <translation>kW AC</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>Arrays on it: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos conectados: {numbers}.</translation>
     </message>
     <message>
         <source>No array hangs on it yet: choose it under “More about this array”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo está conectado a él todavía: elíjalo en «Más sobre este grupo».</translation>
     </message>
 </context>
 <context>
     <name>Inverters</name>
     <message>
         <source>Inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversor</translation>
     </message>
     <message>
         <source>kW AC</source>
-        <translation type="unfinished"></translation>
+        <translation>kW AC</translation>
     </message>
     <message>
         <source>The nameplate the co-op&apos;s size limits look at. Empty: the default ratio to the modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La potencia nominal que miran los límites de tamaño de la cooperativa. Vacío: la proporción usual con los módulos.</translation>
     </message>
     <message>
         <source>More about the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el inversor</translation>
     </message>
     <message>
         <source>Find the inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el inversor</translation>
     </message>
     <message>
         <source>Find an inverter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un inversor por su nombre</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia</translation>
     </message>
     <message>
         <source>What it gives of what it gets, weighted over the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que da de lo que recibe, ponderado a lo largo del día.</translation>
     </message>
     <message>
         <source>Efficiency of the inverter, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia del inversor, %</translation>
     </message>
     <message>
         <source>Add an inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un inversor</translation>
     </message>
     <message>
         <source>{count} give {kw} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dan {kw} kW</translation>
     </message>
     <message>
         <source>by name, several</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre, varios</translation>
     </message>
     <message>
         <source>A case has at most {count} inverters; give equal ones together as one rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso tiene como máximo {count} inversores; dé los iguales juntos como una sola potencia.</translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo</translation>
     </message>
     <message>
         <source>Inverter {number}: find it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversor {number}: buscarlo por su nombre</translation>
     </message>
     <message>
         <source>{search}: how many</source>
-        <translation type="unfinished"></translation>
+        <translation>{search}: cuántos</translation>
     </message>
     <message>
         <source>{name}, {kw} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kw} kW</translation>
     </message>
     <message>
         <source>{count} of {kw} kW AC make {sum} kW AC at {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {kw} kW AC dan {sum} kW AC al {percent} %.</translation>
     </message>
 </context>
 <context>
     <name>LiveAnswer</name>
     <message>
         <source>Nothing is handed out while a value is wrong: mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entrega nada mientras haya un valor incorrecto: corríjalo primero.</translation>
     </message>
     <message>
         <source>Below stands the last good answer: what is typed under “{field}” is no number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo está la última respuesta buena: lo escrito en «{field}» aún no es un número.</translation>
     </message>
     <message>
         <source>No newer answer yet: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin respuesta nueva: {sentence}</translation>
     </message>
     <message>
         <source>A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una falla del programa detuvo esta respuesta; no se pierde nada del caso. Dice: {fault}</translation>
     </message>
 </context>
 <context>
     <name>Logo</name>
     <message>
         <source>it cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>it has {size} kB; {most} kB are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {size} kB; como máximo se aceptan {most} kB.</translation>
     </message>
     <message>
         <source>it is no picture of the kind its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen del tipo que dice su nombre.</translation>
     </message>
     <message>
         <source>it has {width} x {height} pixels; a logo of 2,000 x 2,000 is the largest that is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {width} x {height} píxeles; el logotipo más grande que se dibuja es de 2,000 x 2,000.</translation>
     </message>
     <message>
         <source>it is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: {reason}.</translation>
     </message>
     <message>
         <source>it declares entities; a plain drawing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades; se espera un dibujo sencillo.</translation>
     </message>
     <message>
         <source>it is no SVG drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un dibujo SVG.</translation>
     </message>
     <message>
         <source>it has more than {most} parts; a simpler drawing is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} partes; se espera un dibujo más sencillo.</translation>
     </message>
     <message>
         <source>it has a part “{part}”; a plain drawing of shapes is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una parte «{part}»; se espera un dibujo sencillo de figuras.</translation>
     </message>
     <message>
         <source>it refers to something outside itself; a drawing that stands alone is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>se refiere a algo fuera de sí mismo; se espera un dibujo que se baste solo.</translation>
     </message>
     <message>
         <source>The co-op&apos;s logo {name} is left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo de la cooperativa {name} se omite: {why}</translation>
     </message>
 </context>
 <context>
     <name>LossItems</name>
     <message>
         <source>Standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Wires, electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cables, electrónica</translation>
     </message>
     <message>
         <source>Weather, wear</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima, desgaste</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Below its curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de su curva</translation>
     </message>
     <message>
         <source>Wake of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Estela de otras</translation>
     </message>
     <message>
         <source>Wind loss: {cause}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida eólica: {cause}, %</translation>
     </message>
     <message>
         <source>At first: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: {source}.</translation>
     </message>
     <message>
         <source>Each loss is a number from 0 to 99 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pérdida es un número de 0 a 99 %.</translation>
     </message>
     <message>
         <source>Take them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlas juntas</translation>
     </message>
     <message>
         <source>One after the other: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tras otra: {percent} %.</translation>
     </message>
     <message>
         <source>Take {percent} % as the losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {percent} % como pérdidas</translation>
     </message>
 </context>
 <context>
     <name>Losses</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Snow</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieve</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no contada</translation>
     </message>
     <message>
         <source>{cm} cm a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{cm} cm al año</translation>
     </message>
     <message>
         <source>System losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas del sistema</translation>
     </message>
     <message>
         <source>Soiling, wiring, mismatch, shade and the like, together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suciedad, cableado, diferencias, sombra y demás, en conjunto.</translation>
     </message>
     <message>
         <source>Item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por una</translation>
     </message>
     <message>
         <source>Losses item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas una por una</translation>
     </message>
     <message>
         <source>Loss by {item}, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por {item}, %</translation>
     </message>
     <message>
         <source>Losses one after the other: {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas una tras otra: {percent} %.</translation>
     </message>
     <message>
         <source>Count the snow that lies on the modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar la nieve que queda sobre los módulos</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>Fresh snow in {month}, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieve nueva en {month}, cm</translation>
     </message>
     <message>
         <source>Fresh snow of each month, as a weather station reports it; an inch is 2.54 cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nieve nueva de cada mes, como la da una estación meteorológica; una pulgada son 2.54 cm.</translation>
     </message>
     <message>
         <source>Soiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Suciedad</translation>
     </message>
     <message>
         <source>Dust, leaves and birds on the glass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polvo, hojas y aves sobre el vidrio.</translation>
     </message>
     <message>
         <source>Shading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <source>Shade that is not given month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sombra que no se da mes por mes.</translation>
     </message>
     <message>
         <source>Leave 0 when snow is given month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje 0 cuando la nieve se da mes por mes.</translation>
     </message>
     <message>
         <source>Mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Modules of a string are never quite alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos de una serie nunca son del todo iguales.</translation>
     </message>
     <message>
         <source>Wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cableado</translation>
     </message>
     <message>
         <source>Resistance of cables, DC and AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia de los cables, DC y AC.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Resistance of plugs and clamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistencia de enchufes y bornes.</translation>
     </message>
     <message>
         <source>Light-induced degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradación por luz</translation>
     </message>
     <message>
         <source>What modules lose in their first months in the sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los módulos pierden en sus primeros meses al sol.</translation>
     </message>
     <message>
         <source>Nameplate rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia de la placa</translation>
     </message>
     <message>
         <source>How far the true power lies below the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto queda la potencia real por debajo de la etiqueta.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Leave 0: how modules fade is asked for under the years ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje 0: cuánto decaen los módulos se pregunta en los años por venir.</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Outages of the system or of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paradas del sistema o de la red.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>A safety copy of this case could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una copia de seguridad de este caso: {reason}</translation>
     </message>
     <message>
         <source>{name}[*] – Fairwatt</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}[*] – Fairwatt</translation>
     </message>
 </context>
 <context>
     <name>MoneyPage</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año por año</translation>
     </message>
     <message>
         <source>The savings never pay back the {price} it costs within {looked} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros nunca recuperan los {price} que cuesta en {looked} años.</translation>
     </message>
     <message>
         <source>The {price} it costs is not paid back within {looked} years; at best after {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {price} que cuesta no se recuperan en {looked} años; en el mejor caso, tras {low}.</translation>
     </message>
     <message>
         <source>The {price} it costs is paid back in {middle} years; at best in {low}, at worst never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {price} que cuesta se recuperan en {middle} años; en el mejor caso en {low}, en el peor nunca.</translation>
     </message>
     <message>
         <source>The {price} it costs is paid back in {middle} years, between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {price} que cuesta se recuperan en {middle} años, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Of 100 outcomes like this, {percent} pay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 100 resultados como este, {percent} se recuperan.</translation>
     </message>
     <message>
         <source>What it costs and brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta y lo que trae</translation>
     </message>
     <message>
         <source>Paid up front</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado al inicio</translation>
     </message>
     <message>
         <source>of which fees of the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>de ello, cargos de la cooperativa</translation>
     </message>
     <message>
         <source>Incentives counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Incentivos contados</translation>
     </message>
     <message>
         <source>Saved in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en el primer año</translation>
     </message>
     <message>
         <source>Saved in all the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en todos los años</translation>
     </message>
     <message>
         <source>Value today of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual de la compra</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento al año</translation>
     </message>
     <message>
         <source>${price} per kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>${price} por kWh</translation>
     </message>
     <message>
         <source>Its own kWh cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta su propio kWh</translation>
     </message>
     <message>
         <source>Incentives, by their dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Incentivos, por sus fechas</translation>
     </message>
     <message>
         <source>Counted: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado: {amount}</translation>
     </message>
     <message>
         <source>Possible: {amount}, if you meet its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible: {amount}, si cumple su condición</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierto</translation>
     </message>
     <message>
         <source>Not for this system</source>
-        <translation type="unfinished"></translation>
+        <translation>No para este sistema</translation>
     </message>
     <message>
         <source>None is known for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguno para este sistema.</translation>
     </message>
     <message>
         <source>The loan</source>
-        <translation type="unfinished"></translation>
+        <translation>El préstamo</translation>
     </message>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestado</translation>
     </message>
     <message>
         <source>Paid down</source>
-        <translation type="unfinished"></translation>
+        <translation>Enganche</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Interest in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés en total</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Generated, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado, kWh</translation>
     </message>
     <message>
         <source>Bill without, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin, $</translation>
     </message>
     <message>
         <source>Bill with, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura con, $</translation>
     </message>
     <message>
         <source>Costs, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Costos, $</translation>
     </message>
     <message>
         <source>In or out, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra o sale, $</translation>
     </message>
     <message>
         <source>Added up, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, $</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>A number is needed here; write 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta un número; escriba 0 si no hay.</translation>
     </message>
 </context>
 <context>
     <name>NumbersField</name>
     <message>
         <source>One number or more is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hace falta un número o más.</translation>
     </message>
 </context>
 <context>
     <name>NumbersPage</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Numbers to ask the co-op for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que preguntar a la cooperativa</translation>
     </message>
     <message>
         <source>No paper of the co-op gives these, so a placeholder stands for each. The answer&apos;s range is what the low and the high make of it. Type the real number as soon as you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento de la cooperativa las da, así que una cifra supuesta ocupa el lugar de cada una. El rango de la respuesta es lo que hacen de ella el mínimo y el máximo. Escriba la cifra real en cuanto la tenga.</translation>
     </message>
     <message>
         <source>Every number behind the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra detrás de la respuesta</translation>
     </message>
     <message>
         <source>Enter or a double click on a row changes its number here; an empty one takes the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter o doble clic en una fila cambia aquí su cifra; un campo vacío deshace el cambio.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintivo</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>De mínimo a máximo</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Between {low} and {high} elsewhere. {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {low} y {high} en otras partes. {source}</translation>
     </message>
     <message>
         <source>◇ placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>◇ supuesta</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suya</translation>
     </message>
     <message>
         <source>see source</source>
-        <translation type="unfinished"></translation>
+        <translation>ver la fuente</translation>
     </message>
 </context>
 <context>
     <name>OwnCoOpPage</name>
     <message>
         <source>My co-op is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cooperativa no está aquí</translation>
     </message>
     <message>
         <source>Questions on the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la hoja de tarifas</translation>
     </message>
     <message>
         <source>Answer what stands on your co-op&apos;s rate sheet and leave the rest empty. The bill beside this changes as you go; what is not known makes its range wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que dice la hoja de tarifas de su cooperativa y deje vacío lo demás. La factura de al lado cambia mientras escribe; lo que no se sabe hace más ancho su rango.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Goes back to the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a los datos</translation>
     </message>
     <message>
         <source>Print for the co-op…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir para la cooperativa…</translation>
     </message>
     <message>
         <source>Questions and answers, with what to ask marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas, con lo que hay que preguntar marcado</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>The policy file, to send to the co-op or to another member</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la política, para enviarlo a la cooperativa o a otro socio</translation>
     </message>
     <message>
         <source>From the directory of co-ops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del directorio de cooperativas.</translation>
     </message>
     <message>
         <source>EIA, {year}, all homes of this co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>EIA, {year}, todos los hogares de esta cooperativa</translation>
     </message>
     <message>
         <source>From the directory of co-ops: the Energy Information Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del directorio de cooperativas: la Administración de Información de Energía.</translation>
     </message>
     <message>
         <source>Opened from {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde {path}</translation>
     </message>
     <message>
         <source>{name}, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message>
         <source>Delete a co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una cooperativa</translation>
     </message>
     <message>
         <source>Delete “{name}”? The file {path} is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar «{name}»? El archivo {path} se borra para siempre.</translation>
     </message>
     <message>
         <source>Begin with the name and the state: from then on everything is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con el nombre y el estado: desde entonces todo se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no guardado.</translation>
     </message>
     <message>
         <source>What is marked is not kept yet: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado aún no se guarda: {fault}</translation>
     </message>
     <message>
         <source>Not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {reason}</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>Your own co-ops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias cooperativas</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {name}</translation>
     </message>
     <message>
         <source>Open as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como texto</translation>
     </message>
     <message>
         <source>Open {name} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} como texto</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {name}</translation>
     </message>
     <message>
         <source>Save a copy of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de las reglas</translation>
     </message>
     <message>
         <source>Policy files (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de política (*.toml)</translation>
     </message>
     <message>
         <source>A copy was saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia en {path}</translation>
     </message>
 </context>
 <context>
     <name>OwnCoOpPaper</name>
     <message>
         <source>Questions to {co_op}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas a {co_op}</translation>
     </message>
     <message>
         <source>A member wants to know what solar panels or a small wind turbine would do to the yearly bill. This is what was found in your papers. Please correct it, and fill in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio quiere saber qué harían los paneles solares o una turbina eólica pequeña con su factura anual. Esto es lo que se encontró en sus documentos. Por favor corríjalo y complete lo que falta.</translation>
     </message>
     <message>
         <source>{count} answers are missing. Until they are known, other co-ops&apos; figures stand in for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} respuestas. Hasta que se sepan, las cifras de otras cooperativas ocupan su lugar.</translation>
     </message>
     <message>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preguntar</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Made with Fairwatt on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Fairwatt el {date}.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, continuación</translation>
     </message>
     <message>
         <source>{answer}; to ask: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}; por preguntar: ____________________</translation>
     </message>
     <message>
         <source>To ask: ____________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preguntar: ____________________</translation>
     </message>
 </context>
 <context>
     <name>PageHelp</name>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>in a chart: go from one value to the next and hear it read out</source>
-        <translation type="unfinished"></translation>
+        <translation>en una gráfica: pasar de un valor al siguiente y oírlo leer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>on a row of the table: show why that month&apos;s bill is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>en una fila de la tabla: mostrar por qué la factura de ese mes es la que es</translation>
     </message>
     <message>
         <source>What will my bills be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto serán mis facturas?</translation>
     </message>
     <message>
         <source>Each month stands as two bars: what you would pay without the system, and what you would pay with it. Under them is the ledger of your credits, as your co-op would keep it: what you brought into the month, what you earned, used, lost and were paid, and what is left. Choose a month and the page shows every line of its bill, the formula behind it and the rule of your co-op it follows. A bill rarely falls to zero, because the fixed monthly charge stays. If a number is marked as a placeholder, your co-op does not publish it; the answer then shows the range it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes aparece como dos barras: lo que pagaría sin el sistema y lo que pagaría con él. Debajo está el libro de sus créditos, como lo llevaría su cooperativa: lo que traía al mes, lo que ganó, usó, perdió y cobró, y lo que queda. Elija un mes y la página muestra cada línea de su factura, la fórmula detrás de ella y la regla de su cooperativa que sigue. Una factura rara vez baja a cero, porque el cargo fijo mensual se queda. Si una cifra está marcada como supuesta, su cooperativa no la publica; la respuesta muestra entonces el rango que resulta.</translation>
     </message>
     <message>
         <source>Does my co-op allow this, and what do I have to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo permite mi cooperativa, y qué tengo que hacer?</translation>
     </message>
     <message>
         <source>Every rule of your co-op that concerns your system stands here with a word and a sign: it meets the rule, it breaks it, it needs care, or you have to ask. Where a rule is broken, the page says what would meet it. Below are the programs you could join, and why each one fits you or not. Then come the fees, and a checklist with the papers to send and the dates, counted from the day you choose. You can print the checklist with the handout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está cada regla de su cooperativa que atañe a su sistema, con una palabra y un signo: cumple la regla, no la cumple, requiere cuidado o hay que preguntar. Donde no se cumple una regla, la página dice qué la cumpliría. Abajo están los programas a los que podría entrar y por qué cada uno le corresponde o no. Luego vienen los cargos y una lista de pasos con los documentos que enviar y las fechas, contadas desde el día que usted elija. Puede imprimir la lista junto con el resumen.</translation>
     </message>
     <message>
         <source>How large should the system be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué tamaño debe ser el sistema?</translation>
     </message>
     <message>
         <source>The curves show what you would save each year, how long the system takes to pay back, and what credit you would lose, from a small system to a large one. The upright lines are edges in the rules, such as the size above which another program or a larger fee begins. The marked size is the best one under the program you chose. A larger system is not always better: what it makes beyond your own use may be worth little. Choose a size on the curve to put it into your case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas muestran lo que ahorraría cada año, en cuánto tiempo se recupera el sistema y qué crédito perdería, desde un sistema pequeño hasta uno grande. Las líneas verticales son bordes en las reglas, como el tamaño a partir del cual empieza otro programa o un cargo mayor. El tamaño marcado es el mejor bajo el programa que eligió. Un sistema más grande no siempre es mejor: lo que genera por encima de su consumo puede valer poco. Elija un tamaño en la curva para ponerlo en su caso.</translation>
     </message>
     <message>
         <source>in the chart: take the size that is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>en la gráfica: tomar el tamaño señalado</translation>
     </message>
     <message>
         <source>When do I have my money back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo recupero mi dinero?</translation>
     </message>
     <message>
         <source>The line begins below zero with what you pay for the system and rises with each year&apos;s saving; where it crosses zero, it has paid for itself. The shaded band is the range: weather, prices and costs are not known to the dollar, so neither is the year. If the line never crosses, the page says “never”. Below stand the costs, the help you can count on with its last day, and the loan if there is one. The last chart shows which uncertain number moves the result most: that is the one to find out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea empieza bajo cero con lo que paga por el sistema y sube con el ahorro de cada año; donde cruza el cero, el sistema se ha pagado. La banda sombreada es el rango: el clima, los precios y los costos no se conocen al dólar, así que el año tampoco. Si la línea nunca cruza, la página dice «nunca». Abajo están los costos, la ayuda con que puede contar y su último día, y el préstamo si lo hay. La última gráfica muestra qué cifra incierta mueve más el resultado: es la primera que conviene averiguar.</translation>
     </message>
     <message>
         <source>What does the system make, and when do I use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto genera el sistema, y cuándo lo consumo?</translation>
     </message>
     <message>
         <source>Month by month you see what you use and what the system makes. What you use at the very moment it is made never passes the meter and saves the full price. What is left over goes to the co-op, and what is missing comes from it; your co-op&apos;s rules decide what each is worth. A typical day and the whole year at a glance show at which hours that happens. For a wind turbine the page also shows its power curve and the wind at its height; wind differs a good deal from hill to hill, so read its figures as a wide range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes por mes ve lo que consume y lo que genera el sistema. Lo que consume en el mismo momento en que se genera nunca pasa por el medidor y ahorra el precio completo. Lo que sobra va a la cooperativa y lo que falta viene de ella; las reglas de su cooperativa deciden cuánto vale cada cosa. Un día típico y el año entero de un vistazo muestran a qué horas ocurre. Para una turbina eólica la página muestra también su curva de potencia y el viento a su altura; el viento cambia mucho de un cerro a otro, así que lea sus cifras como un rango amplio.</translation>
     </message>
     <message>
         <source>What if I did it another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y si lo hiciera de otra manera?</translation>
     </message>
     <message>
         <source>Your case stands in the first column. Put beside it the other programs of your co-op, other co-ops, or other cases you have saved, such as a smaller roof or a second offer. Figures that differ are marked, so that you see at once what a choice changes. Other co-ops are shown with their own rules and prices and your own use; it is your address that decides which of them serves you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso está en la primera columna. Ponga junto a él los otros programas de su cooperativa, otras cooperativas u otros casos que haya guardado, como un techo más pequeño o una segunda oferta. Las cifras que difieren están marcadas, para que vea de inmediato qué cambia una decisión. Otras cooperativas se muestran con sus propias reglas y precios y con su consumo de usted; su dirección decide cuál de ellas le sirve.</translation>
     </message>
     <message>
         <source>Where do the numbers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde vienen las cifras?</translation>
     </message>
     <message>
         <source>Every number the answer rests on stands here with its unit, its source and its date. “Published” means your co-op or an official table says so. “Illustrative” means nobody publishes it and the program uses a likely value between a low and a high one; those stand first, because they are the ones to ask your co-op for. Type the number you are told and it becomes yours; the answer follows at once. Empty the field to go back to the program&apos;s own value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cifra en que se basa la respuesta está aquí con su unidad, su fuente y su fecha. «Publicada» significa que lo dice su cooperativa o una tabla oficial. «Supuesta» significa que nadie la publica y que el programa usa un valor probable entre un mínimo y un máximo; esas van primero, porque son las que hay que preguntar a su cooperativa. Escriba la cifra que le digan y pasa a ser suya; la respuesta sigue de inmediato. Vacíe el campo para volver al valor del programa.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegado</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>plegado</translation>
     </message>
 </context>
 <context>
@@ -6859,39 +6859,39 @@
     <name>RateSheetForm</name>
     <message>
         <source>Your co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cooperativa</translation>
     </message>
     <message>
         <source>Name of the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cooperativa</translation>
     </message>
     <message>
         <source>As it stands on the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como aparece en la factura.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Whom to ask there</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién preguntar allí</translation>
     </message>
     <message>
         <source>A name, a telephone number or an address; it stands on what is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un teléfono o una dirección; aparece en lo que se imprime.</translation>
     </message>
     <message>
         <source>What every member pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que paga cada socio</translation>
     </message>
     <message>
         <source>$ a month</source>
-        <translation type="unfinished"></translation>
+        <translation>$ al mes</translation>
     </message>
     <message>
         <source>$ a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>$ por kWh</translation>
     </message>
     <message>
         <source>Customer charge</source>
@@ -6899,59 +6899,59 @@
     </message>
     <message>
         <source>Also called base, service, facilities or availability charge: what a month costs before any energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado cargo base, de servicio, de instalaciones o de disponibilidad: lo que cuesta un mes antes de cualquier energía.</translation>
     </message>
     <message>
         <source>One price for every kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo precio para cada kWh</translation>
     </message>
     <message>
         <source>A first block of kWh, and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Un primer bloque de kWh y el resto</translation>
     </message>
     <message>
         <source>A summer and a winter price</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio de verano y uno de invierno</translation>
     </message>
     <message>
         <source>I only know an average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sé un precio medio</translation>
     </message>
     <message>
         <source>How energy is priced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cobra la energía</translation>
     </message>
     <message>
         <source>If the sheet names generation, transmission, distribution or a power cost adjustment, add them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la hoja nombra generación, transmisión, distribución o un ajuste por costo de energía, súmelos.</translation>
     </message>
     <message>
         <source>Average price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio medio</translation>
     </message>
     <message>
         <source>An average price is not an energy charge: the customer charge is in it, and stays however much you make. It is taken out here over a usual month&apos;s use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio medio no es un cargo por energía: incluye el cargo al cliente, que se queda por mucho que usted genere. Aquí se descuenta sobre el consumo de un mes usual.</translation>
     </message>
     <message>
         <source>What it is the average of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué es la media</translation>
     </message>
     <message>
         <source>A year or a paper, for instance “EIA, 2020”. One of 2020 may have risen since; the range says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año o un documento, por ejemplo «EIA, 2020». Una de 2020 puede haber subido desde entonces; el rango lo dice.</translation>
     </message>
     <message>
         <source>Usual use behind the average</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo usual detrás de la media</translation>
     </message>
     <message>
         <source>kWh a month</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh al mes</translation>
     </message>
     <message>
         <source>What a home of this co-op uses in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consume un hogar de esta cooperativa en un mes.</translation>
     </message>
     <message>
         <source>Energy charge</source>
@@ -6959,215 +6959,215 @@
     </message>
     <message>
         <source>10.4 ¢ is written 0.104.</source>
-        <translation type="unfinished"></translation>
+        <translation>10.4 ¢ se escribe 0.104.</translation>
     </message>
     <message>
         <source>Size of the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del primer bloque</translation>
     </message>
     <message>
         <source>Energy charge above the first block</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía sobre el primer bloque</translation>
     </message>
     <message>
         <source>Energy charge in summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía en verano</translation>
     </message>
     <message>
         <source>First month of summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer mes de verano</translation>
     </message>
     <message>
         <source>Last month of summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mes de verano</translation>
     </message>
     <message>
         <source>Energy charge in the other months</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo por energía en los demás meses</translation>
     </message>
     <message>
         <source>Minimum bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura mínima</translation>
     </message>
     <message>
         <source>No bill is lower than this. Write 0 if the sheet has none beside the customer charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna factura es menor que esto. Escriba 0 si la hoja no tiene ninguna aparte del cargo al cliente.</translation>
     </message>
     <message>
         <source>What becomes of energy you send</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con la energía que usted envía</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>By the month; kWh left over wait, one for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes; los kWh que sobran esperan, uno por uno</translation>
     </message>
     <message>
         <source>By the month; kWh left over earn dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes; los kWh que sobran ganan dólares</translation>
     </message>
     <message>
         <source>By the hour; kWh left over earn dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora; los kWh que sobran ganan dólares</translation>
     </message>
     <message>
         <source>At once: all that is sent earns dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Al instante: todo lo enviado gana dólares</translation>
     </message>
     <message>
         <source>Buy all, sell all: all you make is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar todo, vender todo: se vende todo lo que usted genera</translation>
     </message>
     <message>
         <source>How it is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se acredita</translation>
     </message>
     <message>
         <source>“Net metering” usually means by the month; “net billing” means at once, at avoided cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Medición neta» suele querer decir por mes; «facturación neta» quiere decir al instante, al costo evitado.</translation>
     </message>
     <message>
         <source>What a kWh sent is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vale un kWh enviado</translation>
     </message>
     <message>
         <source>Avoided cost, buy-back or wholesale rate; seldom the price you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo evitado, tarifa de recompra o mayorista; rara vez el precio que usted paga.</translation>
     </message>
     <message>
         <source>The whole bill</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura entera</translation>
     </message>
     <message>
         <source>Only the charge for energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el cargo por energía</translation>
     </message>
     <message>
         <source>What the credit may pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el crédito puede pagar</translation>
     </message>
     <message>
         <source>Never; it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca; espera</translation>
     </message>
     <message>
         <source>Each month, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, se pierde</translation>
     </message>
     <message>
         <source>Each month, paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes, se paga</translation>
     </message>
     <message>
         <source>Once a year, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al año, se pierde</translation>
     </message>
     <message>
         <source>Once a year, paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al año, se paga</translation>
     </message>
     <message>
         <source>Twelve months after it was earned, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Doce meses después de ganarse, se pierde</translation>
     </message>
     <message>
         <source>When unused credit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina el crédito sin usar</translation>
     </message>
     <message>
         <source>Often called the true-up or the annual settlement.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo llamado ajuste anual o liquidación anual.</translation>
     </message>
     <message>
         <source>It ends on the first day of</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el primer día de</translation>
     </message>
     <message>
         <source>January for the calendar year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enero para el año calendario.</translation>
     </message>
     <message>
         <source>What an unused kWh is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se paga por un kWh sin usar</translation>
     </message>
     <message>
         <source>Monthly charge for members who generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo mensual para socios que generan</translation>
     </message>
     <message>
         <source>On top of the customer charge: facilities, metering or grid charge. Write 0 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además del cargo al cliente: cargo por instalaciones, medición o red. Escriba 0 si no hay.</translation>
     </message>
     <message>
         <source>Size, battery, insurance and fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, batería, seguro y cargos</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>At most …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo …</translation>
     </message>
     <message>
         <source>How large a system may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan grande puede ser un sistema</translation>
     </message>
     <message>
         <source>Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño mayor</translation>
     </message>
     <message>
         <source>kW AC</source>
-        <translation type="unfinished"></translation>
+        <translation>kW AC</translation>
     </message>
     <message>
         <source>The inverter&apos;s plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La placa del inversor.</translation>
     </message>
     <message>
         <source>How much it may make, of your yearly use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede generar, de su consumo anual</translation>
     </message>
     <message>
         <source>Largest share of your yearly use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor parte de su consumo anual</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>A battery behind the meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una batería detrás del medidor</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exige</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exige</translation>
     </message>
     <message>
         <source>Liability insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro de responsabilidad civil</translation>
     </message>
     <message>
         <source>Least sum insured</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma mínima asegurada</translation>
     </message>
     <message>
         <source>For instance 300,000. Leave it empty if the sheet names no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 300,000. Déjelo vacío si la hoja no nombra ninguna suma.</translation>
     </message>
     <message>
         <source>Application fee</source>
@@ -7175,991 +7175,991 @@
     </message>
     <message>
         <source>Paid once. Write 0 if there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga una vez. Escriba 0 si no hay.</translation>
     </message>
     <message>
         <source>Where you read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo leyó</translation>
     </message>
     <message>
         <source>Title of the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la hoja de tarifas</translation>
     </message>
     <message>
         <source>Date on the rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en la hoja de tarifas</translation>
     </message>
     <message>
         <source>As it is printed, for instance “effective March 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está impresa, por ejemplo «en vigor desde marzo de 2026».</translation>
     </message>
     <message>
         <source>Where the rate sheet is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la hoja de tarifas</translation>
     </message>
     <message>
         <source>A web address, or where the paper is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web, o dónde se guarda el papel.</translation>
     </message>
     <message>
         <source>Title of the paper on generating members</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del documento sobre socios que generan</translation>
     </message>
     <message>
         <source>The net metering policy or rider. Leave it empty if it is the same paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política o cláusula de medición neta. Déjelo vacío si es el mismo documento.</translation>
     </message>
     <message>
         <source>Date on that paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en ese documento</translation>
     </message>
     <message>
         <source>Where that paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ese documento</translation>
     </message>
     <message>
         <source>This leaves an energy charge of ${value} a kWh, somewhere from ${low} to ${high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto deja un cargo por energía de ${value} por kWh, en algún punto entre ${low} y ${high}.</translation>
     </message>
     <message>
         <source>Not known: the answer says so and counts none. Elsewhere it is ${low} to ${high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: la respuesta lo dice y no cuenta ninguno. En otras partes es de ${low} a ${high}.</translation>
     </message>
     <message>
         <source>Not known: {value} counts, from {low} to {high}. {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: cuenta {value}, de {low} a {high}. {source}.</translation>
     </message>
     <message>
         <source>Not known: ${value} counts, from ${low} to ${high}. {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: cuenta ${value}, de ${low} a ${high}. {source}.</translation>
     </message>
     <message>
         <source>Not known: counts as if nothing offset what you draw, at the price below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: cuenta como si nada compensara lo que usted toma, al precio de abajo.</translation>
     </message>
     <message>
         <source>Not known: counts as if it paid for energy only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: cuenta como si solo pagara energía.</translation>
     </message>
     <message>
         <source>Not known: counts as if it were lost each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: cuenta como si se perdiera cada mes.</translation>
     </message>
     <message>
         <source>Not known: of January, April, July and October the dearest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: de enero, abril, julio y octubre cuenta el más caro.</translation>
     </message>
     <message>
         <source>Not known: the answer will say that the co-op must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: la respuesta dirá que hay que preguntar a la cooperativa.</translation>
     </message>
     <message>
         <source>Not known: above your yearly use the co-op must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: por encima de su consumo anual hay que preguntar a la cooperativa.</translation>
     </message>
     <message>
         <source>Not known: with a battery the co-op must be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: con una batería hay que preguntar a la cooperativa.</translation>
     </message>
     <message>
         <source>Not known: it stands on the list of what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: está en la lista de lo que hay que preguntar.</translation>
     </message>
 </context>
 <context>
     <name>Roof</name>
     <message>
         <source>Drag an array to turn it. Keys: left and right turn it by 1°, with Shift or Page up and down by 15°; up and down, or the figures 1 to 8, choose an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un grupo para girarlo. Teclas: izquierda y derecha lo giran 1°, con Mayús o Re Pág y Av Pág 15°; arriba y abajo, o las cifras 1 a 8, eligen un grupo.</translation>
     </message>
     <message>
         <source>array {number} faces {azimuth} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo {number} mira a {azimuth} grados</translation>
     </message>
     <message>
         <source>Directions of the arrays: {arrays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones de los grupos: {arrays}</translation>
     </message>
     <message>
         <source>Array {number} is the one that is turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {number} es el que se gira.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
 </context>
 <context>
     <name>RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>{co_op} allows this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op} permite este sistema.</translation>
     </message>
     <message>
         <source>{co_op} allows this system, with conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op} permite este sistema, con condiciones.</translation>
     </message>
     <message>
         <source>{co_op} does not allow this system as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{co_op} no permite este sistema tal como está.</translation>
     </message>
     <message>
         <source>{co_op} has to be asked: its papers leave something open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que preguntar a {co_op}: sus documentos dejan algo abierto.</translation>
     </message>
     <message>
         <source>{passed} rules met, {failed} broken, {ask} to ask about, {warn} to take care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} reglas cumplidas, {failed} incumplidas, {ask} por preguntar, {warn} con las que tener cuidado.</translation>
     </message>
     <message>
         <source>By your use, at most {kw} kW AC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su consumo, como máximo {kw} kW AC.</translation>
     </message>
     <message>
         <source>Words that can be read two ways: ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se pueden leer de dos maneras: pregunte a la cooperativa</translation>
     </message>
     <message>
         <source>As read here: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se lee aquí: {reading}</translation>
     </message>
     <message>
         <source>The other way: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la otra manera: {reading}</translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al año</translation>
     </message>
     <message>
         <source>What the policy says besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la política dice además</translation>
     </message>
     <message>
         <source>How doubtful words are read, where it moves no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se leen las palabras dudosas, donde no mueven dinero</translation>
     </message>
     <message>
         <source>{question} {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {reading}</translation>
     </message>
     <message>
         <source>The rules, held against this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas, aplicadas a este sistema</translation>
     </message>
     <message>
         <source>This co-op&apos;s file names no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta cooperativa no nombra ninguna condición.</translation>
     </message>
     <message>
         <source>What would mend it: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo arreglaría: {fix}</translation>
     </message>
     <message>
         <source>The co-op&apos;s programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas de la cooperativa</translation>
     </message>
     <message>
         <source>Fits this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde a este sistema</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde</translation>
     </message>
     <message>
         <source>Fits, and is the one worked out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde, y es el calculado aquí</translation>
     </message>
     <message>
         <source>Worked out here all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado aquí de todos modos</translation>
     </message>
     <message>
         <source>Money due once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que se paga una vez</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <source>Only if it comes to that</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se llega a eso</translation>
     </message>
     <message>
         <source>Not known: ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: pregunte a la cooperativa</translation>
     </message>
     <message>
         <source>The co-op&apos;s papers name no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de la cooperativa no nombran ningún cargo.</translation>
     </message>
     <message>
         <source>Known in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido en total</translation>
     </message>
     <message>
         <source>If all that is possible comes as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Si llega además todo lo posible</translation>
     </message>
     <message>
         <source>In neither sum, because nobody has published them: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna de las sumas, porque nadie los ha publicado: {names}</translation>
     </message>
     <message>
         <source>{name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>Steps to the first kilowatt-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta el primer kilovatio-hora</translation>
     </message>
     <message>
         <source>The co-op&apos;s papers name no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de la cooperativa no nombran pasos.</translation>
     </message>
 </context>
 <context>
     <name>SampleHouse</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This is a sample house. Type your ZIP and your bills and it becomes yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una casa de ejemplo. Escriba su código postal y sus facturas y pasa a ser la suya.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>no co-op is named; one of {ids} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ninguna cooperativa; se espera una de {ids}.</translation>
     </message>
     <message>
         <source>there is no policy for the co-op {co_op}; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay política para la cooperativa {co_op}; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>there is no policy for the co-op {co_op}; one of {names} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay política para la cooperativa {co_op}; se espera una de {names}.</translation>
     </message>
     <message>
         <source>there is no weather station {station}; a USAF number of the climate table such as 725320 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay estación meteorológica {station}; se espera un número USAF de la tabla de clima, como 725320.</translation>
     </message>
     <message>
         <source>the place is not given; a ZIP code, or latitude and longitude, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da el lugar; se espera un código postal, o latitud y longitud.</translation>
     </message>
     <message>
         <source>PVWatts version 8 (NREL) default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor usual de PVWatts versión 8 (NREL)</translation>
     </message>
     <message>
         <source>Hourly shape of the use</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma horaria del consumo</translation>
     </message>
     <message>
         <source>Inverter rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia del inversor</translation>
     </message>
     <message>
         <source>Inverter efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia del inversor</translation>
     </message>
     <message>
         <source>System losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas del sistema</translation>
     </message>
     <message>
         <source>Depth of a row over the distance from row to row, array {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo de una fila entre la distancia de fila a fila, grupo {number}</translation>
     </message>
     <message>
         <source>{item}, standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}, desviación estándar</translation>
     </message>
     <message>
         <source>The bill is what the rules come to: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es lo que dan las reglas: {amount}.</translation>
     </message>
     <message>
         <source>Yet lines of it differ and make up for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero algunas líneas difieren y se compensan entre sí.</translation>
     </message>
     <message>
         <source>the kWh banked before this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>los kWh acumulados antes de esta factura</translation>
     </message>
     <message>
         <source>the credit brought from the bill before</source>
-        <translation type="unfinished"></translation>
+        <translation>el crédito traído de la factura anterior</translation>
     </message>
     <message>
         <source>The line {line} is {actual} on the bill and {expected} by the rules: {off} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} es {actual} en la factura y {expected} según las reglas: {off} más.</translation>
     </message>
     <message>
         <source>The line {line} is {actual} on the bill and {expected} by the rules: {off} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} es {actual} en la factura y {expected} según las reglas: {off} menos.</translation>
     </message>
     <message>
         <source>It rests on figures the co-op has not published: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en cifras que la cooperativa no ha publicado: {names}.</translation>
     </message>
     <message>
         <source>The bill is {amount}, 1 cent from what the rules come to: no more than rounding its lines otherwise can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es {amount}, a 1 centavo de lo que dan las reglas: no más de lo que puede hacer redondear sus líneas de otro modo.</translation>
     </message>
     <message>
         <source>The bill is {amount}, {cents} cents from what the rules come to: no more than rounding its lines otherwise can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es {amount}, a {cents} centavos de lo que dan las reglas: no más de lo que puede hacer redondear sus líneas de otro modo.</translation>
     </message>
     <message>
         <source>The line {line} ({amount}) is not on the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} ({amount}) no está en la factura.</translation>
     </message>
     <message>
         <source>The line {line} ({amount}) is on the bill twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} ({amount}) está dos veces en la factura.</translation>
     </message>
     <message>
         <source>The line {line} ({amount}) is on the bill with the other sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} ({amount}) está en la factura con el otro signo.</translation>
     </message>
     <message>
         <source>The bill is that of a member without a system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es la de un socio sin sistema.</translation>
     </message>
     <message>
         <source>The bill is what {other} comes to, not {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es lo que da {other}, no {program}.</translation>
     </message>
     <message>
         <source>The bill goes by {other}, not {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura sigue {other}, no {version}.</translation>
     </message>
     <message>
         <source>The co-op reads its words otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa lee sus palabras de otro modo.</translation>
     </message>
     <message>
         <source>A credit of {credit} from earlier bills would make it so; these readings begin with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crédito de {credit} de facturas anteriores lo daría; estas lecturas empiezan sin ninguno.</translation>
     </message>
     <message>
         <source>About {kwh} kWh banked before these readings begin would make it so; they begin with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {kwh} kWh acumulados antes de que empiecen estas lecturas lo darían; empiezan sin ninguno.</translation>
     </message>
     <message>
         <source>{figure} would have to be {value} where {used} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} tendría que ser {value} donde se usa {used}.</translation>
     </message>
     <message>
         <source>{figure} would have to be {value} where {used} is used: the published figure may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} tendría que ser {value} donde se usa {used}: la cifra publicada puede estar vencida.</translation>
     </message>
     <message>
         <source>{figure} would have to be {value} where {used} is used: the published figure ({date}) may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} tendría que ser {value} donde se usa {used}: la cifra publicada ({date}) puede estar vencida.</translation>
     </message>
     <message>
         <source>The bill is {actual}, {off} more than the {expected} that the rules come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es {actual}, {off} más que los {expected} que dan las reglas.</translation>
     </message>
     <message>
         <source>The bill is {actual}, {off} less than the {expected} that the rules come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura es {actual}, {off} menos que los {expected} que dan las reglas.</translation>
     </message>
     <message>
         <source>No single line, rule or reading explains it: ask the co-op how it was reckoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea, regla o lectura por sí sola la explica: pregunte a la cooperativa cómo se calculó.</translation>
     </message>
     <message>
         <source>Who is right cannot be known while these are not told: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene razón no se puede saber mientras no se digan: {names}.</translation>
     </message>
     <message>
         <source>a customer charge of {charge} dollars over {use} kWh a month is {each} dollars a kWh, which leaves nothing of an average of {average}; a higher average or a larger use is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>un cargo al cliente de {charge} dólares sobre {use} kWh al mes son {each} dólares por kWh, lo que no deja nada de una media de {average}; se espera una media más alta o un consumo mayor.</translation>
     </message>
     <message>
         <source>{found} dollars found; under the rate {rate} a month bills {least} dollars or more, so such a bill, without taxes and arrears, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {found} dólares; bajo la tarifa {rate} un mes se factura {least} dólares o más, así que se espera una factura así, sin impuestos ni atrasos.</translation>
     </message>
     <message>
         <source>co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>cooperativa</translation>
     </message>
     <message>
         <source>installer</source>
-        <translation type="unfinished"></translation>
+        <translation>instalador</translation>
     </message>
     <message>
         <source>utility</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa eléctrica</translation>
     </message>
     <message>
         <source>power supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor de energía</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>inspector</translation>
     </message>
     <message>
         <source>[{who}] {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{who}] {text}</translation>
     </message>
     <message>
         <source>Documents: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos: {documents}.</translation>
     </message>
     <message>
         <source>day {day} of {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {day} de {event}</translation>
     </message>
     <message>
         <source>{days} business days before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días hábiles antes de {event}</translation>
     </message>
     <message>
         <source>{days} business days after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días hábiles después de {event}</translation>
     </message>
     <message>
         <source>{days} days before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días antes de {event}</translation>
     </message>
     <message>
         <source>{days} days after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días después de {event}</translation>
     </message>
     <message>
         <source>Co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperativa</translation>
     </message>
     <message>
         <source>Version of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la política</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa</translation>
     </message>
     <message>
         <source>The co-op says</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa dice</translation>
     </message>
     <message>
         <source>Nameplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia nominal</translation>
     </message>
     <message>
         <source>Use in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo en un año</translation>
     </message>
     <message>
         <source>Made in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado en un año</translation>
     </message>
     <message>
         <source>Made of what is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado de lo consumido</translation>
     </message>
     <message>
         <source>Yearly bill without</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual sin</translation>
     </message>
     <message>
         <source>Yearly bill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual con</translation>
     </message>
     <message>
         <source>Checks from the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques de la cooperativa</translation>
     </message>
     <message>
         <source>Never below, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca por debajo de, al año</translation>
     </message>
     <message>
         <source>Saved in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en el primer año</translation>
     </message>
     <message>
         <source>Saved at least (9 of 10 draws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado como mínimo (9 de cada 10 sorteos)</translation>
     </message>
     <message>
         <source>Saved at most (9 of 10 draws)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado como máximo (9 de cada 10 sorteos)</translation>
     </message>
     <message>
         <source>Lost in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido en el primer año</translation>
     </message>
     <message>
         <source>Credit lost in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito perdido en el primer año</translation>
     </message>
     <message>
         <source>Paid at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado al comienzo</translation>
     </message>
     <message>
         <source>Fees known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos conocidos</translation>
     </message>
     <message>
         <source>Public money counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero público contado</translation>
     </message>
     <message>
         <source>Pays back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en</translation>
     </message>
     <message>
         <source>Pays back, good luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera, con buena suerte</translation>
     </message>
     <message>
         <source>Pays back, bad luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera, con mala suerte</translation>
     </message>
     <message>
         <source>Worth in today&apos;s money</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale en dinero de hoy</translation>
     </message>
     <message>
         <source>Return a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento al año</translation>
     </message>
     <message>
         <source>Saved over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en los años</translation>
     </message>
     <message>
         <source>{source}; dollars of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}; dólares de {year}</translation>
     </message>
     <message>
         <source>{label}, {size_kw:g} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {size_kw:g} kW</translation>
     </message>
     <message>
         <source>Solar panels on a ground rack installed, {kw_dc:g} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles solares instalados sobre un soporte en el suelo, {kw_dc:g} kW</translation>
     </message>
     <message>
         <source>{source}; x {premium:g} for the ground ({ground_source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}; x {premium:g} por el suelo ({ground_source})</translation>
     </message>
     <message>
         <source>{technologies} is not among {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{technologies} no está entre {allowed}.</translation>
     </message>
     <message>
         <source>Choose a technology that is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tecnología que esté en la lista.</translation>
     </message>
     <message>
         <source>The system has a battery of {battery_kwh} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema tiene una batería de {battery_kwh} kWh.</translation>
     </message>
     <message>
         <source>Leave the battery out, or connect it where it is not behind this meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera la batería, o conéctela donde no esté detrás de este medidor.</translation>
     </message>
     <message>
         <source>The system has a combustion generator behind the meter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema tiene un generador de combustión detrás del medidor.</translation>
     </message>
     <message>
         <source>Leave the generator out, or keep it off this meter by a transfer switch; ask the co-op which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera el generador, o manténgalo fuera de este medidor con un interruptor de transferencia; pregunte a la cooperativa cuál.</translation>
     </message>
     <message>
         <source>{kw} kW {basis} is above the limit of {limit} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW {basis} está por encima del límite de {limit} kW.</translation>
     </message>
     <message>
         <source>{limit} kW {basis} or less would pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} kW {basis} o menos cumpliría.</translation>
     </message>
     <message>
         <source>{limit} kW {basis} or just under would pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} kW {basis} o apenas menos cumpliría.</translation>
     </message>
     <message>
         <source>The inverters add up to {kw_ac} kW AC, within the limit, but the modules to {kw_dc} kW DC, above it: ask which the co-op counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los inversores suman {kw_ac} kW AC, dentro del límite, pero los módulos {kw_dc} kW DC, por encima: pregunte cuál cuenta la cooperativa.</translation>
     </message>
     <message>
         <source>Ask the co-op whether it counts AC or DC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa si cuenta AC o DC.</translation>
     </message>
     <message>
         <source>{kw} kW {basis} of {limit} kW allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW {basis} de {limit} kW permitidos.</translation>
     </message>
     <message>
         <source>{kw} kW {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW {basis}.</translation>
     </message>
     <message>
         <source>{kw} kW {basis} is below {limit} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW {basis} está por debajo de {limit} kW.</translation>
     </message>
     <message>
         <source>This begins at {limit} kW {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto empieza en {limit} kW {basis}.</translation>
     </message>
     <message>
         <source>This begins above {limit} kW {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto empieza por encima de {limit} kW {basis}.</translation>
     </message>
     <message>
         <source>The yearly use is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el consumo anual.</translation>
     </message>
     <message>
         <source>Enter twelve bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba doce facturas.</translation>
     </message>
     <message>
         <source>The estimate is {percent} % of the load; {limit} % is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo es {percent} % del consumo; se permite {limit} %.</translation>
     </message>
     <message>
         <source>The estimate is {percent} % of the load ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh a year); {limit} % is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo es {percent} % del consumo ({generation_kwh:,.0f} de {load_kwh:,.0f} kWh al año); se permite {limit} %.</translation>
     </message>
     <message>
         <source>{largest} kW AC would be {limit} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{largest} kW AC serían {limit} %.</translation>
     </message>
     <message>
         <source>It would be leased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sería arrendado.</translation>
     </message>
     <message>
         <source>It would belong to a power-purchase seller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenecería a un vendedor de energía.</translation>
     </message>
     <message>
         <source>Somebody other than the member would own it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona que el socio sería dueña de él.</translation>
     </message>
     <message>
         <source>Buy it, with cash or a loan in your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómprelo, al contado o con un préstamo a su nombre.</translation>
     </message>
     <message>
         <source>The account is {sector}; {allowed} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta es de tipo {sector}; se espera {allowed}.</translation>
     </message>
     <message>
         <source>Ask the co-op which program fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa qué programa corresponde.</translation>
     </message>
     <message>
         <source>The inverter is not certified to UL 1741.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inversor no está certificado según UL 1741.</translation>
     </message>
     <message>
         <source>Choose an inverter certified to UL 1741.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un inversor certificado según UL 1741.</translation>
     </message>
     <message>
         <source>The account is on rate {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta está en la tarifa {rate}.</translation>
     </message>
     <message>
         <source>Move to rate {rates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase a la tarifa {rates}.</translation>
     </message>
     <message>
         <source>The program is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está lleno.</translation>
     </message>
     <message>
         <source>Ask the co-op for its waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa por su lista de espera.</translation>
     </message>
     <message>
         <source>Whether there is room is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay lugar.</translation>
     </message>
     <message>
         <source>Ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>Taken as true here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se toma por cierto.</translation>
     </message>
     <message>
         <source>Every condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple cada condición.</translation>
     </message>
     <message>
         <source>Open to this system if the member asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a este sistema si el socio lo pide.</translation>
     </message>
     <message>
         <source>{this} and {that}</source>
-        <translation type="unfinished"></translation>
+        <translation>{this} y {that}</translation>
     </message>
     <message>
         <source>{this} or {that}</source>
-        <translation type="unfinished"></translation>
+        <translation>{this} o {that}</translation>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nominales</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>pico</translation>
     </message>
     <message>
         <source>no system is given; a solar array or a wind turbine is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ningún sistema; se espera un grupo de paneles o una turbina eólica.</translation>
     </message>
     <message>
         <source>no array is given; at least one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ningún grupo de paneles; se espera al menos uno.</translation>
     </message>
     <message>
         <source>the use is not given; twelve monthly kWh or one annual figure is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da el consumo; se esperan doce kWh mensuales o una cifra anual.</translation>
     </message>
     <message>
         <source>The co-op&apos;s rules do not let this system in as it stands; the bills are those of {program}, as if it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la cooperativa no admiten este sistema tal como está; las facturas son las de {program}, como si lo admitieran.</translation>
     </message>
     <message>
         <source>{program} bills on {rate}: your present rate, {usual}, ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} factura con {rate}: su tarifa actual, {usual}, termina con ello.</translation>
     </message>
     <message>
         <source>Nobody has published what these cost, so they are not in the figures: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha publicado lo que cuestan, así que no están en las cifras: {names}.</translation>
     </message>
     <message>
         <source>Day the system goes into service</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que el sistema entra en servicio</translation>
     </message>
     <message>
         <source>today; incentives go by it</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy; los incentivos van según él</translation>
     </message>
     <message>
         <source>never within {horizon_years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca en {horizon_years} años</translation>
     </message>
     <message>
         <source>{years:.1f} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years:.1f} años</translation>
     </message>
     <message>
         <source>there is no incentive {name}; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay incentivo {name}; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>there is no incentive {name}; one of {names} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay incentivo {name}; se espera uno de {names}.</translation>
     </message>
     <message>
         <source>It is for solar panels alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo para paneles solares.</translation>
     </message>
     <message>
         <source>It is for wind alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo para energía eólica.</translation>
     </message>
     <message>
         <source>It ends at {up_to_kw_ac:g} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en {up_to_kw_ac:g} kW.</translation>
     </message>
     <message>
         <source>It begins on {valid_from}; this system is in service on {in_service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el {valid_from}; este sistema entra en servicio el {in_service}.</translation>
     </message>
     <message>
         <source>You claim another in its place: {replaced_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted solicita otro en su lugar: {replaced_by}.</translation>
     </message>
     <message>
         <source>{percent} % of the price, for a system in service on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % del precio, para un sistema en servicio el {day}.</translation>
     </message>
     <message>
         <source>{percent} % of the price, counted because you claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % del precio, contado porque usted lo solicita.</translation>
     </message>
     <message>
         <source>{percent} % of the price, not counted until you say that you claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % del precio, no contado hasta que diga que lo solicita.</translation>
     </message>
     <message>
         <source>It ended for systems in service after {last_day}; this one is in service on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó para sistemas en servicio después del {last_day}; este entra en servicio el {day}.</translation>
     </message>
     <message>
         <source>Only a system whose construction began by {day} may be later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un sistema cuya construcción empezó a más tardar el {day} puede ser posterior.</translation>
     </message>
     <message>
         <source>{short} intervals in gaps of up to two hours were filled along a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} intervalos en huecos de hasta dos horas se llenaron en línea recta.</translation>
     </message>
     <message>
         <source>{long} intervals in longer gaps were filled with the mean of the same time on like days near by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{long} intervalos en huecos más largos se llenaron con la media de la misma hora en días parecidos cercanos.</translation>
     </message>
     <message>
         <source>The days of the measured year were kept as they were; 29 February was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días del año medido se conservaron como eran; se omitió el 29 de febrero.</translation>
     </message>
     <message>
         <source>The typical year was made of mean days of {count} measured months.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año típico se hizo con los días medios de {count} meses medidos.</translation>
     </message>
     <message>
         <source>The typical year was made of mean days of {count} measured months; the other months follow the seasons of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año típico se hizo con los días medios de {count} meses medidos; los demás meses siguen las estaciones del perfil.</translation>
     </message>
     <message>
         <source>1 month was filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes se completó según las estaciones del perfil «{profile}», al nivel de los {known} meses conocidos ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
         <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the one known month ({level_kwh:,.0f} kWh a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} meses se completaron según las estaciones del perfil «{profile}», al nivel del único mes conocido ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
         <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} meses se completaron según las estaciones del perfil «{profile}», al nivel de los {known} meses conocidos ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
         <source>{value!r} is not a size; a number of kW is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es un tamaño; se espera un número de kW.</translation>
     </message>
     <message>
         <source>{program} charges by the kW of the system, which no meter tells; set {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} cobra por los kW del sistema, que ningún medidor dice; indique {name}.</translation>
     </message>
     <message>
         <source>{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no se conoce; {value:g}, el más caro de sus valores posibles, ocupa su lugar. Pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>billing month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes de facturación</translation>
     </message>
     <message>
         <source>tou month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes por horario de uso</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutos</translation>
     </message>
     <message>
         <source>instant</source>
-        <translation type="unfinished"></translation>
+        <translation>instante</translation>
     </message>
     <message>
         <source>{program} nets by {interval}, which two registers cannot tell; interval data (timestamp,load_kwh,generation_kwh) are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} compensa por {interval}, lo que dos registros no pueden decir; se esperan datos por intervalos (timestamp,load_kwh,generation_kwh).</translation>
     </message>
     <message>
         <source>{program} buys all that is generated, which two registers alone cannot tell; a column generation_kwh is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} compra todo lo generado, lo que dos registros solos no pueden decir; se espera una columna generation_kwh.</translation>
     </message>
     <message>
         <source>{rate} bills by time of use or by demand, which two registers cannot tell; interval data (timestamp,load_kwh,generation_kwh) are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} factura por horario de uso o por demanda, lo que dos registros no pueden decir; se esperan datos por intervalos (timestamp,load_kwh,generation_kwh).</translation>
     </message>
     <message>
         <source>at the instant</source>
-        <translation type="unfinished"></translation>
+        <translation>al instante</translation>
     </message>
     <message>
         <source>by {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {interval}</translation>
     </message>
     <message>
         <source>The policy settles {exchange} and the data are of {minutes} minutes: what is used and sent within one interval cancels here, so both delivered and received energy are somewhat too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política liquida {exchange} y los datos son de {minutes} minutos: lo consumido y enviado dentro de un intervalo se cancela aquí, así que tanto la energía entregada como la recibida salen algo bajas.</translation>
     </message>
     <message>
         <source>lifts the charges to the minimum bill of {least} = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>eleva los cargos a la factura mínima de {least} = {amount}</translation>
     </message>
     <message>
         <source>credit used on this bill = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>crédito usado en esta factura = {amount}</translation>
     </message>
     <message>
         <source>{kwh} kWh sent x {price} per kWh is this month&apos;s credit; credit used on this bill = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh enviados x {price} por kWh es el crédito de este mes; crédito usado en esta factura = {amount}</translation>
     </message>
     <message>
         <source>{percent} % of {base} = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de {base} = {amount}</translation>
     </message>
     <message>
         <source>{quantity} {unit} by the tiers of the rate = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} según los tramos de la tarifa = {amount}</translation>
     </message>
     <message>
         <source>{price} a month = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} al mes = {amount}</translation>
     </message>
     <message>
         <source>{days} days x {price} per day = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días x {price} por día = {amount}</translation>
     </message>
     <message>
         <source>{quantity} {unit} x {price} per {unit} = {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} {unit} x {price} por {unit} = {amount}</translation>
     </message>
     <message>
         <source>Whole price of the system</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Wind turbine, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina eólica, parte por parte</translation>
     </message>
     <message>
         <source>The price of the wind turbine names nothing for: {missing}.</source>
@@ -8347,7 +8347,7 @@
     </message>
     <message>
         <source>Minimum bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura mínima</translation>
     </message>
     <message>
         <source>{policy} has no parameter {name}; did you mean {nearest}?</source>
@@ -8579,11 +8579,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{usd} a year</source>
@@ -8595,7 +8595,7 @@
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años</translation>
     </message>
     <message>
         <source>{number} kWh</source>
@@ -9399,7 +9399,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>There is nothing beside it yet.</source>
@@ -9471,11 +9471,11 @@
     </message>
     <message>
         <source>{differs} the columns differ; {best} the best of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{differs} las columnas difieren; {best} la mejor de ellas.</translation>
     </message>
     <message>
         <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Fairwatt el {date}. Un cálculo a partir de los documentos de la cooperativa; ni oferta ni garantía.</translation>
     </message>
     <message>
         <source>Page {{page}} of {{pages}}</source>
@@ -9551,7 +9551,7 @@
     </message>
     <message>
         <source>$/kW a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kW al año</translation>
     </message>
     <message>
         <source>$/kW DC a year</source>
@@ -9559,7 +9559,7 @@
     </message>
     <message>
         <source>% a year</source>
-        <translation type="unfinished"></translation>
+        <translation>% al año</translation>
     </message>
     <message>
         <source>percentage points</source>
@@ -9571,7 +9571,7 @@
     </message>
     <message>
         <source>$ a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$ al año</translation>
     </message>
     <message>
         <source>The yearly bill goes from {before} to {after}</source>
@@ -9627,19 +9627,19 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>allowed with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido con condiciones</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte a la cooperativa</translation>
     </message>
     <message>
         <source>Lost each year: {credit} of credit.</source>
@@ -9719,7 +9719,7 @@
     <name>SizePage</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Saved a year</source>
@@ -9727,7 +9727,7 @@
     </message>
     <message>
         <source>Pays back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en</translation>
     </message>
     <message>
         <source>Value today</source>
@@ -9735,7 +9735,7 @@
     </message>
     <message>
         <source>Credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito que se perdió</translation>
     </message>
     <message>
         <source>up to</source>
@@ -9767,7 +9767,7 @@
     </message>
     <message>
         <source>kW AC</source>
-        <translation type="unfinished"></translation>
+        <translation>kW AC</translation>
     </message>
     <message>
         <source>kWh a year</source>
@@ -9803,23 +9803,23 @@
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>with conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>con condiciones</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunte</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -9853,7 +9853,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{kw} kW of modules</source>
@@ -9884,7 +9884,7 @@
     </message>
     <message>
         <source>Ask the co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la cooperativa</translation>
     </message>
 </context>
 <context>
@@ -9939,7 +9939,7 @@
     </message>
     <message>
         <source>Your own co-ops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias cooperativas</translation>
     </message>
     <message>
         <source>Replaced policies</source>
@@ -10673,15 +10673,15 @@
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {path}: {reason}.</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
 </context>
 <context>
@@ -10782,7 +10782,7 @@
     <name>Units</name>
     <message>
         <source>% a year</source>
-        <translation type="unfinished"></translation>
+        <translation>% al año</translation>
     </message>
     <message>
         <source>day</source>
@@ -10845,11 +10845,11 @@
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>Use in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo en un año</translation>
     </message>
     <message>
         <source>A file of meter readings</source>
@@ -10865,7 +10865,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copies the twelve months, one a line (Ctrl+Shift+C in a month)</source>
@@ -10957,7 +10957,7 @@
     </message>
     <message>
         <source>a home</source>
-        <translation type="unfinished"></translation>
+        <translation>un hogar</translation>
     </message>
     <message>
         <source>an all-electric home</source>
@@ -10996,7 +10996,7 @@
     </message>
     <message>
         <source>With the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el sistema</translation>
     </message>
     <message>
         <source>Without it</source>
@@ -11047,7 +11047,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>File of the power curve</source>
@@ -11107,11 +11107,11 @@
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>{name}, {kw} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kw} kW</translation>
     </message>
     <message>
         <source>my own power curve…</source>
@@ -11243,7 +11243,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -11262,11 +11262,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>kWh a year</source>
@@ -11274,11 +11274,11 @@
     </message>
     <message>
         <source>$ a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$ al año</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>Turbine</source>
@@ -11325,7 +11325,7 @@
     <name>Workbook</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -11345,7 +11345,7 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Bill line</source>
@@ -11357,7 +11357,7 @@
     </message>
     <message>
         <source>Year, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, $</translation>
     </message>
     <message>
         <source>Without the system</source>
@@ -11369,7 +11369,7 @@
     </message>
     <message>
         <source>With the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el sistema</translation>
     </message>
     <message>
         <source>Bill with the system</source>
@@ -11381,7 +11381,7 @@
     </message>
     <message>
         <source>Use, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo, kWh</translation>
     </message>
     <message>
         <source>Generation, kWh</source>
@@ -11397,7 +11397,7 @@
     </message>
     <message>
         <source>Billed, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado, kWh</translation>
     </message>
     <message>
         <source>opening</source>
@@ -11409,7 +11409,7 @@
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
     <message>
         <source>forfeited</source>
@@ -11433,11 +11433,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>placeholder</source>
@@ -11445,23 +11445,23 @@
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>usual</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicada</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>suya</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -11481,11 +11481,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Key</source>
@@ -11493,15 +11493,15 @@
     </message>
     <message>
         <source>see source</source>
-        <translation type="unfinished"></translation>
+        <translation>ver la fuente</translation>
     </message>
     <message>
         <source>Bill without, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin, $</translation>
     </message>
     <message>
         <source>Bill with, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura con, $</translation>
     </message>
     <message>
         <source>Checks, $</source>
@@ -11529,7 +11529,7 @@
     </message>
     <message>
         <source>Added up, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, $</translation>
     </message>
     <message>
         <source>Purchase alone, $</source>
@@ -11557,7 +11557,7 @@
     </message>
     <message>
         <source>Case without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso sin nombre</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -11565,7 +11565,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>of the purchase itself, with or without the loan</source>
@@ -11669,7 +11669,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What</source>
@@ -11713,11 +11713,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
