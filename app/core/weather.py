@@ -137,10 +137,11 @@ def clear_beam_w_m2(cos_zenith: FloatArray, elevation_m: float) -> FloatArray:
 
 def _persistent_scores(random: np.random.Generator, persistence: float) -> FloatArray:
     """Normal scores of the hours of each day, (365, 24), each leaning on the hour before; days are independent."""
-    scores = random.standard_normal((DAYS, 24))
+    scores = np.ascontiguousarray(random.standard_normal((DAYS, 24)).T)
+    scores[1:] *= np.sqrt(1.0 - persistence**2)
     for hour in range(1, 24):
-        scores[:, hour] = persistence * scores[:, hour - 1] + np.sqrt(1.0 - persistence**2) * scores[:, hour]
-    return scores
+        scores[hour] += persistence * scores[hour - 1]
+    return np.ascontiguousarray(scores.T)
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,8 +168,10 @@ class _Cells:
 def _stratified(scores: FloatArray, cells: _Cells, random: np.random.Generator) -> FloatArray:
     """Uniform numbers in [0, 1) in the order of the scores, spread evenly over the days of each cell, hour by hour."""
     # Scores are some units wide, so that cells a hundred apart are ranked one after the other.
-    ranked = (scores + 100.0 * cells.of_day[:, None]).argsort(axis=0).argsort(axis=0)
-    within = ranked - cells.starts[cells.of_day][:, None]
+    order = np.ascontiguousarray((scores + 100.0 * cells.of_day[:, None]).T).argsort(axis=1)
+    ranked = np.empty_like(order)
+    np.put_along_axis(ranked, order, np.arange(order.shape[1])[None, :], axis=1)
+    within = ranked.T - cells.starts[cells.of_day][:, None]
     offsets = random.random((cells.sizes.size, scores.shape[1]))[cells.of_day]
     uniform: FloatArray = (within + offsets) / cells.sizes[cells.of_day][:, None]
     return uniform
