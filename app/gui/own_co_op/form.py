@@ -310,8 +310,11 @@ class RateSheetForm(QWidget):
             if name not in shown:
                 continue
             value = answer_in(self.sheet, name)
-            known = value not in (None, "", "unknown")
-            answer = self._answer_words(question.field, value) if known else ""
+            given = value not in (None, "", "unknown")
+            if name == "rules.title" and not given:
+                continue  # it is the same paper
+            answer = self._answer_words(question.field, value) if given else ""
+            known = given and (name, value) != ("energy", "average")
             found.append(Asked(self._sections[name], question.field.label.text(), answer, known))
         return tuple(found)
 

@@ -29,11 +29,7 @@ def questions_handout(sheet: RateSheet, asked: Sequence[Asked], made_on: date) -
         blocks.append(Notice(_tr("To ask"), (said.format(count=len(open_ones)),)))
     columns = (Column(_tr("Question"), 0.5, figures=False), Column(_tr("Answer"), 0.5, figures=False))
     for section in dict.fromkeys(each.section for each in asked):
-        rows = tuple(
-            (each.question, each.answer or _tr("To ask: ____________________"))
-            for each in asked
-            if each.section == section
-        )
+        rows = tuple((each.question, _answer(each)) for each in asked if each.section == section)
         blocks += [Heading(section), Grid(columns, rows)]
     return Handout(
         title=title,
@@ -45,6 +41,14 @@ def questions_handout(sheet: RateSheet, asked: Sequence[Asked], made_on: date) -
         page_word=_tr("Page {page} of {pages}"),
         continued=_tr("{title}, continued"),
     )
+
+
+def _answer(asked: Asked) -> str:
+    if asked.known:
+        return asked.answer
+    if asked.answer:
+        return _tr("{answer}; to ask: ____________________").format(answer=asked.answer)
+    return _tr("To ask: ____________________")
 
 
 def _tr(text: str) -> str:
