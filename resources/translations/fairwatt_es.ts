@@ -8163,19 +8163,19 @@
     </message>
     <message>
         <source>Whole price of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio total del sistema</translation>
     </message>
     <message>
         <source>The co-op asks for liability insurance; its premium is not in the figures until you enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa pide un seguro de responsabilidad civil; su prima no está en las cifras hasta que usted la escriba.</translation>
     </message>
     <message>
         <source>New inverter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversor nuevo</translation>
     </message>
     <message>
         <source>Solar panels installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles solares instalados</translation>
     </message>
     <message>
         <source>Wind turbine, item by item</source>
@@ -8183,167 +8183,167 @@
     </message>
     <message>
         <source>The price of the wind turbine names nothing for: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio de la turbina eólica no nombra nada para: {missing}.</translation>
     </message>
     <message>
         <source>Wind turbine installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina eólica instalada</translation>
     </message>
     <message>
         <source>Upkeep of solar panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de los paneles solares</translation>
     </message>
     <message>
         <source>Upkeep of the wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento de la turbina eólica</translation>
     </message>
     <message>
         <source>turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>turbina</translation>
     </message>
     <message>
         <source>tower</source>
-        <translation type="unfinished"></translation>
+        <translation>torre</translation>
     </message>
     <message>
         <source>installation</source>
-        <translation type="unfinished"></translation>
+        <translation>instalación</translation>
     </message>
     <message>
         <source>interconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>interconexión</translation>
     </message>
     <message>
         <source>labor</source>
-        <translation type="unfinished"></translation>
+        <translation>mano de obra</translation>
     </message>
     <message>
         <source>equipment rental</source>
-        <translation type="unfinished"></translation>
+        <translation>alquiler de equipo</translation>
     </message>
     <message>
         <source>concrete and rebar</source>
-        <translation type="unfinished"></translation>
+        <translation>concreto y varilla</translation>
     </message>
     <message>
         <source>electrical parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes eléctricas</translation>
     </message>
     <message>
         <source>shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>envío</translation>
     </message>
     <message>
         <source>sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>impuesto sobre la venta</translation>
     </message>
     <message>
         <source>this is too long; at most {most} letters are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es demasiado largo; se esperan como máximo {most} letras.</translation>
     </message>
     <message>
         <source>this looks like cents; dollars per kWh are expected: {usd} for {cents} cents.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto parecen centavos; se esperan dólares por kWh: {usd} por {cents} centavos.</translation>
     </message>
     <message>
         <source>this looks like a fraction; percent are expected: {percent} for {fraction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto parece una fracción; se espera un porcentaje: {percent} por {fraction}.</translation>
     </message>
     <message>
         <source>this is too large for a rate sheet; at most {most} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es demasiado grande para una hoja de tarifas; se espera como máximo {most}.</translation>
     </message>
     <message>
         <source>{policy} has no {what} {name}; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} no tiene {what} {name}; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>{policy} has no {what} {name}; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} no tiene {what} {name}; tiene {names}.</translation>
     </message>
     <message>
         <source>{payment}: the first year earns ${earned:,.2f}, of which ${paid:,.2f} is paid within it; what these months make is paid in the year after: {late}. From the second year on a whole year&apos;s worth comes in each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payment}: el primer año gana ${earned:,.2f}, de los que ${paid:,.2f} se pagan dentro de él; lo que dan estos meses se paga el año siguiente: {late}. Desde el segundo año llega cada año el valor de un año entero.</translation>
     </message>
     <message>
         <source>Payment for unused kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago por kWh sin usar</translation>
     </message>
     <message>
         <source>Surplus sold at a negative price</source>
-        <translation type="unfinished"></translation>
+        <translation>Excedente vendido a precio negativo</translation>
     </message>
     <message>
         <source>Credit for surplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito por excedente</translation>
     </message>
     <message>
         <source>Credit paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito pagado</translation>
     </message>
     <message>
         <source>no solar array is given; sizes are of one, so an array is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ningún grupo de paneles; los tamaños son de uno, así que se espera un grupo.</translation>
     </message>
     <message>
         <source>{limit:g} kW: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:g} kW: {text}</translation>
     </message>
     <message>
         <source>{limit:g} kW of modules: ask whether the co-op counts AC or DC</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:g} kW de módulos: pregunte si la cooperativa cuenta AC o DC</translation>
     </message>
     <message>
         <source>{limit:g} % of the load: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:g} % del consumo: {text}</translation>
     </message>
     <message>
         <source>above {limit:g} kW: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de {limit:g} kW: {text}</translation>
     </message>
     <message>
         <source>No size is allowed as the rules stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño está permitido según las reglas actuales.</translation>
     </message>
     <message>
         <source>No allowed size pays back within {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño permitido se recupera en {years} años.</translation>
     </message>
     <message>
         <source>Every allowed size forfeits 1 % or more of what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tamaño permitido pierde 1 % o más de lo que genera.</translation>
     </message>
     <message>
         <source>{kw_ac:g} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw_ac:g} kW</translation>
     </message>
     <message>
         <source>{size} under {program} pays back soonest, in {payback_years:.1f} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bajo {program} se recupera antes, en {payback_years:.1f} años.</translation>
     </message>
     <message>
         <source>{size} under {program} is the largest that forfeits less than 1 % of what it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bajo {program} es el mayor que pierde menos de 1 % de lo que genera.</translation>
     </message>
     <message>
         <source>No size gains over {years} years; {size} under {program} loses least, {gain} in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tamaño gana en {years} años; {size} bajo {program} pierde lo mínimo, {gain} en dinero de hoy.</translation>
     </message>
     <message>
         <source>{size} under {program} gains most over {years} years, {gain} in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bajo {program} gana lo máximo en {years} años, {gain} en dinero de hoy.</translation>
     </message>
     <message>
         <source>no wind turbine stands alone in this case; one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>en este caso no hay una turbina eólica sola; se espera una.</translation>
     </message>
     <message>
         <source>there is no turbine to compare; one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna turbina con la que comparar; se espera una.</translation>
     </message>
     <message>
         <source>By the state&apos;s rule: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla del estado: {text}</translation>
     </message>
     <message>
         <source>Minimum bill</source>
@@ -8351,231 +8351,231 @@
     </message>
     <message>
         <source>{policy} has no parameter {name}; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} no tiene el parámetro {name}; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>{policy} has no parameter {name}; it has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} no tiene el parámetro {name}; tiene {names}.</translation>
     </message>
     <message>
         <source>{value!r} is not a number or twelve of them ({unit} expected).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es un número ni doce de ellos (se espera {unit}).</translation>
     </message>
     <message>
         <source>an endless number cannot be billed; a finite one is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>un número infinito no se puede facturar; se espera uno finito.</translation>
     </message>
     <message>
         <source>{value!r} is not a month; 1 to 12 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es un mes; se espera de 1 a 12.</translation>
     </message>
     <message>
         <source>{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} $/kWh es más de 5; ¿eran centavos? Se esperan dólares por kWh.</translation>
     </message>
     <message>
         <source>{value!r} is too large for a bill; {largest_figure:,} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} es demasiado grande para una factura; como máximo {largest_figure:,}.</translation>
     </message>
     <message>
         <source>{value!r} is negative; 0 or more is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} es negativo; se espera 0 o más.</translation>
     </message>
     <message>
         <source>the policy names the parameter {name} but does not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la política nombra el parámetro {name} pero no lo da.</translation>
     </message>
     <message>
         <source>{parameter} is not known; ask the co-op and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} no se conoce; pregunte a la cooperativa e indíquelo.</translation>
     </message>
     <message>
         <source>the other months cannot be filled in from these: the profile {profile} has no use in them; a bill of another month, or another profile, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>los demás meses no se pueden completar a partir de estos: el perfil {profile} no tiene consumo en ellos; se espera una factura de otro mes u otro perfil.</translation>
     </message>
     <message>
         <source>An electric car was added: {car_kwh_a_year:,.0f} kWh a year, charged at night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó un auto eléctrico: {car_kwh_a_year:,.0f} kWh al año, cargado de noche.</translation>
     </message>
     <message>
         <source>A heat pump was added: {heat_pump_kwh_a_year:,.0f} kWh a year, in the cold hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó una bomba de calor: {heat_pump_kwh_a_year:,.0f} kWh al año, en las horas frías.</translation>
     </message>
     <message>
         <source>No bills are given: {similar_annual_kwh:,.0f} kWh a year of similar members were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dan facturas: se tomaron {similar_annual_kwh:,.0f} kWh al año de socios parecidos.</translation>
     </message>
     <message>
         <source>All twelve months are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen los doce meses.</translation>
     </message>
     <message>
         <source>{method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}.</translation>
     </message>
     <message>
         <source>By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} degC) and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las facturas y el clima, cerca de {cooling_percent:.0f} % del consumo es enfriamiento (por encima de {cooling_c:.0f} °C) y {heating_percent:.0f} % calefacción (por debajo de {heating_c:.0f} °C); lo llevan las horas calientes y las frías.</translation>
     </message>
     <message>
         <source>The first year saves less than the payments of the loan;</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer año ahorra menos que los pagos del préstamo;</translation>
     </message>
     <message>
         <source>The first year saves no less than the payments of the loan;</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer año no ahorra menos que los pagos del préstamo;</translation>
     </message>
     <message>
         <source>savings overtake all that was paid: never within {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ahorros superan todo lo pagado: nunca en {years} años.</translation>
     </message>
     <message>
         <source>savings overtake all that was paid: after {years:.1f} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ahorros superan todo lo pagado: tras {years:.1f} años.</translation>
     </message>
     <message>
         <source>At {percent:g} % tax: energy saved is no longer deducted; upkeep, interest and {share:g} % of the price in the first year are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un impuesto de {percent:g} %: la energía ahorrada ya no se deduce; sí el mantenimiento, los intereses y {share:g} % del precio en el primer año.</translation>
     </message>
     <message>
         <source>{name}, {state} (station {usaf})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state} (estación {usaf})</translation>
     </message>
     <message>
         <source>The nearest weather station, {where}, is {distance_km:.0f} km away; the sun and wind at your place may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estación meteorológica más cercana, {where}, está a {distance_km:.0f} km; el sol y el viento en su lugar pueden diferir.</translation>
     </message>
     <message>
         <source>The weather station {where} lies {height_m:.0f} m above your place; the sun and temperature at your place may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estación meteorológica {where} está {height_m:.0f} m más alta que su lugar; el sol y la temperatura en su lugar pueden diferir.</translation>
     </message>
     <message>
         <source>The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at your place may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estación meteorológica {where} está {height_m:.0f} m más baja que su lugar; el sol y la temperatura en su lugar pueden diferir.</translation>
     </message>
     <message>
         <source>{name}, {state} (station {usaf}), {distance_km:.0f} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state} (estación {usaf}), a {distance_km:.0f} km</translation>
     </message>
     <message>
         <source>blend of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla de {parts}</translation>
     </message>
     <message>
         <source>Speeds and heights above 0 are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperan velocidades y alturas mayores que 0.</translation>
     </message>
     <message>
         <source>{high_height_m:g} m is not above {low_height_m:g} m; two different heights are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{high_height_m:g} m no está por encima de {low_height_m:g} m; se esperan dos alturas distintas.</translation>
     </message>
     <message>
         <source>These speeds make an exponent of {exponent:.2f}; from 0, as fast below as above, to 1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas velocidades dan un exponente de {exponent:.2f}; se espera de 0, igual abajo que arriba, a 1.</translation>
     </message>
     <message>
         <source>{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no rotor can take more than 59.3 %; is {rotor_m:g} m the radius, not the diameter?</source>
-        <translation type="unfinished"></translation>
+        <translation>{turbine} da {kw:g} kW a {speed:g} m/s, {percent:.0f} % del viento sobre un rotor de {rotor_m:g} m; ningún rotor puede tomar más de 59.3 %; ¿es {rotor_m:g} m el radio y no el diámetro?</translation>
     </message>
     <message>
         <source>{turbine} gives {kw:g} kW at {speed:g} m/s, {percent:.0f} % of the wind on a rotor of {rotor_m:g} m; no rotor can take more than 59.3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{turbine} da {kw:g} kW a {speed:g} m/s, {percent:.0f} % del viento sobre un rotor de {rotor_m:g} m; ningún rotor puede tomar más de 59.3 %</translation>
     </message>
     <message>
         <source>A hub {hub_height_m:g} m high stands in wind that houses and trees slow down and stir; small turbines are usually put {low_hub_m:g} to 49 m high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buje a {hub_height_m:g} m de altura está en un viento que las casas y los árboles frenan y revuelven; las turbinas pequeñas suelen ponerse de {low_hub_m:g} a 49 m de altura.</translation>
     </message>
     <message>
         <source>The rotor&apos;s lowest point, {lowest_m:.0f} m, should clear what stands within {obstacle_reach_m:.0f} m ({obstacle_height_m:g} m high) by {clear_above_obstacle_m:.0f} m: a hub of {needed_m} m. Models of obstacles miss by a quarter of the energy, so none is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto más bajo del rotor, {lowest_m:.0f} m, debería superar lo que hay a menos de {obstacle_reach_m:.0f} m ({obstacle_height_m:g} m de alto) en {clear_above_obstacle_m:.0f} m: un buje a {needed_m} m. Los modelos de obstáculos yerran en una cuarta parte de la energía, así que aquí no se usa ninguno.</translation>
     </message>
     <message>
         <source>a number of kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de kWh</translation>
     </message>
     <message>
         <source>a number of dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de dólares</translation>
     </message>
     <message>
         <source>a number of years</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de años</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>al vendedor</translation>
     </message>
     <message>
         <source>unknown question; did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta desconocida; ¿quiso decir {name}?</translation>
     </message>
     <message>
         <source>unknown question; expected one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta desconocida; se espera una de {names}.</translation>
     </message>
     <message>
         <source>this question is answered by prices; expected them under costs.wind_items_usd.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pregunta se responde con precios; se esperan en costs.wind_items_usd.</translation>
     </message>
     <message>
         <source>{shown} found; expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {shown}; se espera true o false.</translation>
     </message>
     <message>
         <source>{shown} found; expected {wanted} from 0 to {most:,.10g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {shown}; se espera {wanted} de 0 a {most:,.10g}.</translation>
     </message>
     <message>
         <source>The figures count {upkeep} a year meanwhile, not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto las cifras cuentan {upkeep} al año, no 0.</translation>
     </message>
     <message>
         <source>No answer yet: ask {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta: pregunte {whom}.</translation>
     </message>
     <message>
         <source>Answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {answer}.</translation>
     </message>
     <message>
         <source>Answer: {answer}, as the equipment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {answer}, como dice el equipo.</translation>
     </message>
     <message>
         <source>This estimate says {annual} kWh a year, at most {high} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cálculo dice {annual} kWh al año, como máximo {high} kWh.</translation>
     </message>
     <message>
         <source>The figures count {upkeep} a year by the price per kW among the costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cuentan {upkeep} al año según el precio por kW entre los costos.</translation>
     </message>
     <message>
         <source>The seller&apos;s figure is {percent:.0f} % of running at the rated power all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra del vendedor es {percent:.0f} % de funcionar a la potencia nominal todo el año.</translation>
     </message>
     <message>
         <source>No price yet: ask {whom} for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin precio: pregunte {whom} por cada uno.</translation>
     </message>
     <message>
         <source>Together {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto {total}.</translation>
     </message>
     <message>
         <source>The figures count the whole price given instead, {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras cuentan en su lugar el precio total dado, {price}.</translation>
     </message>
     <message>
         <source>Nothing is named for: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra nada para: {items}.</translation>
     </message>
     <message>
         <source>The other answer on this point is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta la otra respuesta sobre este punto.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8587,11 +8587,11 @@
     </message>
     <message>
         <source>{usd} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} al año</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>{years} years</source>
@@ -8599,207 +8599,207 @@
     </message>
     <message>
         <source>{number} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kWh</translation>
     </message>
     <message>
         <source>Inside the hour, sun and use were split into {minutes} minutes by chance that is always the same: {received_kwh:,.0f} kWh go to the co-op, {hourly_received_kwh:,.0f} kWh by hourly data alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la hora, el sol y el consumo se repartieron en {minutes} minutos con un azar que es siempre el mismo: {received_kwh:,.0f} kWh van a la cooperativa; solo con datos por hora, {hourly_received_kwh:,.0f} kWh.</translation>
     </message>
     <message>
         <source>given twice; expected once.</source>
-        <translation type="unfinished"></translation>
+        <translation>dado dos veces; se espera una.</translation>
     </message>
     <message>
         <source>{data} found; expected a case, an object in braces with the number fairwatt.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {data}; se espera un caso, un objeto entre llaves con el número fairwatt.</translation>
     </message>
     <message>
         <source>this is a folder; expected a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta; se espera un archivo de caso.</translation>
     </message>
     <message>
         <source>there is no such file; expected a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo; se espera un archivo de caso.</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo: {reason}.</translation>
     </message>
     <message>
         <source>larger than {largest_bytes} MB; expected a case file, some kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {largest_bytes} MB; se espera un archivo de caso, de unos kB.</translation>
     </message>
     <message>
         <source>the file is empty; expected a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío; se espera un caso.</translation>
     </message>
     <message>
         <source>byte 0x{content:02x} is not UTF-8 text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte 0x{content:02x} no es texto UTF-8; guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>too many brackets inside each other; expected a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados corchetes unos dentro de otros; se espera un caso.</translation>
     </message>
     <message>
         <source>not valid JSON: {said} at column {colno}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: {said} en la columna {colno}.</translation>
     </message>
     <message>
         <source>{number} found</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {number}</translation>
     </message>
     <message>
         <source>{what}; expected the number of the case file&apos;s form, &quot;fairwatt&quot;: {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; se espera el número de la forma del archivo de caso, &quot;fairwatt&quot;: {format}.</translation>
     </message>
     <message>
         <source>{number} found; this program knows forms up to {format}, so a newer Fairwatt wrote the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {number}; este programa conoce formas hasta {format}, así que un Fairwatt más nuevo escribió el archivo.</translation>
     </message>
     <message>
         <source>{number} found; expected a number from 1 to {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {number}; se espera un número de 1 a {format}.</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a number too large to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>un número demasiado grande para guardarlo</translation>
     </message>
     <message>
         <source>a number too small to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>un número demasiado pequeño para guardarlo</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de {unit}</translation>
     </message>
     <message>
         <source>a number of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de {unit}</translation>
     </message>
     <message>
         <source>{kind} above {low}, at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} mayor que {low}, como máximo {high}</translation>
     </message>
     <message>
         <source>{kind} from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {low} a {high}</translation>
     </message>
     <message>
         <source>{value} found; expected {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera {wanted}.</translation>
     </message>
     <message>
         <source>{value} holds control characters; expected {wanted} of one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} contiene caracteres de control; se espera {wanted} de una línea.</translation>
     </message>
     <message>
         <source>{value} holds half a character; expected {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} contiene medio carácter; se espera {wanted}.</translation>
     </message>
     <message>
         <source>{value} found; expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera true o false.</translation>
     </message>
     <message>
         <source>{value} found; expected one of {choices}{value_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera uno de {choices}{value_2}</translation>
     </message>
     <message>
         <source>{value} found; expected a date such as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera una fecha como 2026-11-21.</translation>
     </message>
     <message>
         <source>a list of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {what}</translation>
     </message>
     <message>
         <source>{count} values, {count_2} expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valores; se esperan {count_2}.</translation>
     </message>
     <message>
         <source>{count} {what} found; expected at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {count} {what}; se esperan como máximo {most}.</translation>
     </message>
     <message>
         <source>{value} found; expected an object of parameters and their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera un objeto de parámetros y sus números.</translation>
     </message>
     <message>
         <source>a number, or twelve (January first)</source>
-        <translation type="unfinished"></translation>
+        <translation>un número, o doce (enero primero)</translation>
     </message>
     <message>
         <source>{entry} found; expected {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {entry}; se espera {wanted}.</translation>
     </message>
     <message>
         <source>{value} found; expected an object of items and their dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera un objeto de partes y sus dólares.</translation>
     </message>
     <message>
         <source>unknown item; expected one of {names}{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte desconocida; se espera una de {names}{name}</translation>
     </message>
     <message>
         <source>{value} found; expected an object of questions and their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera un objeto de preguntas y sus respuestas.</translation>
     </message>
     <message>
         <source>{value} found; expected an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {value}; se espera un objeto entre llaves.</translation>
     </message>
     <message>
         <source>unknown key; {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida; {name}</translation>
     </message>
     <message>
         <source>missing; a value is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; aquí se espera un valor.</translation>
     </message>
     <message>
         <source>; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>did you mean {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir {field}?</translation>
     </message>
     <message>
         <source>did you mean {elsewhere}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir {elsewhere}?</translation>
     </message>
     <message>
         <source>expected one of {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una de {readers}.</translation>
     </message>
     <message>
         <source>missing; {given} is given, and both are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; se da {given}, y se esperan ambas.</translation>
     </message>
     <message>
         <source>{names} are given; expected one of zip, latitude+longitude, station.</source>
-        <translation type="unfinished"></translation>
+        <translation>se dan {names}; se espera uno de zip, latitude+longitude, station.</translation>
     </message>
     <message>
         <source>{given} are given; expected one of {ways_to_say_use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se dan {given}; se espera uno de {ways_to_say_use}.</translation>
     </message>
     <message>
         <source>no month is known; expected the figure of one month or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún mes; se espera la cifra de un mes o más.</translation>
     </message>
     <message>
         <source>{field}.arrays[{place}].inverter</source>
@@ -8807,595 +8807,595 @@
     </message>
     <message>
         <source>{inverter} found; expected a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {inverter}; se espera un número de 1 a {last}.</translation>
     </message>
     <message>
         <source>a ZIP code of five digits in quotes, such as &quot;62565&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un código postal de cinco dígitos entre comillas, como &quot;62565&quot;</translation>
     </message>
     <message>
         <source>the USAF id of a climate station in quotes, such as &quot;724390&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el id USAF de una estación meteorológica entre comillas, como &quot;724390&quot;</translation>
     </message>
     <message>
         <source>the name of a weather file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo de clima</translation>
     </message>
     <message>
         <source>the name of a meter file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo de medidor</translation>
     </message>
     <message>
         <source>the name of a profile of use</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un perfil de consumo</translation>
     </message>
     <message>
         <source>degrees clockwise from north</source>
-        <translation type="unfinished"></translation>
+        <translation>grados en el sentido del reloj desde el norte</translation>
     </message>
     <message>
         <source>the id of a turbine, such as bergey-excel-10</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de una turbina, como bergey-excel-10</translation>
     </message>
     <message>
         <source>the name of a power curve file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo de curva de potencia</translation>
     </message>
     <message>
         <source>dollars per watt</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares por vatio</translation>
     </message>
     <message>
         <source>dollars per kW</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares por kW</translation>
     </message>
     <message>
         <source>dollars per kW and year</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares por kW y año</translation>
     </message>
     <message>
         <source>dollars a year</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares al año</translation>
     </message>
     <message>
         <source>percent a year</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento al año</translation>
     </message>
     <message>
         <source>the id of an incentive</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de un incentivo</translation>
     </message>
     <message>
         <source>the id of a co-op</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de una cooperativa</translation>
     </message>
     <message>
         <source>the id of a version</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de una versión</translation>
     </message>
     <message>
         <source>the id of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de un programa</translation>
     </message>
     <message>
         <source>the id of a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de una tarifa</translation>
     </message>
     <message>
         <source>no load profile is called {name!r}; known are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún perfil de consumo se llama {name!r}; se conocen {known}</translation>
     </message>
     <message>
         <source>cannot be read ({error}); install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ({error}); instale el programa de nuevo</translation>
     </message>
     <message>
         <source>expected a month 1 to 12, weekday or weekend, and 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un mes de 1 a 12, weekday o weekend, y 24 números</translation>
     </message>
     <message>
         <source>expected a month 1 to 12 and powers of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un mes de 1 a 12 y potencias de 0 o más</translation>
     </message>
     <message>
         <source>expected 24 rows: every month with weekday and weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan 24 filas: cada mes con weekday y weekend</translation>
     </message>
     <message>
         <source>every power is 0; expected some use</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las potencias son 0; se espera algún consumo</translation>
     </message>
     <message>
         <source>missing; a power curve of one&apos;s own needs the rotor&apos;s diameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; una curva de potencia propia necesita el diámetro del rotor.</translation>
     </message>
     <message>
         <source>the use of similar members, {sector}, is not known; twelve monthly kWh or one annual figure is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el consumo de socios parecidos, {sector}; se esperan doce kWh mensuales o una cifra anual.</translation>
     </message>
     <message>
         <source>there is no file {name}; a file beside the case, or its whole path, is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {name}; se espera un archivo junto al caso, o su ruta completa.</translation>
     </message>
     <message>
         <source>{zip_code!r} is not a ZIP code; expected five digits such as 62565</source>
-        <translation type="unfinished"></translation>
+        <translation>{zip_code!r} no es un código postal; se esperan cinco dígitos, como 62565</translation>
     </message>
     <message>
         <source>no US ZIP code {form} is known; check the digits, or give latitude and longitude instead</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el código postal {form} de EE. UU.; revise los dígitos, o dé en su lugar latitud y longitud</translation>
     </message>
     <message>
         <source>ZIP code {form} ({kind}) has no place on the map; give the ZIP code of the house, or latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>el código postal {form} ({kind}) no tiene lugar en el mapa; dé el código postal de la casa, o latitud y longitud</translation>
     </message>
     <message>
         <source>latitude is {latitude_deg:g}; expected {south:g} to {north:g} degrees north</source>
-        <translation type="unfinished"></translation>
+        <translation>la latitud es {latitude_deg:g}; se esperan de {south:g} a {north:g} grados norte</translation>
     </message>
     <message>
         <source>; did you mean {longitude:g}?</source>
-        <translation type="unfinished"></translation>
+        <translation>; ¿quiso decir {longitude:g}?</translation>
     </message>
     <message>
         <source>longitude is {longitude_deg:g}; expected -180 to -64 degrees, negative west of Greenwich{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud es {longitude_deg:g}; se esperan de -180 a -64 grados, negativos al oeste de Greenwich{hint}</translation>
     </message>
     <message>
         <source>the map of heights cannot be read ({error}); install the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el mapa de alturas ({error}); instale el programa de nuevo</translation>
     </message>
     <message>
         <source>holds {dtype} {shape}; expected a uint8 grid of two dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {dtype} {shape}; se espera una cuadrícula uint8 de dos dimensiones</translation>
     </message>
     <message>
         <source>expected id, wind_speed_ms and power_kw</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperan id, wind_speed_ms y power_kw</translation>
     </message>
     <message>
         <source>is not a turbine with a curve ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una turbina con una curva ({error})</translation>
     </message>
     <message>
         <source>no turbine is called {name!r}; did you mean {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna turbina se llama {name!r}; ¿quiso decir {nearest}?</translation>
     </message>
     <message>
         <source>no turbine is called {name!r}; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna turbina se llama {name!r}; se conocen {names}</translation>
     </message>
     <message>
         <source>larger than {largest_curve_bytes} kB; a power curve has some dozen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {largest_curve_bytes} kB; una curva de potencia tiene unas docenas de líneas</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {strerror}</translation>
     </message>
     <message>
         <source>is not UTF-8 text; expected a CSV of two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8; se espera un CSV de dos columnas</translation>
     </message>
     <message>
         <source>the member&apos;s own curve, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva propia del socio, {path}</translation>
     </message>
     <message>
         <source>is not a CSV file ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo CSV ({error})</translation>
     </message>
     <message>
         <source>expected the header wind_speed_ms,power_kw</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera el encabezado wind_speed_ms,power_kw</translation>
     </message>
     <message>
         <source>{row!r} found; expected two numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {row!r}; se esperan dos números</translation>
     </message>
     <message>
         <source>{speed:g} m/s, {power:g} kW found; expected 0 to {most_speed_m_s:g} m/s and -10 to {most_power_kw:g} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {speed:g} m/s, {power:g} kW; se esperan de 0 a {most_speed_m_s:g} m/s y de -10 a {most_power_kw:g} kW</translation>
     </message>
     <message>
         <source>{speed:g} m/s follows {points:g}; expected rising speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} m/s sigue a {points:g}; se esperan velocidades crecientes</translation>
     </message>
     <message>
         <source>{count} points found; expected 3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {count} puntos; se esperan 3 o más</translation>
     </message>
     <message>
         <source>{turbine} has a rotor of {rotor_m:g} m; expected a diameter above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{turbine} tiene un rotor de {rotor_m:g} m; se espera un diámetro mayor que 0</translation>
     </message>
     <message>
         <source>the curve of {turbine} runs backwards; expected rising speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva de {turbine} corre hacia atrás; se esperan velocidades crecientes</translation>
     </message>
     <message>
         <source>the curve of {turbine} gives no power; expected some</source>
-        <translation type="unfinished"></translation>
+        <translation>la curva de {turbine} no da potencia; se espera alguna</translation>
     </message>
     <message>
         <source>this is a folder; expected a file of use</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta; se espera un archivo de consumo</translation>
     </message>
     <message>
         <source>larger than {largest_bytes} MB; three years of 5 minutes have 40 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {largest_bytes} MB; tres años de 5 minutos tienen 40 MB</translation>
     </message>
     <message>
         <source>the file is empty; expected times and kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío; se esperan horas y kWh</translation>
     </message>
     <message>
         <source>larger than {largest_table_bytes} MB; three years of 5 minutes have 7 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {largest_table_bytes} MB; tres años de 5 minutos tienen 7 MB</translation>
     </message>
     <message>
         <source>holds XML entities, which Green Button files never need; it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene entidades XML, que los archivos Green Button nunca necesitan; no se leyó</translation>
     </message>
     <message>
         <source>is not well-formed XML ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es XML bien formado ({msg})</translation>
     </message>
     <message>
         <source>names an encoding that is none ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una codificación que no existe ({error})</translation>
     </message>
     <message>
         <source>holds a number that is none ({error}); expected Green Button (ESPI) data</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número que no lo es ({error}); se esperan datos Green Button (ESPI)</translation>
     </message>
     <message>
         <source>holds no IntervalBlock; expected Green Button (ESPI) interval data</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ningún IntervalBlock; se esperan datos por intervalos Green Button (ESPI)</translation>
     </message>
     <message>
         <source>holds {points} usage points; expected one meter, so export one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {points} puntos de consumo; se espera un medidor, así que exporte uno a la vez</translation>
     </message>
     <message>
         <source>names no time zone (LocalTimeParameters); the place of the case is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna zona horaria (LocalTimeParameters); primero hace falta el lugar del caso</translation>
     </message>
     <message>
         <source>holds {count} kinds of reading, and a block that says not which it is; expected one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} clases de lectura y un bloque que no dice cuál es; se espera una clase</translation>
     </message>
     <message>
         <source>holds no energy delivered in watt-hours (uom {watt_hours}); units found: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene energía entregada en vatios-hora (uom {watt_hours}); unidades encontradas: {units}</translation>
     </message>
     <message>
         <source>intervals of {shown} seconds found; expected 300, 900, 1800 or 3600 throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron intervalos de {shown} segundos; se esperan siempre 300, 900, 1800 o 3600</translation>
     </message>
     <message>
         <source>power of ten {power_of_ten} found; expected -{most_power_of_ten} to {most_power_of_ten}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró la potencia de diez {power_of_ten}; se espera de -{most_power_of_ten} a {most_power_of_ten}</translation>
     </message>
     <message>
         <source>an interval starts at second {start}; expected years 1990 to 2100</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo empieza en el segundo {start}; se esperan los años 1990 a 2100</translation>
     </message>
     <message>
         <source>an interval starts at second {start}; expected whole minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>un intervalo empieza en el segundo {start}; se esperan minutos enteros</translation>
     </message>
     <message>
         <source>Times were counted in UTC and set to local standard time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas estaban en UTC y se pasaron al horario estándar local.</translation>
     </message>
     <message>
         <source>a time such as 2026-01-31 13:45</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora como 2026-01-31 13:45</translation>
     </message>
     <message>
         <source>holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene bytes que no son texto; se espera un CSV de horas y kWh, o XML Green Button</translation>
     </message>
     <message>
         <source>is not UTF-8 text; save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8; guarde el archivo como UTF-8</translation>
     </message>
     <message>
         <source>{count} readings found; expected a day or more</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {count} lecturas; se espera un día o más</translation>
     </message>
     <message>
         <source>The file runs from the newest to the oldest reading; it was turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo va de la lectura más nueva a la más vieja; se le dio la vuelta.</translation>
     </message>
     <message>
         <source>readings are mostly {interval} minutes apart; expected 5, 15, 30 or 60</source>
-        <translation type="unfinished"></translation>
+        <translation>las lecturas están en su mayoría a {interval} minutos una de otra; se esperan 5, 15, 30 o 60</translation>
     </message>
     <message>
         <source>{rows!r} does not follow the time before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows!r} no sigue a la hora anterior</translation>
     </message>
     <message>
         <source>no header with a time and a use was found; expected columns such as timestamp,load_kwh</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró un encabezado con hora y consumo; se esperan columnas como timestamp,load_kwh</translation>
     </message>
     <message>
         <source>{count} fields found; expected {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {count} campos; se esperan {least} o más</translation>
     </message>
     <message>
         <source>{words!r} found; expected {wanted_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {words!r}; se espera {wanted_time}</translation>
     </message>
     <message>
         <source>unit {unit!r} found; expected kWh or Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró la unidad {unit!r}; se espera kWh o Wh</translation>
     </message>
     <message>
         <source>{cell!r} found; expected kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {cell!r}; se esperan kWh</translation>
     </message>
     <message>
         <source>{value:g} kWh found; expected use from 0 to {most_kwh_per_interval:g}, without what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {value:g} kWh; se espera un consumo de 0 a {most_kwh_per_interval:g}, sin lo exportado</translation>
     </message>
     <message>
         <source>some times have an offset from UTC and some have none</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas horas tienen diferencia con UTC y otras no</translation>
     </message>
     <message>
         <source>Times were set to local standard time by their offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se pasaron al horario estándar local según su diferencia.</translation>
     </message>
     <message>
         <source>The file keeps standard time all year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mantiene el horario estándar todo el año.</translation>
     </message>
     <message>
         <source>The file follows summer time; its hours were set back to standard time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sigue el horario de verano; sus horas se pasaron al horario estándar.</translation>
     </message>
     <message>
         <source>readings start {first} minutes off the {interval}-minute clock</source>
-        <translation type="unfinished"></translation>
+        <translation>las lecturas empiezan {first} minutos fuera del reloj de {interval} minutos</translation>
     </message>
     <message>
         <source>spans more than {most_years} years; expected one day to several years</source>
-        <translation type="unfinished"></translation>
+        <translation>abarca más de {most_years} años; se espera de un día a varios años</translation>
     </message>
     <message>
         <source>covers {count:.1f} hours; expected a day or more</source>
-        <translation type="unfinished"></translation>
+        <translation>cubre {count:.1f} horas; se espera un día o más</translation>
     </message>
     <message>
         <source>a reading lies {off} minutes off the {interval}-minute clock</source>
-        <translation type="unfinished"></translation>
+        <translation>una lectura está {off} minutos fuera del reloj de {interval} minutos</translation>
     </message>
     <message>
         <source>{kwh:g} kWh found; expected 0 to {most_kwh_per_interval:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {kwh:g} kWh; se espera de 0 a {most_kwh_per_interval:g}</translation>
     </message>
     <message>
         <source>{missing} of {count} intervals are missing; expected at least half of them</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {missing} de {count} intervalos; se espera al menos la mitad</translation>
     </message>
     <message>
         <source>{missing} of {count} intervals are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {missing} de {count} intervalos.</translation>
     </message>
     <message>
         <source>{estimated} readings were estimated by the utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa eléctrica estimó {estimated} lecturas.</translation>
     </message>
     <message>
         <source>this is not a weather file known here; expected EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS TMY (CSV or JSON) or SAM CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>este no es un archivo de clima conocido aquí; se espera EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS TMY (CSV o JSON) o SAM CSV</translation>
     </message>
     <message>
         <source>its contents do not fit the form ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido no corresponde a la forma ({error})</translation>
     </message>
     <message>
         <source>cannot be read as {form}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer como {form}: {words}</translation>
     </message>
     <message>
         <source>and {count} more such problems</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} problemas más de este tipo</translation>
     </message>
     <message>
         <source>this is a folder; expected a weather file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta; se espera un archivo de clima</translation>
     </message>
     <message>
         <source>larger than {largest_bytes} MB; an hourly year has 1 or 2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {largest_bytes} MB; un año por horas tiene 1 o 2 MB</translation>
     </message>
     <message>
         <source>the file is empty; expected a year of weather</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío; se espera un año de clima</translation>
     </message>
     <message>
         <source>the file holds bytes that are no text; expected a weather file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene bytes que no son texto; se espera un archivo de clima</translation>
     </message>
     <message>
         <source>no rows of data were found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron filas de datos</translation>
     </message>
     <message>
         <source>{row} fields found; expected {fields} as in the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {row} campos; se esperan {fields} como en la primera fila</translation>
     </message>
     <message>
         <source>an empty line; expected an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea vacía; se espera una hora</translation>
     </message>
     <message>
         <source>no column {label} was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró la columna {label}</translation>
     </message>
     <message>
         <source>column {label} holds {shown}; expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {label} contiene {shown}; se espera un número</translation>
     </message>
     <message>
         <source>{row!r} found; expected {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró {row!r}; se espera {wanted}</translation>
     </message>
     <message>
         <source>rows of {rows} fields; expected 33 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de {rows} campos; se esperan 33 o más</translation>
     </message>
     <message>
         <source>a date and a time such as 01/01/1988,01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha y una hora como 01/01/1988,01:00</translation>
     </message>
     <message>
         <source>its first line names no place</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea no nombra ningún lugar</translation>
     </message>
     <message>
         <source>{label} holds {row!r}; expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} contiene {row!r}; se espera un número</translation>
     </message>
     <message>
         <source>{unit} is {meta!r}; expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} es {meta!r}; se espera {expected}</translation>
     </message>
     <message>
         <source>its rows are less than an hour apart; expected hourly data (interval 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas están a menos de una hora; se esperan datos por hora (intervalo 60)</translation>
     </message>
     <message>
         <source>no header time(UTC),T2m,... was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el encabezado time(UTC),T2m,...</translation>
     </message>
     <message>
         <source>{rows} hours before line {end}; expected {hours} of a typical year</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} horas antes de la línea {end}; se esperan {hours} de un año típico</translation>
     </message>
     <message>
         <source>not valid JSON ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido ({error})</translation>
     </message>
     <message>
         <source>The file counts in UTC; the time zone was taken from its longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cuenta en UTC; la zona horaria se tomó de su longitud.</translation>
     </message>
     <message>
         <source>its first two lines give no {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus primeras dos líneas no dan {what}</translation>
     </message>
     <message>
         <source>its rows are less than an hour apart; expected hourly data</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas están a menos de una hora; se esperan datos por hora</translation>
     </message>
     <message>
         <source>{name} is {value:g}; expected {low:g} to {high:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value:g}; se espera de {low:g} a {high:g} {unit}</translation>
     </message>
     <message>
         <source>longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; expected a zone near {longitude_deg_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g} no van juntas; se espera una zona cerca de {longitude_deg_2}</translation>
     </message>
     <message>
         <source>{count} hours found; expected {hours} of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron {count} horas; se esperan {hours} de un año</translation>
     </message>
     <message>
         <source>month {month}, day {day}, hour {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>mes {month}, día {day}, hora {hour}</translation>
     </message>
     <message>
         <source>{found} stands where {expected} is expected (hours by their beginning, 0 to 23); {size} hours are out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} está donde se espera {expected} (horas por su comienzo, 0 a 23); {size} horas están fuera de lugar</translation>
     </message>
     <message>
         <source>hour {row}: </source>
-        <translation type="unfinished"></translation>
+        <translation>hora {row}: </translation>
     </message>
     <message>
         <source>{where}{columns} is {values:g}; expected {low:g} to {high:g} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{columns} es {values:g}; se espera de {low:g} a {high:g} {unit}</translation>
     </message>
     <message>
         <source>{ghi} adds up to {sun_kwh_m2:.0f} kWh/m2 a year; expected {low:g} to {high:g} (W/m2 as means of the hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>{ghi} suma {sun_kwh_m2:.0f} kWh/m2 al año; se espera de {low:g} a {high:g} (W/m2 como medias de la hora)</translation>
     </message>
     <message>
         <source>{temp_air} has a yearly mean of {temp_air_2:.0f}; expected degrees Celsius, and this looks like Fahrenheit</source>
-        <translation type="unfinished"></translation>
+        <translation>{temp_air} tiene una media anual de {temp_air_2:.0f}; se esperan grados Celsius, y esto parece Fahrenheit</translation>
     </message>
     <message>
         <source>{wind_speed} has a yearly mean of {wind_speed_2:.0f}; expected metres a second, and this looks like miles or kilometres an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{wind_speed} tiene una media anual de {wind_speed_2:.0f}; se esperan metros por segundo, y esto parecen millas o kilómetros por hora</translation>
     </message>
     <message>
         <source>the light of {ghi} comes {error_h:.0f} minutes too {side} for the sun at longitude {longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time</source>
-        <translation type="unfinished"></translation>
+        <translation>la luz de {ghi} llega {error_h:.0f} minutos demasiado {side} para el sol en la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g}; se espera el horario estándar local</translation>
     </message>
     <message>
         <source>{ghi} shows light in {size} hours of night; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>{ghi} muestra luz en {size} horas de la noche; no se espera ninguna</translation>
     </message>
     <message>
         <source>29 February was left out, so that the year has 8,760 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió el 29 de febrero, para que el año tenga 8,760 horas.</translation>
     </message>
     <message>
         <source>Light was measured at minute {minutes:.0f} of each hour and read between hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La luz se midió en el minuto {minutes:.0f} de cada hora y se leyó entre horas.</translation>
     </message>
     <message>
         <source>Other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras líneas</translation>
     </message>
     <message>
         <source>the folder for your own co-ops cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta de sus propias cooperativas: {reason}.</translation>
     </message>
     <message>
         <source>the file cannot be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede borrar el archivo: {reason}.</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo: {reason}</translation>
     </message>
     <message>
         <source>the policy {id} is in {file} already; take that file away first</source>
-        <translation type="unfinished"></translation>
+        <translation>la política {id} ya está en {file}; quite primero ese archivo</translation>
     </message>
     <message>
         <source>the id {id} is that of {path} already, expected another id</source>
-        <translation type="unfinished"></translation>
+        <translation>el id {id} ya es el de {path}; se espera otro id</translation>
     </message>
     <message>
         <source>the day it was read is not given; a day such as 2026-11-21 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da el día en que se leyó; se espera un día como 2026-11-21.</translation>
     </message>
     <message>
         <source>this file says more than the form can show; open it in a text editor to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo dice más de lo que el formulario puede mostrar; ábralo en un editor de texto para cambiarlo.</translation>
     </message>
     <message>
         <source>The bill of {month} {year}: {status}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura de {month} de {year}: {status}, {amount}</translation>
     </message>
     <message>
         <source>What else would come to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más lo daría:</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>never</source>
@@ -9403,71 +9403,71 @@
     </message>
     <message>
         <source>There is nothing beside it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada junto a él.</translation>
     </message>
     <message>
         <source>They are alike in every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iguales en todas las filas.</translation>
     </message>
     <message>
         <source>They differ in: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren en: {rows}.</translation>
     </message>
     <message>
         <source>The yearly bill is the same: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual es la misma: {amount}.</translation>
     </message>
     <message>
         <source>The yearly bill is {amount} higher with {second} than with {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual es {amount} más alta con {second} que con {first}.</translation>
     </message>
     <message>
         <source>The yearly bill is {amount} lower with {second} than with {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual es {amount} más baja con {second} que con {first}.</translation>
     </message>
     <message>
         <source>Both cost the same at the start: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cuestan lo mismo al inicio: {amount}.</translation>
     </message>
     <message>
         <source>{second} costs {amount} more at the start than {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} cuesta {amount} más al inicio que {first}.</translation>
     </message>
     <message>
         <source>{second} costs {amount} less at the start than {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} cuesta {amount} menos al inicio que {first}.</translation>
     </message>
     <message>
         <source>Neither pays back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno se recupera.</translation>
     </message>
     <message>
         <source>{second} pays back in {time}, {first} never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} se recupera en {time}, {first} nunca.</translation>
     </message>
     <message>
         <source>{second} never pays back, {first} does in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} nunca se recupera, {first} sí, en {time}.</translation>
     </message>
     <message>
         <source>{second} pays back in {time}, {first} in {other_time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} se recupera en {time}, {first} en {other_time}.</translation>
     </message>
     <message>
         <source>To both the co-op says: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ambos la cooperativa dice: {status}.</translation>
     </message>
     <message>
         <source>The co-op says of {second}: {status}; of {first}: {other_status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {second} la cooperativa dice: {status}; de {first}: {other_status}.</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} años</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno junto al otro</translation>
     </message>
     <message>
         <source>{differs} the columns differ; {best} the best of them.</source>
@@ -9479,75 +9479,75 @@
     </message>
     <message>
         <source>Page {{page}} of {{pages}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {{page}} de {{pages}}</translation>
     </message>
     <message>
         <source>{{title}}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{{title}}, continuación</translation>
     </message>
     <message>
         <source>{question} As read here: {reading} ({year}). The other way: {other} ({other_year}). Ask the co-op.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Como se lee aquí: {reading} ({year}). De la otra manera: {other} ({other_year}). Pregunte a la cooperativa.</translation>
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <source>$/month</source>
-        <translation type="unfinished"></translation>
+        <translation>$/mes</translation>
     </message>
     <message>
         <source>$/day</source>
-        <translation type="unfinished"></translation>
+        <translation>$/día</translation>
     </message>
     <message>
         <source>$/kW a year</source>
@@ -9555,7 +9555,7 @@
     </message>
     <message>
         <source>$/kW DC a year</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kW DC al año</translation>
     </message>
     <message>
         <source>% a year</source>
@@ -9563,11 +9563,11 @@
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos porcentuales</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>$ a year</source>
@@ -9575,55 +9575,55 @@
     </message>
     <message>
         <source>The yearly bill goes from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura anual pasa de {before} a {after}</translation>
     </message>
     <message>
         <source>{said}, and {checks} comes by check</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, y {checks} llegan por cheque</translation>
     </message>
     <message>
         <source>{said}: nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: no se ahorra nada.</translation>
     </message>
     <message>
         <source>{said}: {amount} a year saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {amount} ahorrados al año.</translation>
     </message>
     <message>
         <source>{said}: {amount} a year more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {amount} al año más que antes.</translation>
     </message>
     <message>
         <source>With what is not known for sure, the saving lies between {low} and {high} a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que no se sabe con certeza, el ahorro está entre {low} y {high} al año.</translation>
     </message>
     <message>
         <source>It can never be below {amount}: those charges stay whatever the system makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca puede bajar de {amount}: esos cargos quedan, genere lo que genere el sistema.</translation>
     </message>
     <message>
         <source>The savings never pay back the {price} it costs within {horizon} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros nunca recuperan los {price} que cuesta en {horizon} años.</translation>
     </message>
     <message>
         <source>The savings do not pay back the {price} it costs within {horizon} years; at the best after {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros no recuperan los {price} que cuesta en {horizon} años; en el mejor caso, tras {low}.</translation>
     </message>
     <message>
         <source>The savings pay back the {price} it costs in {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros recuperan los {price} que cuesta en {years} años.</translation>
     </message>
     <message>
         <source>The savings pay back the {price} it costs in {years} years ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros recuperan los {price} que cuesta en {years} años ({low} a {high}).</translation>
     </message>
     <message>
         <source>The savings pay back the {price} it costs in {years} years ({low} at the best, at the worst never within {horizon}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros recuperan los {price} que cuesta en {years} años ({low} en el mejor caso; en el peor, nunca en {horizon}).</translation>
     </message>
     <message>
         <source>By the co-op&apos;s rules: {status} ({kw} kW AC, {percent} % of the year&apos;s use).</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas de la cooperativa: {status} ({kw} kW AC, {percent} % del consumo del año).</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -9643,76 +9643,76 @@
     </message>
     <message>
         <source>Lost each year: {credit} of credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde cada año: {credit} de crédito.</translation>
     </message>
     <message>
         <source>No credit is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde ningún crédito.</translation>
     </message>
     <message>
         <source>Lost each year: {kwh} kWh, worth {worth} on a bill, and {credit} of credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} en una factura, y {credit} de crédito.</translation>
     </message>
     <message>
         <source>Lost each year: {kwh} kWh, worth {worth} on a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} en una factura.</translation>
     </message>
     <message>
         <source>1 number is a placeholder; ask the co-op for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cifra es supuesta; pregunte a la cooperativa por: {names}.</translation>
     </message>
     <message>
         <source>{count} numbers are placeholders; ask the co-op for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cifras son supuestas; pregunte a la cooperativa por: {names}.</translation>
     </message>
     <message>
         <source>The bill comes to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura suma {total}</translation>
     </message>
     <message>
         <source>The {count} bills come to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} facturas suman {total}</translation>
     </message>
     <message>
         <source>{said}; without the generator {without}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; sin el generador, {without}</translation>
     </message>
     <message>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
 </context>
 <context>
     <name>Serving</name>
     <message>
         <source>{name}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}</translation>
     </message>
     <message>
         <source>Average price, {year}, not an energy charge: ${price} a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio medio, {year}, no un cargo por energía: ${price} por kWh</translation>
     </message>
 </context>
 <context>
     <name>ServingCoOps</name>
     <message>
         <source>Fill in the rules of {co_op} from its rate sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar las reglas de {co_op} a partir de su hoja de tarifas</translation>
     </message>
     <message>
         <source>No rules on file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin reglas en archivo.</translation>
     </message>
     <message>
         <source>No rules on file yet. {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin reglas en archivo. {price}.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@
     </message>
     <message>
         <source>Saved a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado al año</translation>
     </message>
     <message>
         <source>Pays back in</source>
@@ -9731,7 +9731,7 @@
     </message>
     <message>
         <source>Value today</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual</translation>
     </message>
     <message>
         <source>Credit lost</source>
@@ -9739,31 +9739,31 @@
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>{kw} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW</translation>
     </message>
     <message>
         <source>A click on the chart takes that size into the case; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en la gráfica pone ese tamaño en el caso; deshacer lo quita.</translation>
     </message>
     <message>
         <source>Sizes in kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños en kW</translation>
     </message>
     <message>
         <source>The best sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores tamaños</translation>
     </message>
     <message>
         <source>Take {kw} kW</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {kw} kW</translation>
     </message>
     <message>
         <source>Whole kilowatts and edges under {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilovatios enteros y bordes bajo {program}</translation>
     </message>
     <message>
         <source>kW AC</source>
@@ -9771,35 +9771,35 @@
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh al año</translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation type="unfinished"></translation>
+        <translation>% del consumo</translation>
     </message>
     <message>
         <source>Co-op says</source>
-        <translation type="unfinished"></translation>
+        <translation>La cooperativa dice</translation>
     </message>
     <message>
         <source>Saved, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado, $</translation>
     </message>
     <message>
         <source>Up front, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio, $</translation>
     </message>
     <message>
         <source>Pays back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera</translation>
     </message>
     <message>
         <source>Value today, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual, $</translation>
     </message>
     <message>
         <source>Lost, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido, kWh</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -9826,30 +9826,30 @@
     <name>Slope</name>
     <message>
         <source>Drag the line to another slope. Keys: up and down by 1°, with Shift or Page up and down by 15°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la línea a otra inclinación. Teclas: arriba y abajo 1°, con Mayús o Re Pág y Av Pág 15°.</translation>
     </message>
     <message>
         <source>Slope of array {number}: {tilt} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación del grupo {number}: {tilt} grados</translation>
     </message>
     <message>
         <source>array {number}: {tilt}°</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo {number}: {tilt}°</translation>
     </message>
 </context>
 <context>
     <name>SolarPanel</name>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>No solar panels in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paneles solares en este caso.</translation>
     </message>
     <message>
         <source>Add an array</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un grupo de paneles</translation>
     </message>
     <message>
         <source>none</source>
@@ -9857,30 +9857,30 @@
     </message>
     <message>
         <source>{kw} kW of modules</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW de módulos</translation>
     </message>
     <message>
         <source>{kw} kW of modules in {count} arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>{kw} kW de módulos en {count} grupos</translation>
     </message>
     <message>
         <source>A case has at most {count} arrays; give planes that lie alike together as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso tiene como máximo {count} grupos; dé juntos como uno los planos iguales.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Meets the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple la regla</translation>
     </message>
     <message>
         <source>Breaks the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumple la regla</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado</translation>
     </message>
     <message>
         <source>Ask the co-op</source>
@@ -9891,51 +9891,51 @@
     <name>StoredSheet</name>
     <message>
         <source>Delete all of this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo esto…</translation>
     </message>
     <message>
         <source>Delete all that is listed above? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todo lo listado arriba? No se puede recuperar.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>{count} files were deleted. {path} could not be deleted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron {count} archivos. No se pudo borrar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{count} files were deleted. The case on screen is untouched; what you change in it from here on is kept again until you save it or close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron {count} archivos. El caso en pantalla queda intacto; lo que cambie en él desde ahora se vuelve a guardar hasta que lo guarde o cierre la ventana.</translation>
     </message>
     <message>
         <source>Fairwatt sends nothing anywhere and has no account. It keeps a few files of its own on this computer, in the folder {folder}. The cases you save are where you saved them and are not deleted here. The program keeps no log of your bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairwatt no envía nada a ninguna parte y no tiene cuenta. Guarda unos pocos archivos propios en esta computadora, en la carpeta {folder}. Los casos que usted guarda están donde los guardó y no se borran aquí. El programa no lleva registro de sus facturas.</translation>
     </message>
     <message>
         <source>Kept now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora</translation>
     </message>
     <message>
         <source>Nothing is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada guardado.</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar</translation>
     </message>
     <message>
         <source>Your own co-ops</source>
@@ -9943,27 +9943,27 @@
     </message>
     <message>
         <source>Replaced policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas reemplazadas</translation>
     </message>
     <message>
         <source>how the window looks, and the names of the files you opened last: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se ve la ventana y los nombres de los archivos que abrió último: {path}</translation>
     </message>
     <message>
         <source>copies of cases that are not saved yet, in case the program ends: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de casos aún sin guardar, por si el programa termina: {path}</translation>
     </message>
     <message>
         <source>policies you made or were sent, {count} files: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas que hizo o le enviaron, {count} archivos: {path}</translation>
     </message>
     <message>
         <source>what those took the place of, {count} files: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que esas reemplazaron, {count} archivos: {path}</translation>
     </message>
     <message>
         <source>{count} files: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos: {path}</translation>
     </message>
 </context>
 <context>
@@ -10661,15 +10661,15 @@
     <name>TakingAway</name>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de cálculo</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
@@ -10688,94 +10688,94 @@
     <name>Toolbar</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Name of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del caso</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como lo tenga el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Más por hacer</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
 </context>
 <context>
     <name>TwoHeights</name>
     <message>
         <source>Wind below</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento abajo</translation>
     </message>
     <message>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s</translation>
     </message>
     <message>
         <source>at a height of</source>
-        <translation type="unfinished"></translation>
+        <translation>a una altura de</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>Lower height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de abajo</translation>
     </message>
     <message>
         <source>Wind above</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento arriba</translation>
     </message>
     <message>
         <source>Upper height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de arriba</translation>
     </message>
     <message>
         <source>Two heights: {name}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos alturas: {name}, {unit}</translation>
     </message>
     <message>
         <source>Mean speeds of the same time at both heights make the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las velocidades medias de un mismo tiempo a ambas alturas dan el exponente.</translation>
     </message>
     <message>
         <source>They make an exponent of {exponent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan un exponente de {exponent}.</translation>
     </message>
 </context>
 <context>
@@ -10786,62 +10786,62 @@
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
 </context>
 <context>
     <name>UsePanel</name>
     <message>
         <source>Your use</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consumo</translation>
     </message>
     <message>
         <source>Bills in kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas en kWh</translation>
     </message>
     <message>
         <source>Bills in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas en dólares</translation>
     </message>
     <message>
         <source>Turned round through your rate to the kWh that made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertidas según su tarifa en los kWh que las causaron.</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año</translation>
     </message>
     <message>
         <source>Meter&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del medidor</translation>
     </message>
     <message>
         <source>No bills yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin facturas</translation>
     </message>
     <message>
         <source>What similar members use stands in for the bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consumo de socios parecidos ocupa el lugar de las facturas.</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -10853,15 +10853,15 @@
     </message>
     <message>
         <source>A file of meter readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de lecturas del medidor</translation>
     </message>
     <message>
         <source>Green Button or CSV (*.xml *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Green Button o CSV (*.xml *.csv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Green Button XML or CSV, or any CSV of times and kWh; it can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML o CSV Green Button, o cualquier CSV de horas y kWh; también se puede soltar aquí.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10869,91 +10869,91 @@
     </message>
     <message>
         <source>Copies the twelve months, one a line (Ctrl+Shift+C in a month)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los doce meses, uno por línea (Ctrl+Shift+C en un mes)</translation>
     </message>
     <message>
         <source>Copy the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los doce meses</translation>
     </message>
     <message>
         <source>Hours of use like those of</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de consumo como las de</translation>
     </message>
     <message>
         <source>How the month&apos;s kWh spread over the hours; each month&apos;s sum stays as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten los kWh del mes entre las horas; la suma de cada mes queda como se escribió.</translation>
     </message>
     <message>
         <source>What is to come and is not in the bills; it is added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está por venir y no está en las facturas; se les suma.</translation>
     </message>
     <message>
         <source>An electric car to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Un auto eléctrico por venir</translation>
     </message>
     <message>
         <source>kWh/yr</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh/año</translation>
     </message>
     <message>
         <source>A heat pump to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bomba de calor por venir</translation>
     </message>
     <message>
         <source>{kwh} kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh al año</translation>
     </message>
     <message>
         <source>From the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo {name}</translation>
     </message>
     <message>
         <source>What similar members use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que consumen socios parecidos</translation>
     </message>
     <message>
         <source>{kwh} kWh in the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh en los doce meses</translation>
     </message>
     <message>
         <source>{kwh} kWh in {count} of the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh en {count} de los doce meses</translation>
     </message>
     <message>
         <source>${usd} in {count} of the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>${usd} en {count} de los doce meses</translation>
     </message>
     <message>
         <source>${usd} in the twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>${usd} en los doce meses</translation>
     </message>
     <message>
         <source>no figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna cifra</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares</translation>
     </message>
     <message>
         <source>{kwh} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh</translation>
     </message>
     <message>
         <source>{said}; {kwh} kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {kwh} kWh al año</translation>
     </message>
     <message>
         <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}, cada {minutes} minutos: {count} lecturas, faltan {missing}.</translation>
     </message>
     <message>
         <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing, {estimated} estimated by the utility.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}, cada {minutes} minutos: {count} lecturas, faltan {missing}, {estimated} estimadas por la empresa eléctrica.</translation>
     </message>
     <message>
         <source>a home</source>
@@ -10961,38 +10961,38 @@
     </message>
     <message>
         <source>an all-electric home</source>
-        <translation type="unfinished"></translation>
+        <translation>un hogar todo eléctrico</translation>
     </message>
     <message>
         <source>a dairy farm</source>
-        <translation type="unfinished"></translation>
+        <translation>una lechería</translation>
     </message>
     <message>
         <source>irrigation</source>
-        <translation type="unfinished"></translation>
+        <translation>riego</translation>
     </message>
     <message>
         <source>a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>una tienda</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>una oficina</translation>
     </message>
     <message>
         <source>the same every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>igual a toda hora</translation>
     </message>
     <message>
         <source>usual for the member</source>
-        <translation type="unfinished"></translation>
+        <translation>lo usual para el socio</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Why this month&apos;s bill is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la factura de este mes es la que es</translation>
     </message>
     <message>
         <source>With the system</source>
@@ -11000,50 +11000,50 @@
     </message>
     <message>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él</translation>
     </message>
     <message>
         <source>Credit in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito en dólares</translation>
     </message>
     <message>
         <source>Bank in kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh acumulados</translation>
     </message>
     <message>
         <source>The meter delivered {delivered} kWh to you and received {received} kWh from you; {billed} kWh are billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El medidor le entregó {delivered} kWh y recibió de usted {received} kWh; se facturan {billed} kWh.</translation>
     </message>
     <message>
         <source>You used {use} kWh and generated {generation} kWh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted consumió {use} kWh y generó {generation} kWh.</translation>
     </message>
     <message>
         <source>Rate from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa de: {source}</translation>
     </message>
     <message>
         <source>Clause {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula {id}</translation>
     </message>
     <message>
         <source>{id}: {text} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {text} ({source})</translation>
     </message>
     <message>
         <source>{opening} opening + {earned} earned = {used} used + {forfeited} forfeited + {paid} paid + {closing} closing</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} inicial + {earned} ganado = {used} usado + {forfeited} perdido + {paid} pagado + {closing} final</translation>
     </message>
 </context>
 <context>
     <name>WindPanel</name>
     <message>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eólica</translation>
     </message>
     <message>
         <source>Turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina</translation>
     </message>
     <message>
         <source>none</source>
@@ -11051,59 +11051,59 @@
     </message>
     <message>
         <source>File of the power curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la curva de potencia</translation>
     </message>
     <message>
         <source>CSV with the columns wind_speed_ms and power_kw, measured at sea level.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV con las columnas wind_speed_ms y power_kw, medida al nivel del mar.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Rotor&apos;s diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diámetro del rotor</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>With it the curve is held against what any rotor can take from the wind (Betz: 59.3 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él la curva se compara con lo que cualquier rotor puede tomar del viento (Betz: 59.3 %).</translation>
     </message>
     <message>
         <source>Rated power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia nominal</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>Empty: what the curve gives at 11 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: lo que da la curva a 11 m/s.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas</translation>
     </message>
     <message>
         <source>How many turbines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas turbinas</translation>
     </message>
     <message>
         <source>Hub height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del buje</translation>
     </message>
     <message>
         <source>Empty: the usual tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la torre usual.</translation>
     </message>
     <message>
         <source>How windy it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto viento hay aquí</translation>
     </message>
     <message>
         <source>Losses</source>
@@ -11115,131 +11115,131 @@
     </message>
     <message>
         <source>my own power curve…</source>
-        <translation type="unfinished"></translation>
+        <translation>mi propia curva de potencia…</translation>
     </message>
     <message>
         <source>my own power curve</source>
-        <translation type="unfinished"></translation>
+        <translation>mi propia curva de potencia</translation>
     </message>
     <message>
         <source>{count} × {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
         <source>A power curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva de potencia</translation>
     </message>
     <message>
         <source>Power curves (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de potencia (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Rotor {rotor} m; at most {peak} kW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotor de {rotor} m; como máximo {peak} kW.</translation>
     </message>
     <message>
         <source>Certified: {kwh} kWh a year at 5 m/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificada: {kwh} kWh al año a 5 m/s.</translation>
     </message>
     <message>
         <source>Towers it is sold with: {heights} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torres con las que se vende: {heights} m.</translation>
     </message>
     <message>
         <source>The land around</source>
-        <translation type="unfinished"></translation>
+        <translation>El terreno alrededor</translation>
     </message>
     <message>
         <source>open land: {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>campo abierto: {exponent}</translation>
     </message>
     <message>
         <source>farm buildings and trees: {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>edificios y árboles de finca: {exponent}</translation>
     </message>
     <message>
         <source>from wind measured at two heights</source>
-        <translation type="unfinished"></translation>
+        <translation>de viento medido a dos alturas</translation>
     </message>
     <message>
         <source>Shear exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente de cizalladura</translation>
     </message>
     <message>
         <source>How fast the wind grows with height: 0 not at all, 1 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán rápido crece el viento con la altura: 0 nada, 1 en proporción.</translation>
     </message>
     <message>
         <source>Mean wind known</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento medio conocido</translation>
     </message>
     <message>
         <source>m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>m/s</translation>
     </message>
     <message>
         <source>Of a whole year; the typical year&apos;s wind is scaled to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un año entero; el viento del año típico se ajusta a él.</translation>
     </message>
     <message>
         <source>at a height of</source>
-        <translation type="unfinished"></translation>
+        <translation>a una altura de</translation>
     </message>
     <message>
         <source>Empty: at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: a la altura del buje.</translation>
     </message>
     <message>
         <source>Height of the known mean wind, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del viento medio conocido, m</translation>
     </message>
     <message>
         <source>Tallest thing near</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más alto cerca</translation>
     </message>
     <message>
         <source>m high</source>
-        <translation type="unfinished"></translation>
+        <translation>m de alto</translation>
     </message>
     <message>
         <source>The tallest house or tree within 150 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>La casa o el árbol más alto en 150 m a la redonda.</translation>
     </message>
     <message>
         <source>stands at</source>
-        <translation type="unfinished"></translation>
+        <translation>está a</translation>
     </message>
     <message>
         <source>m away</source>
-        <translation type="unfinished"></translation>
+        <translation>m de distancia</translation>
     </message>
     <message>
         <source>Empty: close by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: muy cerca.</translation>
     </message>
     <message>
         <source>Distance of the tallest thing near, m</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de lo más alto cerca, m</translation>
     </message>
     <message>
         <source>Empty: the median of small turbines&apos; field data (PNNL, Loss Factors, 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la mediana de los datos de campo de turbinas pequeñas (PNNL, Loss Factors, 2026).</translation>
     </message>
     <message>
         <source>Losses of the turbines, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas de las turbinas, %</translation>
     </message>
     <message>
         <source>Or item by item:</source>
-        <translation type="unfinished"></translation>
+        <translation>O una por una:</translation>
     </message>
     <message>
         <source>{speed} m/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} m/s</translation>
     </message>
     <message>
         <source>the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>lo usual</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11250,15 +11250,15 @@
     <name>WindQuestions</name>
     <message>
         <source>Before you buy a wind turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de comprar una turbina eólica</translation>
     </message>
     <message>
         <source>Settled: {well}. To take care of: {warning}. Red flags: {flag}. Still to ask: {blank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltas: {well}. Con cuidado: {warning}. Alertas: {flag}. Por preguntar: {blank}.</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11270,7 +11270,7 @@
     </message>
     <message>
         <source>kWh a year</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh al año</translation>
     </message>
     <message>
         <source>$ a year</source>
@@ -11282,43 +11282,43 @@
     </message>
     <message>
         <source>Turbine</source>
-        <translation type="unfinished"></translation>
+        <translation>Turbina</translation>
     </message>
     <message>
         <source>Tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Torre</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación</translation>
     </message>
     <message>
         <source>Interconnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Interconexión</translation>
     </message>
     <message>
         <source>Labor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano de obra</translation>
     </message>
     <message>
         <source>Equipment rental</source>
-        <translation type="unfinished"></translation>
+        <translation>Alquiler de equipo</translation>
     </message>
     <message>
         <source>Concrete and rebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Concreto y varilla</translation>
     </message>
     <message>
         <source>Electrical parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes eléctricas</translation>
     </message>
     <message>
         <source>Shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Sales tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesto sobre la venta</translation>
     </message>
 </context>
 <context>
@@ -11329,19 +11329,19 @@
     </message>
     <message>
         <source>Bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de caja</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -11349,11 +11349,11 @@
     </message>
     <message>
         <source>Bill line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de factura</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
     <message>
         <source>Year, $</source>
@@ -11361,11 +11361,11 @@
     </message>
     <message>
         <source>Without the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el sistema</translation>
     </message>
     <message>
         <source>Bill without the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin el sistema</translation>
     </message>
     <message>
         <source>With the system</source>
@@ -11373,11 +11373,11 @@
     </message>
     <message>
         <source>Bill with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura con el sistema</translation>
     </message>
     <message>
         <source>Bill without less bill with</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin menos factura con</translation>
     </message>
     <message>
         <source>Use, kWh</source>
@@ -11385,15 +11385,15 @@
     </message>
     <message>
         <source>Generation, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación, kWh</translation>
     </message>
     <message>
         <source>Delivered to you, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a usted, kWh</translation>
     </message>
     <message>
         <source>Received from you, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de usted, kWh</translation>
     </message>
     <message>
         <source>Billed, kWh</source>
@@ -11401,11 +11401,11 @@
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>inicial</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado</translation>
     </message>
     <message>
         <source>used</source>
@@ -11413,23 +11413,23 @@
     </message>
     <message>
         <source>forfeited</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>Banked energy, {flow}, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía acumulada, {flow}, kWh</translation>
     </message>
     <message>
         <source>Credit, {flow}, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito, {flow}, $</translation>
     </message>
     <message>
         <source>Month</source>
@@ -11441,7 +11441,7 @@
     </message>
     <message>
         <source>placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesta</translation>
     </message>
     <message>
         <source>default</source>
@@ -11465,19 +11465,19 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Source</source>
@@ -11489,7 +11489,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>see source</source>
@@ -11505,27 +11505,27 @@
     </message>
     <message>
         <source>Checks, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheques, $</translation>
     </message>
     <message>
         <source>Saved, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado, $</translation>
     </message>
     <message>
         <source>Public money, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero público, $</translation>
     </message>
     <message>
         <source>Upkeep, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento, $</translation>
     </message>
     <message>
         <source>Loan payments, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos del préstamo, $</translation>
     </message>
     <message>
         <source>Cash flow, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de caja, $</translation>
     </message>
     <message>
         <source>Added up, $</source>
@@ -11533,27 +11533,27 @@
     </message>
     <message>
         <source>Purchase alone, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la compra, $</translation>
     </message>
     <message>
         <source>Purchase alone, added up, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la compra, suma, $</translation>
     </message>
     <message>
         <source>Purchase alone, in today&apos;s money, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la compra, en dinero de hoy, $</translation>
     </message>
     <message>
         <source>The same, added up, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, suma, $</translation>
     </message>
     <message>
         <source>Added up, low, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, mínimo, $</translation>
     </message>
     <message>
         <source>Added up, high, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma, máximo, $</translation>
     </message>
     <message>
         <source>Case without a name</source>
@@ -11561,7 +11561,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>none</source>
@@ -11569,103 +11569,103 @@
     </message>
     <message>
         <source>of the purchase itself, with or without the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>de la compra misma, con o sin el préstamo</translation>
     </message>
     <message>
         <source>never within {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca en {years} años</translation>
     </message>
     <message>
         <source>Yearly bill without the system, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual sin el sistema, $</translation>
     </message>
     <message>
         <source>Yearly bill with the system, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura anual con el sistema, $</translation>
     </message>
     <message>
         <source>Comes by check in the year, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega por cheque en el año, $</translation>
     </message>
     <message>
         <source>Saved in the year, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en el año, $</translation>
     </message>
     <message>
         <source>Saved in the year, low, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en el año, mínimo, $</translation>
     </message>
     <message>
         <source>Saved in the year, high, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado en el año, máximo, $</translation>
     </message>
     <message>
         <source>The bill can never be below, $</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura nunca puede bajar de, $</translation>
     </message>
     <message>
         <source>Banked energy lost in the year, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía acumulada perdida en el año, kWh</translation>
     </message>
     <message>
         <source>Credit lost in the year, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito perdido en el año, $</translation>
     </message>
     <message>
         <source>By the co-op&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las reglas de la cooperativa</translation>
     </message>
     <message>
         <source>Nameplate, kW AC</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia nominal, kW AC</translation>
     </message>
     <message>
         <source>Generation over the year&apos;s use, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación sobre el consumo del año, %</translation>
     </message>
     <message>
         <source>Up front, with the known fees, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio, con los cargos conocidos, $</translation>
     </message>
     <message>
         <source>Known fees in it, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos conocidos incluidos, $</translation>
     </message>
     <message>
         <source>Public money counted, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero público contado, $</translation>
     </message>
     <message>
         <source>Pays back in, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en, años</translation>
     </message>
     <message>
         <source>Pays back in, at the best, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en, en el mejor caso, años</translation>
     </message>
     <message>
         <source>Pays back in, at the worst, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en, en el peor caso, años</translation>
     </message>
     <message>
         <source>Pays back in today&apos;s money in, years</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recupera en dinero de hoy en, años</translation>
     </message>
     <message>
         <source>Worth today of the purchase, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor actual de la compra, $</translation>
     </message>
     <message>
         <source>Yearly return, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento anual, %</translation>
     </message>
     <message>
         <source>Cost of a kWh made, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo de un kWh generado, $</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>State</source>
@@ -11673,43 +11673,43 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Amount, $</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, $</translation>
     </message>
     <message>
         <source>When, or what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo, o qué lo cambiaría</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>public money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero público</translation>
     </message>
     <message>
         <source>two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>dos lecturas</translation>
     </message>
     <message>
         <source>open</source>
@@ -11724,15 +11724,15 @@
     <name>_Row</name>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto.</translation>
     </message>
     <message>
         <source>Take care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado.</translation>
     </message>
     <message>
         <source>Red flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta.</translation>
     </message>
 </context>
 </TS>
