@@ -366,10 +366,10 @@ def _one_of(choices: tuple[str, ...]) -> _Reader:
             raise found.refuse(
                 field,
                 say(
-                    "{value} found; expected one of {choices}{value_2}",
+                    "{value} found; expected one of {choices}{hint}",
                     value=_kind(value),
                     choices=together(*choices, between=", "),
-                    value_2=_hint(value, choices),
+                    hint=_hint(value, choices),
                 ),
             )
         return value
@@ -407,7 +407,7 @@ def _list_of(read_item: _Reader, count: int | None = None, most: int | None = No
             with contextlib.suppress(_Wrong):
                 items.append(read_item(item, f"{field}[{place}]", found))
         if count is not None and len(value) != count:
-            raise found.refuse(field, say("{count} values, {count_2} expected.", count=len(value), count_2=count))
+            raise found.refuse(field, say("{count} values, {wanted} expected.", count=len(value), count_2=count))
         if most is not None and len(value) > most:
             raise found.refuse(
                 field, say("{count} {what} found; expected at most {most}.", count=len(value), what=what, most=most)
@@ -587,7 +587,7 @@ def _inverters_that_exist(pv: Pv, field: str, found: _Findings) -> Pv:
     for place, array in enumerate(pv.arrays):
         if array.inverter > last:
             found.add(
-                say("{field}.arrays[{place}].inverter", field=field, place=place),
+                f"{field}.arrays[{place}].inverter",
                 say("{inverter} found; expected a number from 1 to {last}.", inverter=array.inverter, last=last),
             )
     return pv

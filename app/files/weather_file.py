@@ -628,10 +628,10 @@ def _place_problems(contents: _Contents) -> list[Problem]:
             Problem(
                 say(
                     "longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; "
-                    "expected a zone near {longitude_deg_2}",
+                    "expected a zone near {zone}",
                     longitude_deg=contents.longitude_deg,
                     utc_offset_h=contents.utc_offset_h,
-                    longitude_deg_2=round(contents.longitude_deg / 15.0),
+                    zone=round(contents.longitude_deg / 15.0),
                 ),
                 line=1,
             )
@@ -726,10 +726,10 @@ def _sum_problems(contents: _Contents) -> list[Problem]:
         found.append(
             Problem(
                 say(
-                    "{temp_air} has a yearly mean of {temp_air_2:.0f}; expected degrees Celsius, and this "
+                    "{temp_air} has a yearly mean of {mean_c:.0f}; expected degrees Celsius, and this "
                     "looks like Fahrenheit",
                     temp_air=contents.columns["temp_air"],
-                    temp_air_2=contents.values["temp_air"].mean(),
+                    mean_c=contents.values["temp_air"].mean(),
                 )
             )
         )
@@ -737,10 +737,10 @@ def _sum_problems(contents: _Contents) -> list[Problem]:
         found.append(
             Problem(
                 say(
-                    "{wind_speed} has a yearly mean of {wind_speed_2:.0f}; expected metres a second, and "
+                    "{wind_speed} has a yearly mean of {mean:.0f}; expected metres a second, and "
                     "this looks like miles or kilometres an hour",
                     wind_speed=contents.columns["wind_speed"],
-                    wind_speed_2=contents.values["wind_speed"].mean(),
+                    mean=contents.values["wind_speed"].mean(),
                 )
             )
         )
@@ -763,15 +763,16 @@ def _clock_problems(contents: _Contents) -> list[Problem]:
             errors_h.append(_middle_h(brightest) - _middle_h(highest))
     error_h = float(np.median(errors_h)) if errors_h else 0.0
     if abs(error_h) > MOST_CLOCK_ERROR_H:
-        side = "late" if error_h > 0 else "early"
         return [
             Problem(
                 say(
-                    "the light of {ghi} comes {error_h:.0f} minutes too {side} for the sun at longitude "
+                    "the light of {ghi} comes {minutes:.0f} minutes too late for the sun at longitude "
+                    "{longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time"
+                    if error_h > 0
+                    else "the light of {ghi} comes {minutes:.0f} minutes too early for the sun at longitude "
                     "{longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time",
                     ghi=contents.columns["ghi"],
-                    error_h=abs(error_h) * 60,
-                    side=side,
+                    minutes=abs(error_h) * 60,
                     longitude_deg=contents.longitude_deg,
                     utc_offset_h=contents.utc_offset_h,
                 )

@@ -1652,6 +1652,13 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>{name}: a day is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesignsBar</name>
     <message>
         <source>Swap</source>
@@ -7424,20 +7431,64 @@
         <translation>En ninguna de las sumas, porque nadie los ha publicado: {names}</translation>
     </message>
     <message>
-        <source>{name}, {when}</source>
-        <translation>{name}, {when}</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
     </message>
     <message>
         <source>Steps to the first kilowatt-hour</source>
         <translation>Pasos hasta el primer kilovatio-hora</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the steps with their dates as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the steps as they will be on paper, with a box to tick for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day you mean to be connected; what comes before and after it gets its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be connected on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The co-op&apos;s papers name no steps.</source>
         <translation>Los documentos de la cooperativa no nombran pasos.</translation>
+    </message>
+    <message>
+        <source>For that day the first step was due on {date}, which has passed: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers of {co_op} name no span of days, so no step gets a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -8714,8 +8765,8 @@
         <translation>se encontró {value}; se espera true o false.</translation>
     </message>
     <message>
-        <source>{value} found; expected one of {choices}{value_2}</source>
-        <translation>se encontró {value}; se espera uno de {choices}{value_2}</translation>
+        <source>{value} found; expected one of {choices}{hint}</source>
+        <translation>se encontró {value}; se espera uno de {choices}{hint}</translation>
     </message>
     <message>
         <source>{value} found; expected a date such as 2026-11-21.</source>
@@ -8726,8 +8777,8 @@
         <translation>una lista de {what}</translation>
     </message>
     <message>
-        <source>{count} values, {count_2} expected.</source>
-        <translation>{count} valores; se esperan {count_2}.</translation>
+        <source>{count} values, {wanted} expected.</source>
+        <translation>{count} valores; se esperan {wanted}.</translation>
     </message>
     <message>
         <source>{count} {what} found; expected at most {most}.</source>
@@ -8800,10 +8851,6 @@
     <message>
         <source>no month is known; expected the figure of one month or more.</source>
         <translation>no se conoce ningún mes; se espera la cifra de un mes o más.</translation>
-    </message>
-    <message>
-        <source>{field}.arrays[{place}].inverter</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{inverter} found; expected a number from 1 to {last}.</source>
@@ -9298,8 +9345,8 @@
         <translation>{name} es {value:g}; se espera de {low:g} a {high:g} {unit}</translation>
     </message>
     <message>
-        <source>longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; expected a zone near {longitude_deg_2}</source>
-        <translation>la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g} no van juntas; se espera una zona cerca de {longitude_deg_2}</translation>
+        <source>longitude {longitude_deg:g} and time zone {utc_offset_h:g} do not belong together; expected a zone near {zone}</source>
+        <translation>la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g} no van juntas; se espera una zona cerca de {zone}</translation>
     </message>
     <message>
         <source>{count} hours found; expected {hours} of one year</source>
@@ -9326,16 +9373,20 @@
         <translation>{ghi} suma {sun_kwh_m2:.0f} kWh/m2 al año; se espera de {low:g} a {high:g} (W/m2 como medias de la hora)</translation>
     </message>
     <message>
-        <source>{temp_air} has a yearly mean of {temp_air_2:.0f}; expected degrees Celsius, and this looks like Fahrenheit</source>
-        <translation>{temp_air} tiene una media anual de {temp_air_2:.0f}; se esperan grados Celsius, y esto parece Fahrenheit</translation>
+        <source>{temp_air} has a yearly mean of {mean_c:.0f}; expected degrees Celsius, and this looks like Fahrenheit</source>
+        <translation>{temp_air} tiene una media anual de {mean_c:.0f}; se esperan grados Celsius, y esto parece Fahrenheit</translation>
     </message>
     <message>
-        <source>{wind_speed} has a yearly mean of {wind_speed_2:.0f}; expected metres a second, and this looks like miles or kilometres an hour</source>
-        <translation>{wind_speed} tiene una media anual de {wind_speed_2:.0f}; se esperan metros por segundo, y esto parecen millas o kilómetros por hora</translation>
+        <source>{wind_speed} has a yearly mean of {mean:.0f}; expected metres a second, and this looks like miles or kilometres an hour</source>
+        <translation>{wind_speed} tiene una media anual de {mean:.0f}; se esperan metros por segundo, y esto parecen millas o kilómetros por hora</translation>
     </message>
     <message>
-        <source>the light of {ghi} comes {error_h:.0f} minutes too {side} for the sun at longitude {longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time</source>
-        <translation>la luz de {ghi} llega {error_h:.0f} minutos demasiado {side} para el sol en la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g}; se espera el horario estándar local</translation>
+        <source>the light of {ghi} comes {minutes:.0f} minutes too late for the sun at longitude {longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time</source>
+        <translation>la luz de {ghi} llega {minutes:.0f} minutos tarde para el sol en la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g}; se espera el horario estándar local</translation>
+    </message>
+    <message>
+        <source>the light of {ghi} comes {minutes:.0f} minutes too early for the sun at longitude {longitude_deg:g} in time zone {utc_offset_h:g}; expected local standard time</source>
+        <translation>la luz de {ghi} llega {minutes:.0f} minutos temprano para el sol en la longitud {longitude_deg:g} y la zona horaria {utc_offset_h:g}; se espera el horario estándar local</translation>
     </message>
     <message>
         <source>{ghi} shows light in {size} hours of night; expected none</source>
@@ -9388,6 +9439,34 @@
     <message>
         <source>What else would come to it:</source>
         <translation>Qué más lo daría:</translation>
+    </message>
+    <message>
+        <source>Steps to the first kilowatt-hour with {co_op}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to the first kilowatt-hour</source>
+        <translation>Pasos hasta el primer kilovatio-hora</translation>
+    </message>
+    <message>
+        <source>Tick off what is done; what is due, and why, stands behind each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
+        <translation>Hecho con Fairwatt el {date}. Un cálculo a partir de los documentos de la cooperativa; ni oferta ni garantía.</translation>
+    </message>
+    <message>
+        <source>Page {{page}} of {{pages}}</source>
+        <translation>Página {{page}} de {{pages}}</translation>
+    </message>
+    <message>
+        <source>{{title}}, continued</source>
+        <translation>{{title}}, continuación</translation>
+    </message>
+    <message>
+        <source>{step} Due: {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
@@ -9472,18 +9551,6 @@
     <message>
         <source>{differs} the columns differ; {best} the best of them.</source>
         <translation>{differs} las columnas difieren; {best} la mejor de ellas.</translation>
-    </message>
-    <message>
-        <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
-        <translation>Hecho con Fairwatt el {date}. Un cálculo a partir de los documentos de la cooperativa; ni oferta ni garantía.</translation>
-    </message>
-    <message>
-        <source>Page {{page}} of {{pages}}</source>
-        <translation>Página {{page}} de {{pages}}</translation>
-    </message>
-    <message>
-        <source>{{title}}, continued</source>
-        <translation>{{title}}, continuación</translation>
     </message>
     <message>
         <source>{question} As read here: {reading} ({year}). The other way: {other} ({other_year}). Ask the co-op.</source>
@@ -9746,8 +9813,8 @@
         <translation>{kw} kW</translation>
     </message>
     <message>
-        <source>A click on the chart takes that size into the case; undo takes it back.</source>
-        <translation>Un clic en la gráfica pone ese tamaño en el caso; deshacer lo quita.</translation>
+        <source>A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo takes it back. Years to pay back are as reckoned here; the range of the size taken stands above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes in kW</source>
@@ -10066,7 +10133,7 @@
     </message>
     <message>
         <source>the co-op</source>
-        <translation>la cooperativa</translation>
+        <translation>a la cooperativa</translation>
     </message>
     <message>
         <source>Ask before you buy: until then the price of surplus in this estimate is the one on paper, or a placeholder.</source>
@@ -10078,7 +10145,7 @@
     </message>
     <message>
         <source>the county and the homeowners&apos; association</source>
-        <translation>el condado y la asociación de propietarios</translation>
+        <translation>al condado y a la asociación de propietarios</translation>
     </message>
     <message>
         <source>A permit or an exception has to come first, and takes time.</source>
@@ -10781,6 +10848,10 @@
 <context>
     <name>Units</name>
     <message>
+        <source>{count} years</source>
+        <translation>{count} años</translation>
+    </message>
+    <message>
         <source>% a year</source>
         <translation>% al año</translation>
     </message>
@@ -10948,12 +11019,8 @@
         <translation>{said}; {kwh} kWh al año</translation>
     </message>
     <message>
-        <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing.</source>
-        <translation>{first} a {last}, cada {minutes} minutos: {count} lecturas, faltan {missing}.</translation>
-    </message>
-    <message>
-        <source>{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing, {estimated} estimated by the utility.</source>
-        <translation>{first} a {last}, cada {minutes} minutos: {count} lecturas, faltan {missing}, {estimated} estimadas por la empresa eléctrica.</translation>
+        <source>{first} to {last}, every {minutes} minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a home</source>
@@ -11684,6 +11751,22 @@
         <translation>Cuándo, o qué lo cambiaría</translation>
     </message>
     <message>
+        <source>fee</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>Known fees in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all that is possible comes as well</source>
+        <translation>Si llega además todo lo posible</translation>
+    </message>
+    <message>
+        <source>In neither sum, because nobody has published them: {names}</source>
+        <translation>En ninguna de las sumas, porque nadie los ha publicado: {names}</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regla</translation>
     </message>
@@ -11692,16 +11775,16 @@
         <translation>programa</translation>
     </message>
     <message>
-        <source>fee</source>
-        <translation>cargo</translation>
-    </message>
-    <message>
         <source>step</source>
         <translation>paso</translation>
     </message>
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>wind question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public money</source>
