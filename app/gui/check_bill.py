@@ -33,6 +33,7 @@ EARLIEST_YEAR, LATEST_YEAR = 1980, 2100
 OTHER_LINES = "other_lines"
 WIDTH_PX, HEIGHT_PX = 860, 640
 TOTAL_PX = 250
+BESIDE_PX = 60  # the frame that the desktop puts round a window
 PICTURES = {
     "reconciled": ("pass", "pass"),
     "explained": ("fail", "fail"),
@@ -69,7 +70,11 @@ class CheckBill(QDialog):
         self._fill()
         recalculator.answered.connect(self._take)
         QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy)
-        self.resize(wardrobe.look.pixels(WIDTH_PX), wardrobe.look.pixels(HEIGHT_PX))
+        room = self.screen().availableSize()
+        self.resize(
+            min(wardrobe.look.pixels(WIDTH_PX), room.width() - BESIDE_PX),
+            min(wardrobe.look.pixels(HEIGHT_PX), room.height() - BESIDE_PX),
+        )
 
     # --- what it is made of ------------------------------------------------------------------------------------------
 

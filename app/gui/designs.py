@@ -40,7 +40,7 @@ class Designs(QObject):
         self._recalculator = recalculator
         self._kept = session.kept or Kept()
         self._in_files: dict[str, Case] = {}
-        self._copy = folder() / f"{uuid.uuid4().hex}{SUFFIX}"
+        self.copy = folder() / f"{uuid.uuid4().hex}{SUFFIX}"
         self._lock: QLockFile | None = None
 
     @property
@@ -106,7 +106,7 @@ class Designs(QObject):
         Another window of the same session goes on with the same designs.
         """
         self._session.kept = self._kept
-        self._copy.unlink(missing_ok=True)
+        self.copy.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.unlock()
 
@@ -132,8 +132,8 @@ class Designs(QObject):
 
     def _write(self) -> None:
         if self._lock is None:
-            self._lock = lock_of(self._copy)
-        self._recalculator.ask(LANE, write_copy, self._kept, self._copy, at_once=True)
+            self._lock = lock_of(self.copy)
+        self._recalculator.ask(LANE, write_copy, self._kept, self.copy, at_once=True)
 
 
 def lock_of(copy: Path) -> QLockFile | None:

@@ -222,7 +222,7 @@ class ComparePage(Page):
         here, there = self._order.index(shown[place]), self._order.index(shown[place + steps])
         self._order[here], self._order[there] = self._order[there], self._order[here]
         self._show()
-        self.table.setCurrentIndex(self.table.model().index(max(self.table.currentIndex().row(), 0), place + steps + 1))
+        self._choose_place(place + steps)
 
     def remove_column(self) -> None:
         """Takes the chosen column away; the case on screen stays."""
@@ -238,6 +238,10 @@ class ComparePage(Page):
         else:
             self._removed.add(key)
         self._show()
+        self._choose_place(min(place, len(self.shown) - 1))
+
+    def _choose_place(self, place: int) -> None:
+        self.table.setCurrentIndex(self.table.model().index(max(self.table.currentIndex().row(), 0), place + 1))
         self._note_column()
 
     def _chosen_place(self) -> int | None:

@@ -74,7 +74,7 @@ class DesignsBar(QFrame):
 
     def _row(self, design: Design) -> QWidget:
         row = QWidget()
-        layout = WrapLayout(row, spacing=8, stretch_last=FIGURES_PX)
+        layout = WrapLayout(row, spacing=8, stretch_last=self.fontMetrics().averageCharWidth() * FIGURES_LETTERS)
         layout.addWidget(words(lettered(design.letter, _cut(design.case.name)), "strong", wrap=False))
         figures = words("")
         named = {
@@ -124,7 +124,7 @@ class DesignsBar(QFrame):
 
 
 LONGEST_NAME = 28
-FIGURES_PX = 320
+FIGURES_LETTERS = 52  # less room than this beside the buttons, and the figures stand below them
 
 
 def _cut(name: str) -> str:

@@ -1,0 +1,151 @@
+"""Designs kept beside each other at the kitchen table: they stay what they were, come back and are saved."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.files.case_file import read_case
+from app.gui.comparing import Design, Kept
+from app.gui.designs import renamed, take_leftover_designs, write_copy
+from app.gui.main_window import MainWindow
+
+Settled = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def table(window: MainWindow, settled: Settled) -> Iterator[MainWindow]:
+    yield window
+    for each in window.designs.kept:
+        window.designs.drop(each.letter)
+    settled(window)
+
+
+def kept_and_changed(window: MainWindow, settled: Settled, kw_dc: float = 5.0) -> None:
+    window.beside.keep()
+    window.session.enter("pv.arrays[0].kw_dc", kw_dc)
+    settled(window)
+
+
+def test_that_a_kept_design_stays_while_the_next_is_edited(table: MainWindow, settled: Settled) -> None:
+    first = table.session.case
+    kept_and_changed(table, settled)
+    (design,) = table.designs.kept
+    assert (design.letter, design.case, table.designs.letter) == ("A", first, "B")
+    assert table.beside.bar.isVisible()
+    said = table.beside.bar.difference.text()
+    assert "higher with B than with A" in said
+    assert "B costs" in said
+    assert "the co-op says: allowed" in said
+
+
+def test_that_undo_does_not_touch_what_is_kept(table: MainWindow, settled: Settled) -> None:
+    first = table.session.case
+    kept_and_changed(table, settled)
+    table.session.undo()
+    assert table.session.case == first
+    assert [each.letter for each in table.designs.kept] == ["A"]
+    table.session.redo()
+    assert table.designs.kept[0].case == first
+
+
+def test_that_swapping_takes_each_design_with_its_letter(table: MainWindow, settled: Settled) -> None:
+    first = table.session.case
+    kept_and_changed(table, settled)
+    second = table.session.case
+    table.beside.bar.swap_wanted.emit("A")
+    settled(table)
+    assert (table.session.case, table.designs.letter) == (first, "A")
+    assert [(each.letter, each.case) for each in table.designs.kept] == [("B", second)]
+    assert "than with B" in table.beside.bar.difference.text()
+
+
+def test_that_three_designs_are_the_most(table: MainWindow, settled: Settled) -> None:
+    kept_and_changed(table, settled)
+    kept_and_changed(table, settled, 4.0)
+    assert [each.letter for each in table.designs.kept] == ["A", "B"]
+    assert table.designs.letter == "C"
+    table.beside.keep()
+    assert len(table.designs.kept) == 2
+    table.designs.drop("A")
+    assert ([each.letter for each in table.designs.kept], table.designs.letter) == (["B"], "C")
+
+
+def test_that_the_compare_page_shows_the_designs_in_columns(table: MainWindow, settled: Settled) -> None:
+    kept_and_changed(table, settled)
+    table.show_page("compare")
+    settled(table)
+    assert [column.letter for column in table.compare_page.shown] == ["A", "B"]
+    labels = [row[0] for row in table.compare_page.table.rows.rows]
+    assert "≠ Yearly bill with" in labels
+
+
+def test_that_a_kept_design_is_saved_as_a_file_of_its_own(
+    table: MainWindow, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept_and_changed(table, settled)
+    path = tmp_path / "a.fairwatt"
+    monkeypatch.setattr("app.gui.window.beside.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    assert table.designs.not_in_a_file or table.designs.kept
+    table.beside.bar.save_wanted.emit("A")
+    assert read_case(path) == renamed(table.designs.kept[0])
+    assert table.designs.not_in_a_file == ()
+    assert table.beside.may_close()
+
+
+def test_that_closing_asks_for_a_design_that_is_in_no_file(
+    table: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    table.session.enter("pv.arrays[0].kw_dc", 6.0)
+    kept_and_changed(table, settled)
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, text: str, *_: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr("app.gui.window.beside.QMessageBox.question", answer)
+    assert not table.beside.may_close()
+    assert asked == ["Design A is kept beside and is in no file. Save it?"]
+
+
+def test_that_no_design_is_kept_while_a_value_is_wrong(table: MainWindow, qtbot: QtBot) -> None:
+    table.session.mistype("pv.arrays[0].kw_dc", "8o", "“8o” is not a number.")
+    table.beside.keep()
+    assert table.designs.kept == ()
+    assert "mend it first" in table.strip.notice_words.text()
+    table.session.undo()
+
+
+def test_that_kept_designs_come_back_after_a_crash(
+    table: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept_and_changed(table, settled)
+    copy = table.designs.copy
+    monkeypatch.setattr("app.gui.designs.folder", lambda: copy.parent)
+    crashed = copy.with_name("crashed.designs")  # the copy of a window that no longer runs: nobody holds its lock
+    crashed.write_bytes(copy.read_bytes())
+    found = take_leftover_designs()
+    assert found == Kept(table.designs.kept, "B")
+    assert not crashed.exists()
+    assert copy.exists()  # this window still runs
+
+
+def test_that_a_copy_that_cannot_be_read_is_left_where_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.gui.designs.folder", lambda: tmp_path)
+    broken = tmp_path / "x.designs"
+    broken.write_text('{"letter": "B", "designs": [{"letter": "B", "path": null, "case": {}}]}', encoding="utf-8")
+    assert take_leftover_designs() is None
+    assert broken.exists()
+
+
+def test_that_a_copy_that_cannot_be_written_is_told(table: MainWindow, tmp_path: Path) -> None:
+    kept = Kept((Design("A", table.session.case),), "B")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert write_copy(kept, tmp_path / "file" / "x.designs")
+    assert write_copy(kept, tmp_path / "x.designs") == ""
+    assert write_copy(Kept(), tmp_path / "x.designs") == ""
+    assert not (tmp_path / "x.designs").exists()
