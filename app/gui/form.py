@@ -115,6 +115,8 @@ class Form(QObject):
         for name, field in self._live_fields():
             if name not in self._session.drafts:
                 field.show_value(value_at(case, name))
+        if self._problems:  # another field may be on screen now for them to stand beside
+            self._show_sentences()
 
     def show_defaults(self, assumptions: Iterable[Assumption]) -> None:
         """Says in each empty field which value counts in its place."""

@@ -19,14 +19,11 @@ _FIRST_DAY = date(1970, 1, 1)
 
 @dataclass(frozen=True)
 class RecordTold:
-    """A meter's record as its file has it: its first and last day, what is missing and what was only estimated."""
+    """The span of a meter's record; what is missing or estimated in it stands in the notes."""
 
     first_day: date
     last_day: date
     interval_minutes: int
-    readings: int
-    missing: int
-    estimated: int
 
 
 @dataclass(frozen=True)
@@ -74,11 +71,9 @@ def use_told(case: Case, folder: Path | None) -> UseTold:
     told = _told(case, policy, around)
     if record is None:
         return told
-    missing = int((record.kwh != record.kwh).sum())  # NaN is what the meter did not say
     first = _FIRST_DAY + timedelta(minutes=record.start_minute)
     last = _FIRST_DAY + timedelta(minutes=record.start_minute + record.interval_minutes * (record.kwh.size - 1))
-    span = RecordTold(first, last, record.interval_minutes, record.kwh.size, missing, record.estimated)
-    return replace(told, record=span)
+    return replace(told, record=RecordTold(first, last, record.interval_minutes))
 
 
 def _told(case: Case, policy: Policy, around: Surroundings) -> UseTold:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QRadioButton
 
 from app.core.case import PROFILES, Case, Load
@@ -34,7 +33,6 @@ from app.gui.use_edits import (
     way_of,
 )
 from app.gui.widgets.bill_sheet import BillCell, BillSheet
-from app.gui.widgets.dropped import dropped_file
 from app.gui.widgets.fields import ChoiceField, NumberField
 from app.gui.widgets.file_field import FileField
 from app.gui.widgets.flow_layout import WrapLayout
@@ -43,12 +41,11 @@ if TYPE_CHECKING:
     from app.gui.recalculator import Recalculator
 
 LANE = "use"
-CASE_SUFFIX = ".fairwatt"
 
 
 class UsePanel(Panel):
     values_pasted = Signal(str, int, list)  # the sheet of bills, the first month's index, the texts
-    refused = Signal()  # a way was chosen and then not: the panel shows the case again
+    refused = Signal()  # a way was chosen that changes nothing: the case is shown again, and what is wrong with it
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__(wardrobe, 2, self.tr("Your use"))
@@ -120,7 +117,6 @@ class UsePanel(Panel):
             NumberField("load.car_kwh_a_year", self.tr("An electric car to come"), self.tr("kWh/yr"), added),
             NumberField("load.heat_pump_kwh_a_year", self.tr("A heat pump to come"), self.tr("kWh/yr"), added),
         )
-        self.setAcceptDrops(True)
 
     @property
     def months(self) -> list[BillCell]:
@@ -179,18 +175,6 @@ class UsePanel(Panel):
             return said.format(usd=number(sum(billed), 2), count=len(billed))
         return self.tr("no figure yet")
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and path.suffix.lower() != CASE_SUFFIX:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None and path.suffix.lower() != CASE_SUFFIX:
-            event.acceptProposedAction()
-            self._keep()
-            self.edit_wanted.emit(partial(use_from_file, file=str(path)))
-
     # --- from one way to another -------------------------------------------------------------------------------------
 
     def _choose(self, way: Way) -> None:
@@ -212,6 +196,7 @@ class UsePanel(Panel):
         self.edit_wanted.emit(self._change_to(way))
         if self._case is before:  # nothing was given and nothing is: only the screen changes
             self.show_case(self._case)
+            self.refused.emit()
         self._left.append(only_the_way(self._case.load))
 
     def _keep(self) -> None:
@@ -280,6 +265,7 @@ class UsePanel(Panel):
             told = self._told  # while typing, what was told last stays until there is newer
         self._show_months(told)
         self.total.setText(self._sum_of(told))
+        self.total.setVisible(bool(self.total.text()))
         self.report.setText(self._report_of(told))
         self.report.setVisible(bool(self.report.text()))
 
@@ -298,12 +284,12 @@ class UsePanel(Panel):
 
     def _sum_of(self, told: UseTold | None) -> str:
         said = self.summary_of(self._case)
-        if self._last_way == "year":
+        if self._last_way in ("year", "similar"):
             return ""
         if told is None or told.monthly_kwh is None or self._last_way == "kwh":
             return "" if self._last_way == "file" else said
         whole = number(sum(told.monthly_kwh))
-        if self._last_way in ("file", "similar"):
+        if self._last_way == "file":
             return self.tr("{kwh} kWh a year").format(kwh=whole)
         return self.tr("{said}; {kwh} kWh a year").format(said=said, kwh=whole)
 
@@ -320,20 +306,8 @@ class UsePanel(Panel):
             QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
             for day in (record.first_day, record.last_day)
         )
-        said = self.tr("{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing.")
-        if record.estimated:
-            said = self.tr(
-                "{first} to {last}, every {minutes} minutes: {count} readings, {missing} missing, "
-                "{estimated} estimated by the utility."
-            )
-        return said.format(
-            first=first,
-            last=last,
-            minutes=record.interval_minutes,
-            count=number(record.readings),
-            missing=number(record.missing),
-            estimated=number(record.estimated),
-        )
+        said = self.tr("{first} to {last}, every {minutes} minutes.")
+        return said.format(first=first, last=last, minutes=record.interval_minutes)
 
     def _profiles(self) -> list[tuple[object, str]]:
         names = {

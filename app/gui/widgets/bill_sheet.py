@@ -28,7 +28,7 @@ class BillCell(NumberField):
         super().__init__(f"{sheet}[{month - 1}]", short_month_name(month), unit)
         spoken = self.tr("{month}, {unit}").format(month=month_name(month), unit=spoken_unit)
         self.rename(short_month_name(month), spoken)
-        self.line.setAcceptDrops(False)  # a file that is dropped is for the panel, not its name for the cell
+        self.line.setAcceptDrops(False)  # a file that is dropped is the window's to take
         self.found: QLabel | None = None
         self.month = month
         self._sentence = ""

@@ -1,14 +1,12 @@
-"""A file that a case names: its path as text, with a button that chooses it and takes a file that is dropped."""
+"""A file that a case names: its path as text, with a button that chooses it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from app.gui.widgets.dropped import dropped_file
 from app.gui.widgets.fields import TextField
 
 
@@ -19,13 +17,12 @@ class FileField(TextField):
         super().__init__(field, label, help_text)
         self._title = title
         self._kinds = kinds
-        self.line.setAcceptDrops(False)
+        self.line.setAcceptDrops(False)  # a file that is dropped is the window's to take
         self.button = QPushButton(self.tr("Choose…"))
         self.button.setAccessibleName(title)
         self.button.setToolTip(title)
         self.button.clicked.connect(self._choose)
         self._row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAcceptDrops(True)
 
     def ask(self) -> str:
         """Has a file chosen; its path, empty when none was."""
@@ -43,13 +40,3 @@ class FileField(TextField):
         if not self.line.hasFocus():
             self.line.setToolTip(self.line.text() or self._help_text)
             self.line.end(False)  # the file's name matters more than its folders
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.entered.emit(self.field, str(path))
