@@ -21,6 +21,7 @@ from app.core.weather import WeatherYear, weather_year
 from app.core.year import HOURS, hours_of_month, monthly_sums
 from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
+from tests.core.self_use import USE_KWH, ZIP_CODES, sun_kwh, used_on_the_spot
 
 FLAT = LoadProfile("flat", "Flat", np.ones((12, 2, 24)), "made for a test")
 bills = st.lists(st.floats(0.0, 20_000.0), min_size=12, max_size=12)
@@ -149,3 +150,24 @@ def test_that_a_car_is_charged_at_night_and_a_heat_pump_runs_in_the_cold(weather
     assert monthly_sums(pump)[0] > 5 * monthly_sums(pump)[4]
     warm = WeatherYear(**(weather.__dict__ | {"temp_c": np.full(HOURS, 25.0)}))
     assert heat_pump_load(5_000.0, warm).sum() == 0.0
+
+
+@pytest.fixture(scope="module")
+def suns() -> dict[str, np.ndarray]:
+    return {zip_code: sun_kwh(zip_code) for zip_code in ZIP_CODES}
+
+
+@pytest.mark.parametrize(("profile", "low", "high"), [("home", 0.38, 0.45), ("shop", 0.55, 0.65)])
+def test_that_the_same_sun_for_the_use_is_used_alike_on_the_spot_everywhere(
+    suns: dict[str, np.ndarray], profile: str, low: float, high: float
+) -> None:
+    shares = [used_on_the_spot(profile, sun * (0.9 * USE_KWH / sun.sum())) for sun in suns.values()]
+    assert low < min(shares)
+    assert max(shares) < high
+
+
+def test_that_more_sun_for_the_use_leaves_a_smaller_share_on_the_spot(suns: dict[str, np.ndarray]) -> None:
+    by_sun = sorted(suns.values(), key=lambda sun: float(sun.sum()))
+    shares = [used_on_the_spot("home", sun) for sun in by_sun]
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] - shares[-1] > 0.1
