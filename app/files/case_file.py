@@ -407,7 +407,7 @@ def _list_of(read_item: _Reader, count: int | None = None, most: int | None = No
             with contextlib.suppress(_Wrong):
                 items.append(read_item(item, f"{field}[{place}]", found))
         if count is not None and len(value) != count:
-            raise found.refuse(field, say("{count} values, {wanted} expected.", count=len(value), count_2=count))
+            raise found.refuse(field, say("{count} values, {wanted} expected.", count=len(value), wanted=count))
         if most is not None and len(value) > most:
             raise found.refuse(
                 field, say("{count} {what} found; expected at most {most}.", count=len(value), what=what, most=most)

@@ -18,7 +18,7 @@ READ_BY_A_PERSON = frozenset(
     {
         *("text", "name", "label", "title", "note", "notes", "why", "fix", "when", "due", "told", "sentence", "method"),
         *("condition", "source", "question", "reading", "other", "contact", "wrong", "ask", "warnings", "payback_text"),
-        *("unknown", "missing", "documents", "names", "titles"),
+        *("unknown", "missing", "documents", "names", "titles", "as_of"),
     }
 )
 """Fields of the values made below the window that are shown as they stand; the others are ids and keys."""

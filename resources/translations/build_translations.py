@@ -34,7 +34,7 @@ SENTENCES, POLICIES, TABLES = "Sentences", "Policies", "Tables"
 
 POLICY_KEYS = frozenset(
     {
-        *("text", "name", "label", "title", "note", "fix", "contact", "when", "documents"),
+        *("text", "name", "label", "title", "note", "fix", "contact", "when", "as_of", "documents"),
         *("question", "reading", "other", "why"),
     }
 )
@@ -145,7 +145,7 @@ def _texts_under(keys: frozenset[str], value: Any, key: str = "") -> Iterator[st
     elif isinstance(value, list):
         for inner in value:
             yield from _texts_under(keys, inner, key)
-    elif isinstance(value, str) and key in keys and value.strip():
+    elif isinstance(value, str) and key in keys and any(letter.isalpha() for letter in value):
         yield value
 
 

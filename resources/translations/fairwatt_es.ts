@@ -3870,6 +3870,10 @@
         <translation>Cargo por instalaciones</translation>
     </message>
     <message>
+        <source>undated, before January 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rise of January 2023 would make it about 58 dollars; take today&apos;s from a bill.</source>
         <translation>El alza de enero de 2023 lo llevaría a unos 58 dólares; tome el de hoy de una factura.</translation>
     </message>
@@ -4814,6 +4818,10 @@
         <translation>Mes en cuyo primer día se pierden los kilovatios-hora sin usar (1, 4, 7 o 10: enero, abril, julio, octubre)</translation>
     </message>
     <message>
+        <source>undated policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The power supplier names the date; the policy does not print it. Ask the co-op: it decides what a summer surplus is worth.</source>
         <translation>El proveedor de energía nombra la fecha; la política no la publica. Pregunte a la cooperativa: decide cuánto vale un excedente de verano.</translation>
     </message>
@@ -5598,6 +5606,10 @@
         <translation>Crédito de un ciclo de facturación por encima del cual se envía un cheque</translation>
     </message>
     <message>
+        <source>undated page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking part in the renewable certificate (REC) program: 1 yes, 0 no</source>
         <translation>Participación en el programa de certificados renovables (REC): 1 sí, 0 no</translation>
     </message>
@@ -6180,6 +6192,10 @@
     <message>
         <source>Energy charge: generation, transmission and distribution</source>
         <translation>Cargo por energía: generación, transmisión y distribución</translation>
+    </message>
+    <message>
+        <source>July 2024</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0.070434 + 0.028520 + 0.034900; the first two move with the power cost adjustment.</source>
