@@ -150,8 +150,7 @@ class ArrayRow(QFrame):
         if array.horizon_deg:
             self.horizon_said.setText(self._horizon_in_words(array.horizon_deg))
         taken = self.search.taken
-        if taken is not None and not self._is_of(array, taken):
-            self.search.forget()
+        self.search.hold_against(array.kw_dc, None if taken is None else taken.stc_w / 1000.0)
 
     def _said(self, array: PvArray) -> str:
         """What is given under the heading, as short as it can be said."""
@@ -196,10 +195,6 @@ class ArrayRow(QFrame):
                 percent=number(module.efficiency_percent, 1),
             )
         )
-
-    def _is_of(self, array: PvArray, module: ListedModule) -> bool:
-        count = round(1000.0 * array.kw_dc / module.stc_w)
-        return abs(count * module.stc_w / 1000.0 - array.kw_dc) < 1e-3
 
     def _mountings(self) -> list[tuple[object, str]]:
         spoken = {

@@ -84,6 +84,9 @@ class Inverters(QWidget):
         pv = self._case.pv
         inverters = pv.inverters if pv else ()
         self._keep_rows(len(inverters))
+        self._hold_against(self.search, pv.inverter_kw_ac if pv else None)
+        for row, inverter in zip(self.rows, inverters, strict=True):
+            self._hold_against(row.search, inverter.kw_ac)
         for index, row in enumerate(self.rows, start=1):
             row.show_arrays(
                 [place for place, array in enumerate(pv.arrays, start=1) if array.inverter == index] if pv else []
@@ -136,6 +139,9 @@ class Inverters(QWidget):
             self._search_made(search, "inverters")
         self._panel.reshaped.emit()
 
+    def _hold_against(self, search: EquipmentSearch, kw_ac: float | None) -> None:
+        search.hold_against(kw_ac or 0.0, None if search.taken is None else search.taken.kw_ac)
+
     def _made_search(self, index: int | None, label: str, spoken: str) -> EquipmentSearch:
         search = EquipmentSearch(
             self._panel.wardrobe,
@@ -181,6 +187,7 @@ class InverterRow(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._panel = panel
+        self.search = search
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 8)
         column.setSpacing(4)

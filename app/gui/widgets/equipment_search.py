@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ROWS_SHOWN = 6
 MOST_COUNT = 100_000
+LEAST_DIFFERENCE_KW = 1e-3
 
 
 class SearchLine(Line):
@@ -135,9 +136,16 @@ class EquipmentSearch(QWidget):
         self._show_list(False)
         self._say("")
 
+    def hold_against(self, size_kw: float, one_kw: float | None) -> None:
+        """Forgets what was taken when so many of it, ``one_kw`` each, no longer make the size."""
+        if one_kw is not None and abs(round(size_kw / one_kw) * one_kw - size_kw) > LEAST_DIFFERENCE_KW:
+            self.forget()
+
     def forget(self) -> None:
-        """What was taken no longer says how large it is, because the size was typed."""
+        """What was taken no longer says how large it is: the size was typed, or it is another case."""
         self._taken = None
+        self.line.clear()
+        self.count.clear()
         self._say("")
 
     @property
