@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 LookUp = Callable[[str], str]
@@ -37,11 +38,14 @@ def together(*texts: str, between: str = " ") -> Sentence:
     return Sentence(between.join(f"{{{name}}}" for name in names), dict(zip(names, kept, strict=True)))
 
 
-def in_language(text: str, look_up: LookUp) -> str:
-    """A text as another language says it: its pattern is looked up, and each text put in as well."""
+def in_language(text: str, look_up: LookUp, write_day: Callable[[date], str] = str) -> str:
+    """A text as another language says it: its pattern is looked up, and each text put in as well; days are written."""
     if not isinstance(text, Sentence):
         return look_up(text)
-    values = {
-        name: in_language(value, look_up) if isinstance(value, str) else value for name, value in text.values.items()
-    }
-    return look_up(text.pattern).format(**values)
+
+    def said(value: object) -> object:
+        if isinstance(value, str):
+            return in_language(value, look_up, write_day)
+        return write_day(value) if isinstance(value, date) else value
+
+    return look_up(text.pattern).format(**{name: said(value) for name, value in text.values.items()})

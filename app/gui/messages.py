@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.core.wording import in_language
+from app.gui.amounts import long_date
 from app.gui.language import spoken_language
 
 BELOW_THE_WINDOW = ("Sentences", "Policies", "Tables")
@@ -31,7 +32,7 @@ def figures_text(context: str, text: str) -> str:
 
 def spoken(text: str) -> str:
     """A text made below the window, as the window's language says it."""
-    return in_language(text, _looked_up)
+    return in_language(text, _looked_up, long_date)
 
 
 def spoken_throughout(value: Any) -> Any:
