@@ -9,6 +9,7 @@ import pytest
 from app.core.audit import Audit, audit
 from app.core.meter_data import RegisterReadings
 from app.core.metered import MeteredSettlement, settle_metered
+from app.core.settlement.statement import NO_OPENING, Opening
 from app.files.meter_csv import read_meter
 from app.policies.catalogue import find_policy
 
@@ -134,3 +135,77 @@ def test_that_a_figure_that_explains_a_bill_makes_it_so(registers: RegisterReadi
                 known = {item.parameter: item.value}
                 assert audited("oh-energy-coop", registers, cents, JANUARY, known).expected_cents == cents
     assert tried > 5
+
+
+# --- with what was brought in, and line by line ----------------------------------------------------------------------
+
+
+def held(
+    recorded: RegisterReadings,
+    actual_cents: int,
+    opening: Opening | None = None,
+    lines: Mapping[str, int] = MappingProxyType({}),
+    co_op: str = "nm-socorro",
+) -> Audit:
+    settled = settle_metered(find_policy(co_op), recorded, opening=opening or NO_OPENING)
+    assert isinstance(settled, MeteredSettlement), settled
+    return audit(settled, recorded, actual_cents, JANUARY, opening=opening, actual_lines=lines)
+
+
+def test_that_an_opening_that_is_told_reconciles_the_bill(registers: RegisterReadings) -> None:
+    assert held(registers, 8375 - 1234, Opening(credit_cents=1234)).status == "reconciled"
+
+
+def test_that_an_opening_that_is_told_is_no_explanation(registers: RegisterReadings) -> None:
+    found = held(registers, 8375 - 1234, Opening())
+    assert not [item for item in found.explanations if item.kind == "opening"]
+    assert not any("brought" in name for name in found.unknown)
+
+
+def test_that_an_opening_that_is_not_told_is_named_as_unknown(registers: RegisterReadings) -> None:
+    found = held(registers, 8375 - 1234)
+    assert found.unknown == ("the credit brought from the bill before",)
+    assert found.status == "cannot be known"
+    assert held(registers, 8375 + 1234).unknown == ()
+
+
+def test_that_banked_kwh_that_are_not_told_are_named_as_unknown(registers: RegisterReadings) -> None:
+    expected = held(registers, 0, co_op="mt-marias-river").expected_cents
+    found = held(registers, expected - 777, co_op="mt-marias-river")
+    assert "the kWh banked before this bill" in found.unknown
+
+
+def test_that_a_line_that_is_told_says_which_and_how_much(registers: RegisterReadings) -> None:
+    found = held(registers, 8500, lines={"Energy charge": 7000, "System charge": 1500})
+    assert found.status == "explained"
+    assert [item.kind for item in found.explanations] == ["line"]
+    assert "The line Energy charge is $70.00 on the bill and $68.75 by the rules: $1.25 more." in found.text
+    assert [(line.name, line.difference_cents) for line in found.lines] == [
+        ("System charge", 0),
+        ("Energy charge", 125),
+    ]
+
+
+def test_that_a_line_the_rules_do_not_have_is_held_against_nothing(registers: RegisterReadings) -> None:
+    found = held(registers, 8375 + 499, lines={"Late fee": 499})
+    assert found.status == "explained"
+    assert "The line Late fee is $4.99 on the bill and $0.00 by the rules: $4.99 more." in found.text
+    assert found.lines[-1].expected_cents == 0
+
+
+def test_that_lines_that_make_up_for_each_other_are_told_beside_the_right_total(registers: RegisterReadings) -> None:
+    found = held(registers, 8375, lines={"Energy charge": 6975, "System charge": 1400})
+    assert found.status == "reconciled"
+    assert "make up for each other" in found.text
+    assert len(found.explanations) == 2
+
+
+def test_that_lines_that_do_not_come_to_the_difference_explain_nothing_alone(registers: RegisterReadings) -> None:
+    found = held(registers, 99_999_99, lines={"Energy charge": 7000})
+    assert found.status == "cannot be known"
+    assert [item.kind for item in found.explanations] == ["line"]
+
+
+@pytest.mark.parametrize(("off_cents", "said"), [(1, "1 cent from"), (2, "2 cents from")])
+def test_that_one_cent_is_not_called_cents(registers: RegisterReadings, off_cents: int, said: str) -> None:
+    assert said in held(registers, 8375 + off_cents).text

@@ -345,3 +345,36 @@ def test_that_a_charge_by_nameplate_asks_for_the_size_that_no_meter_tells() -> N
     given = settle_metered(asked, january, overrides={"nameplate_kw_ac": 8})
     assert isinstance(given, MeteredSettlement)
     assert any(line.name == "Grid access" and line.quantity == 8.0 for line in given.bills[0].lines)
+
+
+# --- registers by time-of-use bucket ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("netting", ["billing_month", "tou_month", "instant", "none"])
+def test_that_registers_by_bucket_come_to_the_bills_of_the_intervals_they_sum(netting: str) -> None:
+    """With load and sun alike within every hour, what the registers add up is what the intervals exchange."""
+    recorded = intervals("2026-03-01", "2026-05-01")
+    asked = co_op(credit_program(Credit("all", "same_bill"), netting), TWO_PRICES)
+    by_interval = settled(settle_metered(asked, recorded))
+    readings = by_interval.readings
+    assert readings.generation_kwh is not None
+    registers = RegisterReadings(
+        recorded.months,
+        readings.delivered_kwh[0],
+        readings.received_kwh[0],
+        readings.generation_kwh[0],
+        ("rest", "peak"),
+    )
+    by_register = settled(settle_metered(asked, registers))
+    assert bills_usd(by_register.statement) == bills_usd(by_interval.statement)
+    assert [month.bill_without_cents for month in by_register.bills] == [
+        month.bill_without_cents for month in by_interval.bills
+    ]
+
+
+def test_that_registers_by_other_buckets_than_the_rates_are_refused() -> None:
+    kwh = np.array([[100.0, 50.0]])
+    registers = RegisterReadings(((2026, 3),), kwh, kwh, None, ("day", "night"))
+    found = settle_metered(co_op(credit_program(Credit()), TWO_PRICES), registers)
+    assert isinstance(found, tuple)
+    assert "time of use" in found[0].text
