@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 import os
+from typing import ClassVar
 
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.gui.amounts import MINUS, number
 from app.gui.charts.figure_painter import cell_legend
@@ -23,6 +25,7 @@ from app.report.figure import Annotation, Axis, Figure, Series
 BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 3
 MOST_NAMES_TO_CUT = 11
+LONGEST_WAIT_MS = 50
 
 
 class _Scale(pg.AxisItem):  # type: ignore[misc]
@@ -46,6 +49,7 @@ class FigureView(QWidget):
     """
 
     chosen = Signal(int)  # the place along x that was clicked or picked with the arrow keys
+    _waiting: ClassVar[list[FigureView]] = []
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
@@ -64,11 +68,15 @@ class FigureView(QWidget):
         self.title = words(style="heading", wrap=False)
         self._head.addWidget(self.title)
         self._legend: list[QLabel] = []
+        self._legend_units = 0
         self.read_out = words(tone="quiet", wrap=False)
         self._head_row = QHBoxLayout()
         self._head_row.setSpacing(6)
         self._head_row.addWidget(head, 1)
         column.addLayout(self._head_row)
+        self._due = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._take_turn)
         self._axes = {side: _Scale(side) for side in ("left", "bottom")}
         self.plot = pg.PlotWidget(axisItems=dict(self._axes))
         self.plot.setMenuEnabled(False)
@@ -83,7 +91,7 @@ class FigureView(QWidget):
         self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.plot.setMinimumSize(120, 60)
         column.addWidget(self.plot, 1)
-        wardrobe.changed.connect(self._draw)
+        wardrobe.changed.connect(self._draw_soon)
 
     @property
     def figure(self) -> Figure | None:
@@ -92,7 +100,8 @@ class FigureView(QWidget):
     def show_figure(self, figure: Figure) -> None:
         if figure != self._figure:
             self._figure = figure
-            self._draw()
+            self._name()
+            self._draw_soon()
 
     def add_tool(self, button: QWidget) -> None:
         """Puts a small button beside the title."""
@@ -108,25 +117,59 @@ class FigureView(QWidget):
         """Shows one place along x as the chosen one."""
         if place != self._marked:
             self._marked = self._pointed = place
-            self._draw()
+            self._draw_soon()
 
     def set_stale(self, stale: bool) -> None:
         """Greys the chart while what it shows is being worked out again."""
         if stale != self._stale:
             self._stale = stale
-            self._draw()
+            self._draw_soon()
 
     # --- drawing -----------------------------------------------------------------------------------------------------
 
+    def _name(self) -> None:
+        """Says what the chart is to who cannot see it: at once, drawn or not."""
+        assert self._figure is not None
+        self.setAccessibleName(self._figure.title)
+        self.plot.setAccessibleName(self._figure.title)
+        self.plot.setAccessibleDescription(self._figure.summary)
+
+    def _draw_soon(self) -> None:
+        """Draws once, however much changes at a time, and a chart that is scrolled away only when it comes in sight."""
+        self._due = True
+        if not self.visibleRegion().isEmpty():
+            self._queue_up()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._due:
+            self._queue_up()
+
+    def _queue_up(self) -> None:
+        """Charts are drawn one after the other, and between two of them the window hears what is typed."""
+        waiting = FigureView._waiting
+        if self not in waiting:
+            waiting.append(self)
+            # One that went before its turn calls nobody, so nobody waits for the call for ever.
+            self._soon.start(0 if waiting[0] is self else LONGEST_WAIT_MS)
+
+    def _take_turn(self) -> None:
+        waiting = FigureView._waiting
+        if self in waiting:
+            waiting.remove(self)
+        if self._due:
+            self._draw()
+        waiting[:] = [each for each in waiting if isValid(each)]
+        if waiting:
+            waiting[0]._soon.start(0)
+
     def _draw(self) -> None:
+        self._due = False
         figure, look = self._figure, self._wardrobe.look
         self.plot.setBackground(look.colour("surface"))
         if figure is None:
             return
-        self.title.setText(figure.title)
-        self.setAccessibleName(figure.title)
-        self.plot.setAccessibleName(figure.title)
-        self.plot.setAccessibleDescription(figure.summary)
+        _say_anew(self.title, figure.title)
         self._pointer = None
         self.plot.clear()
         self._draw_legend(figure, look)
@@ -261,26 +304,33 @@ class FigureView(QWidget):
         return font
 
     def _draw_legend(self, figure: Figure, look: Look) -> None:
+        """The series' names beside their colours; labels that are there already only change their words."""
+        shown = [
+            each for each in (figure.series if figure.cells is None else cell_legend(figure.cells)) if each.labelled
+        ]
+        units = [figure.y.title] if figure.cells is None else []
+        if len(self._legend) != len(shown) + len(units) or len(units) != self._legend_units:
+            self._make_legend(len(shown), len(units))
+        for label, series in zip(self._legend, shown, strict=False):
+            colour = self._colour(series.role, look).name()
+            mark = {"bars": "■", "spans": "■", "cells": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
+            _say_anew(label, f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
+            label.setAccessibleName(series.name)
+        for label, unit in zip(self._legend[len(shown) :], units, strict=True):
+            _say_anew(label, unit)
+
+    def _make_legend(self, series: int, units: int) -> None:
         for former in self._legend:
             self._head.removeWidget(former)
             former.hide()
             former.deleteLater()
-        self._legend = []
         self._head.removeWidget(self.read_out)
-        for series in figure.series if figure.cells is None else cell_legend(figure.cells):
-            if not series.labelled:
-                continue
-            colour = self._colour(series.role, look).name()
-            mark = {"bars": "■", "spans": "■", "cells": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
-            label = QLabel(f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
+        self._legend = [QLabel() for _ in range(series)] + [words("", "small", "quiet", wrap=False)] * units
+        self._legend_units = units
+        for label in self._legend[:series]:
             label.setTextFormat(Qt.TextFormat.RichText)
-            label.setAccessibleName(series.name)
-            self._legend.append(label)
-        if figure.cells is None:
-            self._legend.append(words(figure.y.title, "small", "quiet", wrap=False))
-        for label in self._legend:
+        for label in (*self._legend, self.read_out):
             self._head.addWidget(label)
-        self._head.addWidget(self.read_out)
 
     def _draw_mark(self, look: Look) -> None:
         assert self._marked is not None
@@ -550,6 +600,12 @@ def _written(value: float, axis: Axis, decimals: int) -> str:
         sign = MINUS if value < 0 and round(value, decimals) != 0 else ""
         return f"{sign}${number(abs(value), decimals)}"
     return number(value, decimals)
+
+
+def _say_anew(label: QLabel, text: str) -> None:
+    """Changes words only where they differ: every change lays the page out again."""
+    if label.text() != text:
+        label.setText(text)
 
 
 def _faded(colour: QColor, ground: QColor) -> QColor:
