@@ -66,6 +66,7 @@ from app.core.system import (
     wind_year,
 )
 from app.core.terms import check_overrides
+from app.core.time_of_use import clock_warnings
 from app.core.typical_day import hourly_means
 from app.core.uncertainty import (
     DRAWS,
@@ -507,7 +508,7 @@ def warnings(routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate,
     if unknown:
         names = together(*unknown, between=", ")
         found.append(say("Nobody has published what these cost, so they are not in the figures: {names}.", names=names))
-    return (*found, *bought.purchase.warnings)
+    return (*found, *clock_warnings(rate, usual_rate), *bought.purchase.warnings)
 
 
 def _inside_the_hour_told(case: Case, around: Surroundings, program: Program) -> tuple[str, ...]:

@@ -21,11 +21,11 @@ from app.core.problems import Problem
 from app.core.settlement.statement import Statement, settle, settle_without
 from app.core.system import case_wind_year, hourly_generation, inside_the_hour, interval_minutes
 from app.core.terms import Terms, resolve_terms
-from app.core.time_of_use import bucket_of_typical_hour
+from app.core.time_of_use import bucket_of_typical_year
 from app.core.use import CaseUse
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
-from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
+from app.core.year import month_of_hour
 
 MONTHS_A_YEAR = 12
 MINUTES_AN_HOUR = 60
@@ -194,7 +194,7 @@ def _clock(time_of_use: TimeOfUse | None, start_month: int, minutes: int) -> Int
     bucket_index = None
     if time_of_use is not None:
         buckets = time_of_use.buckets
-        bucket_index = bucket_of_typical_hour(time_of_use, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
+        bucket_index = bucket_of_typical_year(time_of_use)
     parts = MINUTES_AN_HOUR // minutes
     return interval_clock(
         minutes,

@@ -27,7 +27,7 @@ from app.core.problems import Problem
 from app.core.selection import billed_rate, select
 from app.core.settlement.statement import NO_FACTS, NO_OPENING, Opening, Statement, settle, settle_without
 from app.core.terms import Terms, check_overrides, parameters_by_role, resolve_terms
-from app.core.time_of_use import bucket_of_interval, hour_of_typical_year
+from app.core.time_of_use import bucket_of_interval, clock_warnings, hour_of_typical_year
 from app.core.wording import say
 
 NO_PRICE_YEARS: Mapping[str, Floats] = MappingProxyType({})
@@ -319,8 +319,9 @@ def _interval_readings(
     alone = _clock(recorded, months, usual)
     load_only = readings_from_intervals(recorded.load_kwh, np.zeros_like(recorded.load_kwh), alone, "instant")
     needed = {"15_minutes": 15, "5_minutes": 5, "instant": 5}.get(program.netting, 60)
+    told = clock_warnings(billed, usual)
     if recorded.minutes <= needed or program.netting in ("billing_month", "tou_month", "none"):
-        return readings, load_only, ()
+        return readings, load_only, told
     exchange = (
         say("at the instant")
         if program.netting == "instant"
@@ -330,6 +331,7 @@ def _interval_readings(
         readings,
         load_only,
         (
+            *told,
             say(
                 "The policy settles {exchange} and the data are of {minutes} minutes: what is used and "
                 "sent within one interval cancels here, so both delivered and received energy are "

@@ -43,6 +43,7 @@ CHARGE_PERIODS = ("month", "day")
 CHARGE_OCCASIONS = ("always", "with_generation", "without_generation")
 DEMAND_DIRECTIONS = ("delivered", "received", "larger")
 DAY_TYPES = ("all", "weekday", "weekend")
+TOU_CLOCKS = ("not_said", "wall", "standard")
 TECHNOLOGIES = (
     "pv",
     "wind",
@@ -271,12 +272,15 @@ class TouWindow:
 class TimeOfUse:
     """The buckets of a rate; the first window that fits an hour names its bucket, else ``otherwise``.
 
-    ``holidays_are_weekend`` counts the six usual US utility holidays as weekend days.
+    ``holidays_are_weekend`` counts the six usual US utility holidays as weekend days.  ``clock`` tells whether the
+    hours are those of the clock on the wall, with summer time, or of standard time all year; not said, standard time
+    is taken.
     """
 
     otherwise: str
     windows: tuple[TouWindow, ...]
     holidays_are_weekend: bool = False
+    clock: str = "not_said"
 
     @property
     def buckets(self) -> tuple[str, ...]:

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import numpy as np
 import numpy.typing as npt
 
-from app.core.policy import TimeOfUse
-from app.core.year import first_hour_of_month, hours_in_month
+from app.core.policy import Rate, TimeOfUse
+from app.core.wording import say
+from app.core.year import (
+    HOURS,
+    day_of_week_of_hour,
+    first_hour_of_month,
+    hour_of_day,
+    hours_in_month,
+    month_of_hour,
+)
 
-MONDAY, THURSDAY, SATURDAY = 0, 3, 5
+MONDAY, THURSDAY, SATURDAY, SUNDAY = 0, 3, 5, 6
+MINUTES_AN_HOUR = 60
+
+TYPICAL_SUMMER_TIME = slice(69 * 24 + 2, 307 * 24 + 1)
+"""Hours of the typical year in summer time: its second Sunday of March is day 69, its first of November day 307."""
 
 
 def bucket_of_interval(schedule: TimeOfUse, start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
     """The index into ``schedule.buckets`` of each interval, from its start in local standard time."""
+    if schedule.clock == "wall":
+        start = start + np.where(_in_summer_time(start), MINUTES_AN_HOUR, 0).astype("timedelta64[m]")
     day = start.astype("datetime64[D]")
     month = start.astype("datetime64[M]").astype(np.int64) % 12 + 1
     hour = (start - day).astype("timedelta64[m]").astype(np.int64) // 60
@@ -34,6 +48,48 @@ def hour_of_typical_year(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.in
     hour = (start - start.astype("datetime64[D]")).astype("timedelta64[m]").astype(np.int64) // 60
     day_of_typical_month = np.minimum(day, hours_in_month[month_number] // 24 - 1)
     return first_hour_of_month[month_number] + day_of_typical_month * 24 + hour
+
+
+def bucket_of_typical_year(schedule: TimeOfUse) -> npt.NDArray[np.int64]:
+    """The index into ``schedule.buckets`` of each of the 8,760 hours of the typical year."""
+    shown = np.arange(HOURS)
+    if schedule.clock == "wall":
+        shown[TYPICAL_SUMMER_TIME] += 1
+    return bucket_of_typical_hour(schedule, month_of_hour[shown] + 1, hour_of_day[shown], day_of_week_of_hour[shown])
+
+
+def clock_warnings(*rates: Rate) -> tuple[str, ...]:
+    """Sentences on the rates whose hours are not said to be those of either clock."""
+    return tuple(
+        say(
+            "{rate} prices energy by the hour, and the policy does not say by which clock: standard time was taken. If "
+            "the co-op means the clock on the wall, its hours come an hour earlier in summer.",
+            rate=rate.name,
+        )
+        for rate in {rate.id: rate for rate in rates}.values()
+        if rate.time_of_use is not None and rate.time_of_use.clock == "not_said"
+    )
+
+
+def summer_time(year: int) -> tuple[datetime, datetime]:
+    """When summer time begins and ends on the clock of standard time, by the rule in force since 2007: two o'clock on
+    the second Sunday of March, and one o'clock, shown as two, on the first of November."""
+
+    def sunday(month: int, number: int) -> date:
+        first = date(year, month, 1)
+        return first + timedelta(days=(SUNDAY - first.weekday()) % 7 + 7 * (number - 1))
+
+    return datetime.combine(sunday(3, 2), time(2)), datetime.combine(sunday(11, 1), time(1))
+
+
+def _in_summer_time(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.bool_]:
+    """Whether the clock on the wall is an hour ahead of standard time at each instant."""
+    years = start.astype("datetime64[Y]").astype(np.int64) + 1970
+    ahead = np.zeros(start.shape, dtype=bool)
+    for year in np.unique(years).tolist():
+        begins, ends = (np.datetime64(change, "m") for change in summer_time(year))
+        ahead |= (start >= begins) & (start < ends)
+    return ahead
 
 
 def bucket_of_typical_hour(

@@ -400,6 +400,9 @@ class TimeOfUseTable(Table):
     otherwise: Text = Field(description="The bucket of every other hour.")
     windows: Annotated[list[WindowTable], Field(min_length=1)] = Field(description="Windows, most special first.")
     holidays_are_weekend: bool = Field(False, description="Whether the six usual holidays count as weekend.")
+    clock: Annotated[str, OneOf(core.TOU_CLOCKS, "clock")] = Field(
+        "not_said", description="Whether the hours follow summer time (wall) or not (standard)."
+    )
 
 
 class RateTable(Table):

@@ -5,8 +5,16 @@ from datetime import date
 import numpy as np
 import pytest
 
-from app.core.policy import TimeOfUse, TouWindow
-from app.core.time_of_use import bucket_of_interval, bucket_of_typical_hour, holidays
+from app.core.policy import Rate, TimeOfUse, TouWindow
+from app.core.time_of_use import (
+    bucket_of_interval,
+    bucket_of_typical_hour,
+    bucket_of_typical_year,
+    clock_warnings,
+    holidays,
+    summer_time,
+)
+from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
 
 SUMMER = (6, 7, 8, 9)
 AFTERNOON = TimeOfUse("off-peak", (TouWindow("peak", 14, 20, "weekday"),))
@@ -86,3 +94,76 @@ def test_that_moving_holidays_fall_as_in_the_calendar(
 def test_that_a_typical_hour_has_the_bucket_of_a_real_one() -> None:
     month, hour, weekday = (np.array(values) for values in ([1, 1, 7], [15, 15, 15], [0, 5, 6]))
     assert bucket_of_typical_hour(AFTERNOON, month, hour, weekday).tolist() == [1, 0, 0]
+
+
+FOUR_TO_EIGHT = (TouWindow("peak", 16, 20),)
+BY_THE_WALL = TimeOfUse("off-peak", FOUR_TO_EIGHT, clock="wall")
+BY_STANDARD_TIME = TimeOfUse("off-peak", FOUR_TO_EIGHT, clock="standard")
+
+
+@pytest.mark.parametrize(
+    ("day", "begins", "ends"),
+    [
+        ("2026-03-07", 16, 20),
+        ("2026-03-08", 15, 19),
+        ("2026-07-15", 15, 19),
+        ("2026-10-31", 15, 19),
+        ("2026-11-01", 16, 20),
+    ],
+)
+def test_that_hours_of_the_wall_come_an_hour_earlier_in_standard_time_from_march_to_november(
+    day: str, begins: int, ends: int
+) -> None:
+    edges = ((begins - 1, 59), (begins, 0), (ends - 1, 59), (ends, 0))
+    times = [f"{day}T{hour:02}:{minute:02}" for hour, minute in edges]
+    assert bucket(BY_THE_WALL, *times) == ["off-peak", "peak", "peak", "off-peak"]
+    standard = [f"{day}T{time}" for time in ("15:59", "16:00", "19:59", "20:00")]
+    assert bucket(BY_STANDARD_TIME, *standard) == ["off-peak", "peak", "peak", "off-peak"]
+
+
+def test_that_the_clock_changes_at_two_and_back_at_two_on_the_wall() -> None:
+    at_night = TimeOfUse("other", tuple(TouWindow(f"from {hour}", hour, hour + 1) for hour in range(5)), clock="wall")
+    spring = [f"2026-03-08T{hour:02}:{half}" for hour in range(4) for half in ("00", "30")]
+    assert bucket(at_night, *spring) == ["from 0"] * 2 + ["from 1"] * 2 + ["from 3"] * 2 + ["from 4"] * 2
+    autumn = [f"2026-11-01T{hour:02}:30" for hour in range(4)]
+    # The hour from one to two is shown twice: once in summer time, once in standard time.
+    assert bucket(at_night, "2026-10-31T23:30", *autumn) == ["from 0", "from 1", "from 1", "from 2", "from 3"]
+
+
+def test_that_the_last_hour_of_a_summer_day_belongs_to_the_next_day_on_the_wall() -> None:
+    weekend = TimeOfUse("week", (TouWindow("weekend", 0, 24, "weekend"),), clock="wall")
+    friday, sunday = "2026-07-17T23:00", "2026-07-19T23:00"
+    assert bucket(weekend, friday, sunday) == ["weekend", "week"]
+
+
+@pytest.mark.parametrize(
+    ("year", "begins", "ends"),
+    [(2025, "2025-03-09T02:00", "2025-11-02T01:00"), (2026, "2026-03-08T02:00", "2026-11-01T01:00")],
+)
+def test_that_summer_time_lasts_from_the_second_sunday_of_march_to_the_first_of_november(
+    year: int, begins: str, ends: str
+) -> None:
+    assert [change.isoformat(timespec="minutes") for change in summer_time(year)] == [begins, ends]
+
+
+def test_that_the_typical_year_has_the_same_hours_as_a_year_that_begins_on_a_monday() -> None:
+    start = np.arange("2018-01-01T00:00", "2019-01-01T00:00", 60, dtype="datetime64[m]")
+    for schedule in (BY_THE_WALL, BY_STANDARD_TIME, TimeOfUse("other", (TouWindow("late", 23, 2, "weekday"),))):
+        assert np.array_equal(bucket_of_typical_year(schedule), bucket_of_interval(schedule, start))
+
+
+def test_that_a_schedule_that_names_no_clock_goes_by_standard_time() -> None:
+    unsaid = TimeOfUse("off-peak", FOUR_TO_EIGHT)
+    expected = bucket_of_typical_hour(unsaid, month_of_hour + 1, hour_of_day, day_of_week_of_hour)
+    assert np.array_equal(bucket_of_typical_year(unsaid), expected)
+    assert np.array_equal(bucket_of_typical_year(BY_STANDARD_TIME), expected)
+    assert (bucket_of_typical_year(BY_THE_WALL) != expected).sum() == 2 * 238  # an hour lost and one won each day
+
+
+def test_that_only_hours_of_no_named_clock_are_warned_of_and_once() -> None:
+    unsaid = Rate("time", "Time of use", (), time_of_use=TimeOfUse("off-peak", FOUR_TO_EIGHT))
+    (told,) = clock_warnings(unsaid, unsaid)
+    assert "Time of use" in told
+    assert "clock" in told
+    said = [Rate(each.clock, each.clock, (), time_of_use=each) for each in (BY_THE_WALL, BY_STANDARD_TIME)]
+    assert clock_warnings(*said, Rate("flat", "Flat", ())) == ()
