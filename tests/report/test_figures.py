@@ -5,18 +5,23 @@ from functools import lru_cache
 import pytest
 
 from app import answering
-from app.core.answer import Estimate
+from app.core.answer import Estimate, WindAnswer
 from app.files.case_file import read_case
 from app.locations import resources_folder
 from app.report.figure import Figure
 from app.report.figures.cumulative_cash import cumulative_cash
+from app.report.figures.hub_wind import hub_wind
 from app.report.figures.monthly_energy import delivered_and_received, use_and_generation
 from app.report.figures.side_by_side import side_by_side
 from app.report.figures.sizes import MEASURES, over_sizes
+from app.report.figures.typical_day import typical_day
 from app.report.figures.what_matters import what_matters
+from app.report.figures.year_of_hours import EXCHANGE, SHOWN, USE, year_of_hours
 from app.report.figures.yearly_bills import yearly_bills
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+HOURS = tuple(f"{hour}:00" for hour in range(24))
+WIND = WindAnswer("Skystream", 1, 20.0, 4.9, (1000, 3000, 4760), 4000.0, 2800.0, 5200.0, 5.0, None, 3840.0)
 ROLES = {"before", "after", "generation", "received", "low_high", "loss", "marker"}
 
 
@@ -32,6 +37,8 @@ def estimate(sample: str = "il-shelby") -> Estimate:
 def all_figures() -> list[Figure]:
     said = estimate()
     assert said.range is not None
+    hourly = said.hourly
+    assert hourly is not None
     sizes = answering.answer_sizes(read_case(resources_folder() / "samples" / "il-shelby.fairwatt"))
     return [
         yearly_bills(said, MONTHS),
@@ -40,11 +47,14 @@ def all_figures() -> list[Figure]:
         cumulative_cash(said),
         what_matters(said.range.sways, said.finance.npv_cents),
         side_by_side(["a", "b"], [said, None]),
+        typical_day(hourly, 7, "July", HOURS),
+        *(year_of_hours(hourly, shown, MONTHS, HOURS) for shown in SHOWN),
+        hub_wind(WIND),
         *(over_sizes(sizes, measure, 30.0, 6.67) for measure in MEASURES),
     ]
 
 
-@pytest.mark.parametrize("number", range(6 + len(MEASURES)))
+@pytest.mark.parametrize("number", range(11 + len(MEASURES)))
 def test_that_every_chart_says_what_it_is_and_stands_as_a_table(number: int) -> None:
     figure = all_figures()[number]
     assert figure.title
@@ -59,7 +69,7 @@ def test_that_every_chart_says_what_it_is_and_stands_as_a_table(number: int) -> 
 
 def test_that_bars_stand_on_zero() -> None:
     barred = [figure for figure in all_figures() if any(series.kind == "bars" for series in figure.series)]
-    assert len(barred) == 4
+    assert len(barred) == 5
     assert all(figure.y.from_zero for figure in barred)
 
 
@@ -115,3 +125,40 @@ def test_that_an_answer_that_is_missing_has_no_bar() -> None:
     figure = side_by_side(["here", "there"], [estimate(), None])
     assert figure.series[1].values[1] is None
     assert "here" in figure.summary
+
+
+def test_that_a_typical_day_adds_up_to_its_month_and_is_labelled_directly() -> None:
+    said = estimate()
+    assert said.hourly is not None
+    figure = typical_day(said.hourly, 7, "July", HOURS)
+    table = figure.table()
+    july = next(month for month in said.months if month.month == 7)
+    sums = [sum(float(row[place] or 0.0) for row in table.rows) * 31 for place in range(1, 5)]
+    assert sums == pytest.approx([july.delivered_kwh, july.received_kwh, july.load_kwh, july.generation_kwh])
+    labels = {each.text for each in figure.annotations if each.kind == "label"}
+    assert labels == {"Use", "Generation", "Delivered to you", "Received from you"}
+
+
+def test_that_the_bands_of_a_day_go_from_what_is_used_on_the_spot() -> None:
+    said = estimate()
+    assert said.hourly is not None
+    delivered, received, use, generation = typical_day(said.hourly, 7, "July", HOURS).series
+    assert delivered.values == use.values
+    assert received.values == generation.values
+    assert delivered.low == pytest.approx(received.low)
+
+
+def test_that_the_heat_map_s_exchange_is_received_less_delivered_with_a_colour_each() -> None:
+    said = estimate()
+    assert said.hourly is not None
+    cells = year_of_hours(said.hourly, EXCHANGE, MONTHS, HOURS).cells
+    assert cells is not None
+    noon, night = cells.values[6][12], cells.values[6][23]
+    assert noon == said.hourly.received_kw[6][12] - said.hourly.delivered_kw[6][12] > 0
+    assert night < 0
+    assert (cells.role_of(noon), cells.role_of(night)) == ("received", "before")
+    assert max(cells.depth(cells.highest), cells.depth(cells.lowest)) == 1.0
+    used = year_of_hours(said.hourly, USE, MONTHS, HOURS).cells
+    assert used is not None
+    assert used.values == said.hourly.load_kw
+    assert used.depth(0.0) == 0.0, "a colour begins at zero, like a bar"

@@ -26,6 +26,7 @@ BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 3
 MOST_NAMES_TO_CUT = 11
 LONGEST_WAIT_MS = 50
+MARKS = {"band": "▒", "line": "━", "steps": "━", "rule": "┆"}  # a filled square for all others
 
 
 class _Scale(pg.AxisItem):  # type: ignore[misc]
@@ -313,7 +314,7 @@ class FigureView(QWidget):
             self._make_legend(len(shown), len(units))
         for label, series in zip(self._legend, shown, strict=False):
             colour = self._colour(series.role, look).name()
-            mark = {"bars": "■", "spans": "■", "cells": "■", "band": "▒", "line": "━", "steps": "━"}[series.kind]
+            mark = MARKS.get(series.kind, "■")
             _say_anew(label, f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
             label.setAccessibleName(series.name)
         for label, unit in zip(self._legend[len(shown) :], units, strict=True):

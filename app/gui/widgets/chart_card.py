@@ -83,6 +83,10 @@ class ChartCard(QFrame):
         self._note.setText(text)
         self._note.setVisible(bool(text))
 
+    @property
+    def note(self) -> str:
+        return self._note.text()
+
     def show_table(self, shown: bool) -> None:
         """Shows the figures in the chart's place, or the chart again."""
         if self.view is None or self._figure is None:
