@@ -90,6 +90,11 @@ _windows: list[MainWindow] = []
 """The window on screen, held here because nothing else holds one that came after another."""
 
 
+def windows() -> tuple[MainWindow, ...]:
+    """The window on screen; another one after the language was changed."""
+    return tuple(_windows)
+
+
 def _tie_language(window: MainWindow) -> None:
     _windows[:] = [window]
     # The menu that was clicked is still on its way back when the window it hangs in is replaced: so a moment later.

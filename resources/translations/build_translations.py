@@ -97,8 +97,12 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name == "tr" and node.args and self.classes:
-            self._add(self.classes[-1], node.args[0])
+        if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
+            owner = ast.unparse(node.func.value).rpartition(".")[2].lstrip("_")
+            if owner == "window":
+                self._add("MainWindow", node.args[0])
+            elif self.classes:
+                self._add(self.classes[-1], node.args[0])
         elif name in ("translate", "figures_text") and len(node.args) > 1:
             contexts = list(self._texts(node.args[0]))
             for context in contexts:

@@ -1655,7 +1655,7 @@
     <name>DateField</name>
     <message>
         <source>{name}: a day is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se elige un día</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3290,26 @@
         <source>{name}[*] – Fairwatt</source>
         <translation>{name}[*] – Fairwatt</translation>
     </message>
+    <message>
+        <source>Check my bill…</source>
+        <translation>Revisar mi factura…</translation>
+    </message>
+    <message>
+        <source>My co-op is not here…</source>
+        <translation>Mi cooperativa no está aquí…</translation>
+    </message>
+    <message>
+        <source>Keep this design beside</source>
+        <translation>Apartar este diseño</translation>
+    </message>
+    <message>
+        <source>What is stored…</source>
+        <translation>Lo que se guarda…</translation>
+    </message>
+    <message>
+        <source>About Fairwatt</source>
+        <translation>Acerca de Fairwatt</translation>
+    </message>
 </context>
 <context>
     <name>MoneyPage</name>
@@ -3871,7 +3891,7 @@
     </message>
     <message>
         <source>undated, before January 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha, antes de enero de 2023</translation>
     </message>
     <message>
         <source>The rise of January 2023 would make it about 58 dollars; take today&apos;s from a bill.</source>
@@ -4819,7 +4839,7 @@
     </message>
     <message>
         <source>undated policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política sin fecha</translation>
     </message>
     <message>
         <source>The power supplier names the date; the policy does not print it. Ask the co-op: it decides what a summer surplus is worth.</source>
@@ -5607,7 +5627,7 @@
     </message>
     <message>
         <source>undated page</source>
-        <translation type="unfinished"></translation>
+        <translation>página sin fecha</translation>
     </message>
     <message>
         <source>Taking part in the renewable certificate (REC) program: 1 yes, 0 no</source>
@@ -6195,7 +6215,7 @@
     </message>
     <message>
         <source>July 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>julio de 2024</translation>
     </message>
     <message>
         <source>0.070434 + 0.028520 + 0.034900; the first two move with the power cost adjustment.</source>
@@ -7464,11 +7484,11 @@
     </message>
     <message>
         <source>Copy the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los pasos</translation>
     </message>
     <message>
         <source>Copies the steps with their dates as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los pasos con sus fechas como texto</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7476,19 +7496,19 @@
     </message>
     <message>
         <source>Print the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los pasos</translation>
     </message>
     <message>
         <source>Shows the steps as they will be on paper, with a box to tick for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los pasos como quedarán en papel, con una casilla que marcar para cada uno</translation>
     </message>
     <message>
         <source>The day you mean to be connected; what comes before and after it gets its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que piensa estar conectado; lo que va antes y después recibe su fecha.</translation>
     </message>
     <message>
         <source>To be connected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión el</translation>
     </message>
     <message>
         <source>The co-op&apos;s papers name no steps.</source>
@@ -7496,11 +7516,11 @@
     </message>
     <message>
         <source>For that day the first step was due on {date}, which has passed: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ese día el primer paso vencía el {date}, que ya pasó: elija un día posterior.</translation>
     </message>
     <message>
         <source>The papers of {co_op} name no span of days, so no step gets a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de {co_op} no nombran ningún plazo de días, así que ningún paso recibe fecha.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7707,6 +7727,10 @@
     <message>
         <source>day {day} of {event}</source>
         <translation>día {day} de {event}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{days} business days before {event}</source>
@@ -8455,6 +8479,10 @@
     <message>
         <source>{parameter} is not known; ask the co-op and set it.</source>
         <translation>{parameter} no se conoce; pregunte a la cooperativa e indíquelo.</translation>
+    </message>
+    <message>
+        <source>{rate} prices energy by the hour, and the policy does not say by which clock: standard time was taken. If the co-op means the clock on the wall, its hours come an hour earlier in summer.</source>
+        <translation>{rate} cobra la energía por hora, y la política no dice con qué reloj: se tomó el horario estándar. Si la cooperativa se refiere al reloj de pared, sus horas llegan una hora antes en verano.</translation>
     </message>
     <message>
         <source>the other months cannot be filled in from these: the profile {profile} has no use in them; a bill of another month, or another profile, is expected.</source>
@@ -9458,7 +9486,7 @@
     </message>
     <message>
         <source>Steps to the first kilowatt-hour with {co_op}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hasta el primer kilovatio-hora con {co_op}</translation>
     </message>
     <message>
         <source>Steps to the first kilowatt-hour</source>
@@ -9466,7 +9494,7 @@
     </message>
     <message>
         <source>Tick off what is done; what is due, and why, stands behind each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo hecho; lo que vence, y por qué, está detrás de cada paso.</translation>
     </message>
     <message>
         <source>Made with Fairwatt on {date}. A reckoning from the co-op&apos;s papers, no offer and no guarantee.</source>
@@ -9482,7 +9510,7 @@
     </message>
     <message>
         <source>{step} Due: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} Plazo: {when}.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -9830,7 +9858,7 @@
     </message>
     <message>
         <source>A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo takes it back. Years to pay back are as reckoned here; the range of the size taken stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en la gráfica, o Enter donde apuntan las flechas, pone ese tamaño en el caso; deshacer lo quita. Los años de recuperación son los calculados aquí; el rango del tamaño tomado está arriba.</translation>
     </message>
     <message>
         <source>Sizes in kW</source>
@@ -11036,7 +11064,7 @@
     </message>
     <message>
         <source>{first} to {last}, every {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}, cada {minutes} minutos.</translation>
     </message>
     <message>
         <source>a home</source>
@@ -11772,7 +11800,7 @@
     </message>
     <message>
         <source>Known fees in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos conocidos en total</translation>
     </message>
     <message>
         <source>If all that is possible comes as well</source>
@@ -11800,7 +11828,7 @@
     </message>
     <message>
         <source>wind question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta eólica</translation>
     </message>
     <message>
         <source>public money</source>

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextBrowser
 
-from app.gui.amounts import dollars, kwh, month_name
+from app.gui.amounts import dollars, kwh, long_date, month_name
 from app.gui.theme import Look, Wardrobe
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def clause_words(policy: Policy | None) -> Mapping[str, ClauseWords]:
     if policy is None:
         return {}
     sources = {source.id: source for source in policy.sources}
-    said = {source.id: ClauseWords("", f"{source.title}, {source.read_on.isoformat()}") for source in policy.sources}
+    said = {source.id: ClauseWords("", f"{source.title}, {long_date(source.read_on)}") for source in policy.sources}
     for clause in policy.clauses:
         source = sources.get(clause.source)
-        where = f"{source.title}, {source.read_on.isoformat()}" if source is not None else clause.source
+        where = f"{source.title}, {long_date(source.read_on)}" if source is not None else clause.source
         said[clause.id] = ClauseWords(clause.text, where)
     return said
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from app.core.problems import ProblemsFound
 from app.gui import recognition
+from app.gui.amounts import long_date
 from app.gui.case_fields import with_value
 from app.gui.form import Form
 from app.gui.recalculator import Recalculator
@@ -100,11 +101,11 @@ class Dropping(QObject):
         self.yes_button.setFocus()
 
     def _of_policy(self, policy: Offered) -> str:
-        day = policy.verified_on.isoformat() if policy.verified_on else self.tr("no known day")
+        day = long_date(policy.verified_on) if policy.verified_on else self.tr("no known day")
         if not policy.replaces:
             return self.tr("{co_op}, verified {day}, is new").format(co_op=policy.name, day=day)
         there = policy.replaced_verified_on
-        former = there.isoformat() if there else self.tr("no known day")
+        former = long_date(there) if there else self.tr("no known day")
         if policy.replaces == "bundled":
             said = self.tr("{co_op}, verified {day}, goes before the shipped one, verified {former}")
         else:

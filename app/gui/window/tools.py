@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 def made_tools(window: MainWindow) -> list[QAction]:
     """The actions of the More menu, in order; each imports its dialog when it is asked for, never before."""
-    made, tr = window.commands.made, window.tr
+    made = window.commands.made
     return [
         window.commands.pdf,
-        made("check-bill", tr("Check my bill…"), "Ctrl+B", call=window.check_bill),
-        made("", tr("My co-op is not here…"), call=lambda: window.own_co_ops.open()),
-        made("", tr("Keep this design beside"), "Ctrl+K", call=lambda: window.beside.keep()),
-        made("", tr("What is stored…"), call=window.show_stored),
-        made("", tr("About Fairwatt"), call=window.show_about),
+        made("check-bill", window.tr("Check my bill…"), "Ctrl+B", call=window.check_bill),
+        made("", window.tr("My co-op is not here…"), call=lambda: window.own_co_ops.open()),
+        made("", window.tr("Keep this design beside"), "Ctrl+K", call=lambda: window.beside.keep()),
+        made("", window.tr("What is stored…"), call=window.show_stored),
+        made("", window.tr("About Fairwatt"), call=window.show_about),
     ]
