@@ -106,60 +106,6 @@ def own_curve(wind: Any, folder: Path | None) -> OwnCurve:
         return OwnCurve(wind.power_curve_file, None)
 
 
-@dataclass(frozen=True)
-class Compared:
-    """Answers beside each other, with the name that stands over each."""
-
-    names: tuple[str, ...]
-    answers: tuple[Any, ...]
-
-
-def compare_programs(case: Case, folder: Path | None, now: str) -> Compared:
-    """The case as it is, and under each other program of its co-op; ``now`` is the program it has."""
-    from app import answering
-
-    first = answering.answer(case, folder, 0)
-    names, answers = [first.estimate.program.name if first.estimate else ""], [first]
-    for other in answering.under_every_program(case):
-        if other.program != now:
-            found = answering.answer(other, folder, 0)
-            names.append(found.estimate.program.name if found.estimate else str(other.program))
-            answers.append(found)
-    return Compared(tuple(names), tuple(answers))
-
-
-def compare_co_ops(case: Case, folder: Path | None) -> Compared:
-    """The case as it is, and under every other co-op there is."""
-    from app import answering
-
-    cases = sorted(answering.under_every_co_op(case), key=lambda each: each.co_op != case.co_op)
-    answers = [answering.answer(each, folder, 0) for each in cases]
-    names = [
-        answer.estimate.co_op.name if answer.estimate else str(each.co_op)
-        for each, answer in zip(cases, answers, strict=True)
-    ]
-    return Compared(tuple(names), tuple(answers))
-
-
-def compare_files(case: Case, folder: Path | None, files: tuple[Path, ...]) -> Compared:
-    """The case as it is, and the cases of other files."""
-    from app import answering
-    from app.core.problems import ProblemsFound
-    from app.files.case_file import read_case
-
-    names, answers = [case.name], [answering.answer(case, folder, 0)]
-    for path in files:
-        try:
-            other = read_case(path)
-        except ProblemsFound as found:
-            names.append(path.stem)
-            answers.append(answering.Answer(None, found.problems))
-        else:
-            names.append(other.name)
-            answers.append(answering.answer(other, path.parent, 0))
-    return Compared(tuple(names), tuple(answers))
-
-
 def import_charts() -> None:
     """Imports what draws charts."""
     import app.gui.charts.figure_view  # noqa: F401

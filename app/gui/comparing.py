@@ -31,10 +31,11 @@ class Design:
 
 @dataclass(frozen=True)
 class Kept:
-    """The designs set aside, and the letter of the case on screen."""
+    """The designs set aside, the letter of the case on screen, and the letters of the designs that are in a file."""
 
     designs: tuple[Design, ...] = ()
     letter: str = LETTERS[0]
+    in_files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

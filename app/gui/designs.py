@@ -39,9 +39,10 @@ class Designs(QObject):
         self._session = session
         self._recalculator = recalculator
         self._kept = session.kept or Kept()
-        self._in_files: dict[str, Case] = {}
         self.copy = folder() / f"{uuid.uuid4().hex}{SUFFIX}"
         self._lock: QLockFile | None = None
+        if self._kept.designs:
+            self._write()
 
     @property
     def kept(self) -> tuple[Design, ...]:
@@ -59,24 +60,21 @@ class Designs(QObject):
     @property
     def not_in_a_file(self) -> tuple[Design, ...]:
         """The designs that would be gone with the window."""
-        return tuple(each for each in self.kept if self._in_files.get(each.letter) != each.case)
+        return tuple(each for each in self.kept if each.letter not in self._kept.in_files)
 
     def keep(self) -> None:
         """Sets the present case aside; what is edited from now on is the next design."""
         if self.full:
             return
         design = self._present()
-        if not self._session.unsaved:
-            self._in_files[design.letter] = design.case
         taken = {each.letter for each in (*self.kept, design)}
         after = next(letter for letter in LETTERS if letter not in taken)
-        self._put(Kept((*self.kept, design), after))
+        self._put(Kept((*self.kept, design), after, self._kept.in_files | self._letter_if_saved()))
 
     def drop(self, letter: str) -> None:
         """Lets a kept design go."""
-        self._in_files.pop(letter, None)
         left = tuple(each for each in self.kept if each.letter != letter)
-        self._put(Kept(left, self.letter if left else LETTERS[0]))
+        self._put(Kept(left, self.letter if left else LETTERS[0], self._kept.in_files - {letter}))
 
     def swap(self, letter: str) -> None:
         """The kept design comes on screen, and what is on screen is kept, each under its own letter.
@@ -88,14 +86,13 @@ class Designs(QObject):
             return
         present = self._present()
         designs = tuple(present if each.letter == letter else each for each in self.kept)
-        self._put(Kept(tuple(sorted(designs, key=lambda each: each.letter)), letter))
+        in_files = (self._kept.in_files - {letter}) | self._letter_if_saved()
+        self._put(Kept(tuple(sorted(designs, key=lambda each: each.letter)), letter, in_files))
         self._session.replace(wanted.case)
 
     def note_saved(self, letter: str) -> None:
         """A kept design has been written to a file of its own."""
-        design = self.design(letter)
-        if design is not None:
-            self._in_files[letter] = design.case
+        self._put(replace(self._kept, in_files=self._kept.in_files | {letter}))
 
     def design(self, letter: str) -> Design | None:
         return next((each for each in self.kept if each.letter == letter), None)
@@ -123,6 +120,9 @@ class Designs(QObject):
     def _present(self) -> Design:
         case = with_whole_paths(self._session.case, self._session.folder)
         return Design(self.letter, case, self._session.path)
+
+    def _letter_if_saved(self) -> frozenset[str]:
+        return frozenset() if self._session.unsaved else frozenset({self.letter})
 
     def _put(self, kept: Kept) -> None:
         self._kept = kept
@@ -191,7 +191,7 @@ def _as_data(kept: Kept) -> dict[str, Any]:
         {"letter": each.letter, "path": str(each.path) if each.path else None, "case": case_as_data(each.case)}
         for each in kept.designs
     ]
-    return {"letter": kept.letter, "designs": designs}
+    return {"letter": kept.letter, "designs": designs, "in_files": sorted(kept.in_files)}
 
 
 def _from_data(data: Mapping[str, Any]) -> Kept:
@@ -202,7 +202,7 @@ def _from_data(data: Mapping[str, Any]) -> Kept:
     letters = {data["letter"], *(each.letter for each in designs)}
     if not letters <= set(LETTERS) or len(letters) != len(designs) + 1:
         raise ValueError("letters that cannot be")
-    return Kept(designs, data["letter"])
+    return Kept(designs, data["letter"], frozenset(str(each) for each in data["in_files"]))
 
 
 def renamed(design: Design) -> Case:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.files.case_file import read_case
 from app.gui.comparing import Design, Kept
-from app.gui.designs import renamed, take_leftover_designs, write_copy
+from app.gui.designs import Designs, renamed, take_leftover_designs, write_copy
 from app.gui.main_window import MainWindow
 
 Settled = Callable[[MainWindow], None]
@@ -87,7 +87,6 @@ def test_that_a_kept_design_is_saved_as_a_file_of_its_own(
     kept_and_changed(table, settled)
     path = tmp_path / "a.fairwatt"
     monkeypatch.setattr("app.gui.window.beside.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
-    assert table.designs.not_in_a_file or table.designs.kept
     table.beside.bar.save_wanted.emit("A")
     assert read_case(path) == renamed(table.designs.kept[0])
     assert table.designs.not_in_a_file == ()
@@ -129,7 +128,8 @@ def test_that_kept_designs_come_back_after_a_crash(
     crashed = copy.with_name("crashed.designs")  # the copy of a window that no longer runs: nobody holds its lock
     crashed.write_bytes(copy.read_bytes())
     found = take_leftover_designs()
-    assert found == Kept(table.designs.kept, "B")
+    assert found is not None
+    assert (found.designs, found.letter) == (table.designs.kept, "B")
     assert not crashed.exists()
     assert copy.exists()  # this window still runs
 
@@ -149,3 +149,15 @@ def test_that_a_copy_that_cannot_be_written_is_told(table: MainWindow, tmp_path:
     assert write_copy(kept, tmp_path / "x.designs") == ""
     assert write_copy(Kept(), tmp_path / "x.designs") == ""
     assert not (tmp_path / "x.designs").exists()
+
+
+def test_that_the_next_window_of_the_session_goes_on_with_the_same_designs(table: MainWindow, settled: Settled) -> None:
+    kept_and_changed(table, settled)
+    table.designs.end()
+    after = Designs(table.session, table.recalculator)
+    settled(table)
+    assert after.kept == table.designs.kept
+    assert after.letter == "B"
+    assert after.copy.exists()
+    after.end()
+    table.session.kept = None
