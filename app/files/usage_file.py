@@ -340,9 +340,14 @@ def _table(content: bytes, name: str, utc_offset_h: float | None) -> IntervalUse
         raise ProblemsFound(
             Problem(say("{count} readings found; expected a day or more", count=len(times)), line=columns.line)
         )
-    minutes, notes = _standard_minutes(times, lines, utc_offset_h)
-    if minutes[0] > minutes[-1]:
-        minutes, kwh, lines = minutes[::-1], kwh[::-1], lines[::-1]
+    # Turned round first: of an hour that the clock shows twice, the first is that of summer time.
+    backward = _runs_backward(times)
+    if backward:
+        times, kwh, lines = times[::-1], kwh[::-1], lines[::-1]
+    times, kwh, lines, notes = _without_filled_hour(times, kwh, lines)
+    minutes, told = _standard_minutes(times, lines, utc_offset_h)
+    notes += told
+    if backward:
         notes.append(say("The file runs from the newest to the oldest reading; it was turned round."))
     steps = np.diff(minutes)
     interval = Counter(steps.tolist()).most_common(1)[0][0]
@@ -473,6 +478,48 @@ def _kwh(cell: str, unit: str, to_kwh: float) -> tuple[float, str]:
     return value, ""
 
 
+def _runs_backward(times: list[datetime]) -> bool:
+    first, last = times[0], times[-1]
+    # Times of both kinds are refused later, where their line is known.
+    return (first.tzinfo is None) == (last.tzinfo is None) and first > last
+
+
+def _without_filled_hour(
+    times: list[datetime], kwh: list[float], lines: list[int]
+) -> tuple[list[datetime], list[float], list[int], list[str]]:
+    """The readings without the hour that the clock on the wall skips in March, where a utility filled it with zeros.
+
+    Left in, it would make the whole file look as if it kept standard time, an hour away from its summer.
+    """
+    if any(time.tzinfo is not None for time in times):
+        return times, kwh, lines, []
+    hour = timedelta(hours=1)
+    filled = []
+    for year in {time.year for time in times}:
+        skipped, _ = _summer_time(year)
+        used = {
+            shift: [
+                value for time, value in zip(times, kwh, strict=True) if skipped <= time - shift * hour < skipped + hour
+            ]
+            for shift in (-1, 0, 1)
+        }
+        if (
+            used[0]
+            and not any(value > 0.0 for value in used[0])
+            and all(max(used[s], default=0.0) > 0 for s in (-1, 1))
+        ):
+            filled.append(skipped)
+    if not filled:
+        return times, kwh, lines, []
+    kept = [place for place, time in enumerate(times) if not any(start <= time < start + hour for start in filled)]
+    return (
+        [times[place] for place in kept],
+        [kwh[place] for place in kept],
+        [lines[place] for place in kept],
+        [say("The hour that the clock skips in March holds only zeros; it was left out.")],
+    )
+
+
 def _standard_minutes(
     times: list[datetime], lines: list[int], utc_offset_h: float | None
 ) -> tuple[list[int], list[str]]:
@@ -492,8 +539,11 @@ def _standard_minutes(
     if aware:
         offsets = [time.utcoffset() or timedelta() for time in times]
         standard = min(offsets)
-        if standard == max(offsets) == timedelta() and utc_offset_h is not None:
-            standard = timedelta(hours=utc_offset_h)
+        if utc_offset_h is not None:
+            of_place = timedelta(hours=utc_offset_h)
+            # A file of UTC, or of a summer alone, never shows the offset of standard time.
+            if standard == max(offsets) and standard in (timedelta(), of_place + timedelta(hours=1)):
+                standard = of_place
         minutes = [_minute(time.astimezone(UTC).replace(tzinfo=None) + standard) for time in times]
         return minutes, [say("Times were set to local standard time by their offsets.")]
     summers = {year: _summer_time(year) for year in {time.year for time in times}}

@@ -14,7 +14,7 @@ import pytest
 from app.core.interval_use import IntervalUse
 from app.core.problems import ProblemsFound
 from app.files.usage_file import LARGEST_BYTES, read_usage
-from tests.files.usage_texts import green_button, plain_csv, utility_csv
+from tests.files.usage_texts import green_button, plain_csv, utility_csv, wall_csv
 
 NEW_YEAR = datetime(2025, 1, 1)  # noqa: DTZ001 - the clock of standard time
 YEAR_KWH = [round(0.5 + 0.4 * ((hour * 7) % 24) / 24 + 0.0001 * (hour // 24), 4) for hour in range(8760)]
@@ -141,6 +141,49 @@ def test_that_offsets_in_the_times_speak_for_themselves(read: Reader) -> None:
     use = read("\n".join(rows))
     assert use.start_minute == minute(2025, 3, 9)
     assert use.kwh.tolist() == [1.0] * 2 + [2.0] * 21 + [3.0] * 24
+
+
+SPRING, AUTUMN = datetime(2025, 3, 8), datetime(2025, 11, 1)  # noqa: DTZ001 - the days before the clock changes
+
+
+@pytest.mark.parametrize("day", [SPRING, AUTUMN])
+@pytest.mark.parametrize("minutes", [5, 15, 30, 60])
+@pytest.mark.parametrize("backward", [False, True])
+def test_that_each_interval_keeps_its_place_on_both_sides_of_both_changes_of_the_clock(
+    day: datetime, minutes: int, backward: bool, read: Reader
+) -> None:
+    kwh = [round(0.1 + 0.001 * place, 3) for place in range(3 * 1440 // minutes)]
+    lines = wall_csv(day, kwh, minutes).splitlines()
+    use = read("\n".join([lines[0], *(lines[:0:-1] if backward else lines[1:])]))
+    assert use.start_minute == minute(day.year, day.month, day.day)
+    assert use.interval_minutes == minutes
+    np.testing.assert_allclose(use.kwh, kwh)
+
+
+@pytest.mark.parametrize("day", [SPRING, AUTUMN])
+def test_that_green_button_counts_through_both_changes_of_the_clock(day: datetime, read: Reader) -> None:
+    kwh = [round(0.1 + 0.001 * place, 3) for place in range(72)]
+    use = read(green_button(day, kwh))
+    assert use.start_minute == minute(day.year, day.month, day.day)
+    np.testing.assert_allclose(use.kwh, kwh)
+
+
+def test_that_zeros_in_the_hour_the_clock_skips_do_not_pass_for_standard_time(read: Reader) -> None:
+    use = read(wall_csv(NEW_YEAR, YEAR_KWH, 60, zero_filled=True))
+    np.testing.assert_allclose(use.kwh, YEAR_KWH)
+    assert "The hour that the clock skips in March holds only zeros; it was left out." in use.notes
+
+
+def test_that_use_in_the_hour_the_clock_skips_is_standard_time(read: Reader) -> None:
+    use = read(plain_csv(SPRING, [0.5] * 26 + [0.0001] + [0.5] * 45))
+    assert "The file keeps standard time all year." in use.notes
+    assert use.kwh[26] == 0.0001
+
+
+def test_that_a_summer_of_offsets_alone_is_set_to_the_places_standard_time(read: Reader) -> None:
+    rows = ["timestamp,kwh", *(f"2025-07-{1 + hour // 24:02d}T{hour % 24:02d}:00:00-05:00,1" for hour in range(48))]
+    assert read("\n".join(rows), -6.0).start_minute == minute(2025, 6, 30, 23)
+    assert read("\n".join(rows), -5.0).start_minute == minute(2025, 7, 1)
 
 
 def test_that_a_file_from_the_newest_to_the_oldest_is_turned_round(read: Reader) -> None:

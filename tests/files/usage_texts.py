@@ -59,3 +59,17 @@ def utility_csv(start: datetime, kwh: list[float]) -> str:
         end = wall + timedelta(minutes=59)
         lines.append(f"Electric usage,{wall:%m/%d/%Y},{wall:%H:%M},{end:%H:%M},{value},kWh,$0.10,")
     return "\n".join(lines) + "\n"
+
+
+def wall_csv(start: datetime, kwh: list[float], minutes: int, zero_filled: bool = False) -> str:
+    """The clock on the wall of 2025; ``zero_filled`` has the hour that it skips in March all the same, as zeros."""
+    spring, autumn = datetime(2025, 3, 9, 2), datetime(2025, 11, 2, 1)  # noqa: DTZ001
+    lines = ["timestamp,kwh"]
+    for place, value in enumerate(kwh):
+        standard = start + timedelta(minutes=minutes * place)
+        if zero_filled and standard == spring:
+            skipped = (spring + timedelta(minutes=step) for step in range(0, 60, minutes))
+            lines += [f"{time:%Y-%m-%d %H:%M},0" for time in skipped]
+        wall = standard + timedelta(hours=1) if spring <= standard < autumn else standard
+        lines.append(f"{wall:%Y-%m-%d %H:%M},{value}")
+    return "\n".join(lines) + "\n"
