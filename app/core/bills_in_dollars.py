@@ -20,6 +20,9 @@ from app.core.terms import resolve_terms
 from app.core.wording import say
 
 CENTS_PER_USD = 100.0
+HALF_A_CENT_USD = 0.005
+SPREAD_OF_A_CENT_KWH, HALVINGS_OF_A_CENT = 1.0, 12
+"""A cent buys less than a kilowatt-hour wherever one costs more than a cent; its edge is found to a thousandth."""
 NEAR_ENOUGH_USD = 0.02
 """A bill is met when the kWh found bill within two cents of it: one cent of rounding in two lines."""
 
@@ -55,7 +58,7 @@ def kwh_of_dollar_bills(
     if isinstance(bill_usd, tuple):
         return bill_usd
     wanted = np.array([np.nan if usd is None else usd for usd in bills_usd], dtype=np.float64)
-    found = kwh_from_bills(wanted, bill_usd)
+    found = _amid_the_cent(kwh_from_bills(wanted, bill_usd), wanted, bill_usd)
     found = np.where(np.isnan(wanted), np.nan, found)
     misses = np.abs(bill_usd(np.nan_to_num(found)) - wanted) > NEAR_ENOUGH_USD
     if misses.any():
@@ -74,6 +77,21 @@ def kwh_of_dollar_bills(
             for month in np.flatnonzero(misses).tolist()
         )
     return found
+
+
+def _amid_the_cent(least_kwh: Floats, wanted_usd: Floats, bill_usd: Callable[[Floats], Floats]) -> Floats:
+    """From the least use that gives each bill to the middle of what rounds to it.
+
+    At the edge itself a sum of hours taken in another order may fall a cent short.  No use stays none, and a bill that
+    is the same over much use, as a minimum bill is, keeps the least.
+    """
+    low, high = least_kwh.copy(), least_kwh + SPREAD_OF_A_CENT_KWH
+    flat = bill_usd(np.nan_to_num(high)) <= wanted_usd + HALF_A_CENT_USD
+    for _ in range(HALVINGS_OF_A_CENT):
+        middle = (low + high) / 2.0
+        same = bill_usd(np.nan_to_num(middle)) <= wanted_usd + HALF_A_CENT_USD
+        low, high = np.where(same, middle, low), np.where(same, high, middle)
+    return np.where(flat | (least_kwh == 0.0), least_kwh, (least_kwh + low) / 2.0)
 
 
 def dollar_bills_of_kwh(

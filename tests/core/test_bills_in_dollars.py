@@ -84,7 +84,7 @@ def test_that_dollars_and_kilowatt_hours_are_each_other_s_inverse() -> None:
     )
     assert isinstance(load, Load)
     assert load.monthly_kwh is not None
-    np.testing.assert_allclose(load.monthly_kwh, KWH, atol=0.5)
+    np.testing.assert_allclose(load.monthly_kwh, KWH, atol=0.05)  # a cent is a twelfth of a kilowatt-hour
     assert load.car_kwh_a_year == 2000.0
     assert load_of_dollar_bills(case.load, policy, selection.rate, case.policy_inputs, profile) is case.load
 
@@ -114,3 +114,11 @@ def test_that_months_in_which_a_profile_has_no_use_cannot_fill_the_others() -> N
     wet = answering.answer(sample("il-shelby", Load(known_monthly_kwh=july, profile="irrigation")), draws=0)
     assert wet.estimate is not None
     assert wet.estimate.load_monthly_kwh[6] == pytest.approx(500.0)
+
+
+@pytest.mark.parametrize("co_op", CO_OPS)
+def test_that_the_answer_bills_the_very_dollars_typed(co_op: str) -> None:
+    usd = tuple(80.0 + 7.77 * month for month in range(12))
+    found = answering.answer(sample(co_op, Load(monthly_usd=usd)), draws=0)
+    assert found.estimate is not None, found.problems
+    assert [month.bill_without_cents for month in found.estimate.months] == [round(100 * bill) for bill in usd]

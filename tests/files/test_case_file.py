@@ -421,3 +421,17 @@ def test_that_a_blank_answer_about_wind_is_no_answer(tmp_path: Path) -> None:
         write(tmp_path, TEXT.replace('"wind": null', '"wind": {"turbine": "x", "questions": {"certified": null}}'))
     )
     assert case.wind == Wind("x")
+
+
+def test_that_bills_may_lack_months_but_not_all_of_them(tmp_path: Path) -> None:
+    months = '"monthly_kwh": [1100,950,900,800,850,1100,1300,1250,950,800,900,1100]'
+    lists = {"some": [80.5, None, *[90] * 10], "none": [None] * 12, "eleven": [80.5] * 11}
+    for field in ("known_monthly_kwh", "monthly_usd"):
+        given = {name: TEXT.replace(months, f'"{field}": {json.dumps(cells)}') for name, cells in lists.items()}
+        assert given["some"] != TEXT
+        load = read_case(write(tmp_path, given["some"])).load
+        assert getattr(load, field) == (80.5, None, *(90.0,) * 10)
+        with pytest.raises(ProblemsFound, match="no month is known"):
+            read_case(write(tmp_path, given["none"]))
+        with pytest.raises(ProblemsFound, match="11 values, 12 expected"):
+            read_case(write(tmp_path, given["eleven"]))

@@ -71,6 +71,16 @@ def test_that_the_files_of_the_national_data_base_are_read(name: str, kwh_m2: fl
     assert weather.warnings == ()
 
 
+def test_that_the_station_is_called_as_the_file_s_header_calls_it(
+    texts: dict[str, str], read: Callable[[str], WeatherYear]
+) -> None:
+    assert read_weather_file(PVLIB_DATA / "723170TYA.CSV").station == "GREENSBORO PIEDMONT TRIAD INT, NC"
+    assert read_weather_file(PVLIB_DATA / "12839.tm2").station == "MIAMI, FL"
+    assert read(texts["EPW"]).station == "Test, IL"
+    assert read(texts["PVGIS CSV"]).station == ""
+    assert read(texts["EPW"].replace("LOCATION,Test,IL", "LOCATION,-,unknown")).station == ""
+
+
 def test_that_the_numbers_of_a_tmy2_file_are_those_pvlib_reads() -> None:
     ours = read_weather_file(PVLIB_DATA / "12839.tm2")
     frame, meta = pvlib.iotools.read_tmy2(PVLIB_DATA / "12839.tm2")
