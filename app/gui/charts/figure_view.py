@@ -246,7 +246,9 @@ class FigureView(QWidget):
         self._axes["bottom"].described = figure.y
         self._axes["bottom"].setTicks([[(value, _written(value, figure.y, 0)) for value in steps]])
         self._axes["bottom"].setHeight(QFontMetrics(font).height() + 10)
-        self.plot.getPlotItem().setContentsMargins(look.pixels(16), 0, look.pixels(24), 0)
+        # The outermost values stand under the plot's edges, half of each beyond it.
+        half = max(QFontMetrics(font).horizontalAdvance(_written(value, figure.y, 0)) for value in steps) // 2 + 8
+        self.plot.getPlotItem().setContentsMargins(half, 0, half, 0)
         for value in steps:
             self.plot.addItem(
                 pg.InfiniteLine(pos=value, angle=90, pen=pg.mkPen(look.chart_colour("grid"), width=1)),
@@ -309,6 +311,8 @@ class FigureView(QWidget):
         shown = [
             each for each in (figure.series if figure.cells is None else cell_legend(figure.cells)) if each.labelled
         ]
+        if figure.lying:  # between lying bars no words have room
+            shown += [Series(each.text, "rule", each.role, ()) for each in figure.annotations]
         units = [figure.y.title] if figure.cells is None else []
         if len(self._legend) != len(shown) + len(units) or len(units) != self._legend_units:
             self._make_legend(len(shown), len(units))
@@ -419,7 +423,7 @@ class FigureView(QWidget):
             colour = self._colour(each.role, look)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
             if each.kind == "label":
-                label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5))
+                label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5), fill=_thin(look))
                 label.setFont(font)
                 label.setPos(QPointF(each.x, each.y))
                 self.plot.addItem(label, ignoreBounds=True)
@@ -437,7 +441,8 @@ class FigureView(QWidget):
                 self.plot.addItem(pg.InfiniteLine(pos=each.x, angle=90, pen=pen), ignoreBounds=True)
             else:
                 self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
-            text = pg.TextItem(each.text, color=look.colour("text"), anchor=self._anchor(each, figure))
+            anchor = self._anchor(each, figure)
+            text = pg.TextItem(each.text, color=look.colour("text"), anchor=anchor, fill=_thin(look))
             text.setFont(font)
             across = reach(figure)[0] if each.kind == "horizontal" else each.x
             text.setPos(QPointF(across, self._row_of(each, figure, font) if each.kind == "vertical" else each.y))
@@ -601,6 +606,13 @@ def _written(value: float, axis: Axis, decimals: int) -> str:
         sign = MINUS if value < 0 and round(value, decimals) != 0 else ""
         return f"{sign}${number(abs(value), decimals)}"
     return number(value, decimals)
+
+
+def _thin(look: Look) -> QColor:
+    """The ground words stand on, so that no line runs through them."""
+    colour = look.colour("surface")
+    colour.setAlpha(170)
+    return colour
 
 
 def _say_anew(label: QLabel, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.amounts import number, plain_dollars, years
+from app.gui.amounts import figure, number, plain_dollars, years
 from app.gui.messages import figures_text
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
@@ -155,7 +155,7 @@ class SizePage(Page):
             self._best.addWidget(words(warning, "small", "warn"))
 
     def _made_take_button(self, point: SizePoint) -> QPushButton:
-        button = QPushButton(self.tr("Take {kw} kW").format(kw=number(point.kw_ac, 1)))
+        button = QPushButton(self.tr("Take {kw} kW").format(kw=figure(round(point.kw_ac, 1))))
         button.clicked.connect(lambda: self.size_taken.emit(point.kw_ac, point.kw_dc))
         return button
 

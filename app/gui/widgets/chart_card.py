@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from app.gui.widgets.table import Column, Table
 if TYPE_CHECKING:
     from app.gui.charts.figure_view import FigureView
     from app.report.figure import Figure
+
+ICON_PX = 16
 
 
 class ChartCard(QFrame):
@@ -35,6 +37,7 @@ class ChartCard(QFrame):
         self._least_height_px = least_height_px
         self._figure: Figure | None = None
         self._marked: int | None = None
+        self._button: QToolButton | None = None
         self.arrows_choose = arrows_choose
         self.view: FigureView | None = None
         self.table: Table | None = None
@@ -123,8 +126,7 @@ class ChartCard(QFrame):
             self.view.set_stale(stale)
 
     def _made_menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(self._wardrobe.icon("copy", "quiet"))
+        button = self._button = QToolButton()
         button.setAccessibleName(self.tr("The figures of this chart, and copies of it"))
         button.setToolTip(button.accessibleName())
         button.setProperty("plain", "true")
@@ -145,6 +147,7 @@ class ChartCard(QFrame):
             action.triggered.connect(call)
             menu.addAction(action)
         button.setMenu(menu)
+        self._fit()
         return button
 
     def copy_table(self) -> None:
@@ -189,6 +192,10 @@ class ChartCard(QFrame):
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._wardrobe.look.pixels(self._least_height_px))
+        if self._button is not None:
+            side = self._wardrobe.look.pixels(ICON_PX)
+            self._button.setIcon(self._wardrobe.icon("copy", "quiet"))
+            self._button.setIconSize(QSize(side, side))
 
 
 def _written(cell: str | float | None, decimals: int) -> str:

@@ -55,8 +55,8 @@ def typical_day(
         annotations=(
             *_over_the_line(use, load, generation),
             *_over_the_line(made, generation, load),
-            *_in_the_band(taken, load, on_the_spot, delivered),
-            *_in_the_band(sent, generation, on_the_spot, received),
+            *_in_the_band(taken, load, on_the_spot, delivered, max(*load, *generation)),
+            *_in_the_band(sent, generation, on_the_spot, received, max(*load, *generation)),
         ),
     )
 
@@ -71,10 +71,9 @@ def _over_the_line(name: str, line: Sequence[float], other: Sequence[float]) -> 
 
 
 def _in_the_band(
-    name: str, edge: Sequence[float], other_edge: Sequence[float], told: Sequence[float]
+    name: str, edge: Sequence[float], other_edge: Sequence[float], told: Sequence[float], most: float
 ) -> tuple[Annotation, ...]:
     """The band's name in the middle of its widest hour; none where it has no room for words."""
-    most = max(*edge, *other_edge)
     hour = max(range(len(told)), key=told.__getitem__)
     if told[hour] < ROOM_FOR_A_LABEL * most:
         return ()
