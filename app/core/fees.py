@@ -8,6 +8,7 @@ from app.core.answer import Fee, FeeTotals
 from app.core.eligibility import SystemFacts
 from app.core.money import whole_cents
 from app.core.policy import FeeBracket, FeeRule, Program, Version
+from app.core.wording import together
 
 
 def fees(version: Version, program: Program, facts: SystemFacts, inputs: Mapping[str, object]) -> tuple[Fee, ...]:
@@ -50,7 +51,7 @@ def _fee(rule: FeeRule, facts: SystemFacts, inputs: Mapping[str, object]) -> Fee
     liable_kw = kw if bracket.per_kw_of == "all" else max(kw - below, 0.0)
     cents = whole_cents(bracket.usd + bracket.per_kw_usd * liable_kw)
     certainty = bracket.certainty if rule.certainty == "known" else rule.certainty
-    note = " ".join(said for said in (bracket.note, rule.note) if said)
+    note = together(bracket.note, rule.note)
     return Fee(rule.name, None if certainty == "unknown" else cents, rule.when, certainty, rule.clause, note)
 
 

@@ -9,8 +9,13 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
+from app.core.wording import say
+
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTH_NAMES = tuple(calendar.month_name[month] for month in range(1, 13))
+MONTH_NAMES = (
+    *(say("January"), say("February"), say("March"), say("April"), say("May"), say("June")),
+    *(say("July"), say("August"), say("September"), say("October"), say("November"), say("December")),
+)
 
 
 @dataclass(frozen=True)

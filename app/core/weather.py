@@ -380,7 +380,7 @@ def weather_year(
         longitude_deg=float(table.longitude_deg[at]) if place is None else place.longitude_deg,
         elevation_m=elevation_m,
         utc_offset_h=utc_offset_h,
-        source=f"{table.source}: {_told(fits, weights)}",
+        source=say("{table}: {stations}", table=table.source, stations=_told(fits, weights)),
         warnings=_warnings(min(fits, key=lambda fit: fit.distance_km)),
         sun_spread=_spread_of(skies[..., 0].mean(axis=(1, 2, 3)), weights),
         wind_spread=_spread_of(winds.mean(axis=(1, 2, 3)), weights),

@@ -167,7 +167,10 @@ def said_in_tables(found: Messages) -> None:
     texts = list(_texts_under(QUESTION_KEYS, questions))
     for name, columns in TABLE_COLUMNS.items():
         with (ROOT / "resources" / name).open(encoding="utf-8-sig", newline="") as file:
-            texts += [row[column] for row in csv.DictReader(file) for column in columns if row[column]]
+            rows = list(csv.DictReader(file))
+        texts += [row[column] for row in rows for column in columns if row[column]]
+        # A turbine on the market has a proper name, a model for comparison a description.
+        texts += [row["name"] for row in rows if row.get("status") == "reference model"]
     for text in texts:
         found[TABLES][text] = None
 

@@ -1623,8 +1623,20 @@
         <translation>Los módulos decaen</translation>
     </message>
     <message>
-        <source>A date such as 2026-11-21.</source>
-        <translation>Una fecha como 2026-11-21.</translation>
+        <source>In service on</source>
+        <translation>En servicio el</translation>
+    </message>
+    <message>
+        <source>Incentives go by this day; without one, today counts.</source>
+        <translation>Los incentivos van según este día; si no se da, cuenta hoy.</translation>
+    </message>
+    <message>
+        <source>Work begins on</source>
+        <translation>La obra empieza el</translation>
+    </message>
+    <message>
+        <source>Some incentives are open to whoever began in time.</source>
+        <translation>Algunos incentivos están abiertos para quien empezó a tiempo.</translation>
     </message>
     <message>
         <source>Income tax rate</source>
@@ -1633,14 +1645,6 @@
     <message>
         <source>Of a farm or business, on its next dollar: the answer after tax then stands beside the other.</source>
         <translation>De una finca o un negocio, sobre su próximo dólar: la respuesta después de impuestos aparece entonces junto a la otra.</translation>
-    </message>
-    <message>
-        <source>In service on</source>
-        <translation>En servicio el</translation>
-    </message>
-    <message>
-        <source>Construction begins on</source>
-        <translation>La construcción empieza el</translation>
     </message>
     <message>
         <source>{count} counted</source>
@@ -8253,6 +8257,54 @@
         <translation>{quantity} {unit} x {price} por {unit} = {amount}</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
         <source>Whole price of the system</source>
         <translation>Precio total del sistema</translation>
     </message>
@@ -8547,6 +8599,10 @@
     <message>
         <source>The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at your place may differ.</source>
         <translation>La estación meteorológica {where} está {height_m:.0f} m más baja que su lugar; el sol y la temperatura en su lugar pueden diferir.</translation>
+    </message>
+    <message>
+        <source>{table}: {stations}</source>
+        <translation>{table}: {stations}</translation>
     </message>
     <message>
         <source>{name}, {state} (station {usaf}), {distance_km:.0f} km away</source>
@@ -9233,6 +9289,10 @@
         <translation>se encontraron {value:g} kWh; se espera un consumo de 0 a {most_kwh_per_interval:g}, sin lo exportado</translation>
     </message>
     <message>
+        <source>The hour that the clock skips in March holds only zeros; it was left out.</source>
+        <translation>La hora que el reloj salta en marzo solo contiene ceros; se omitió.</translation>
+    </message>
+    <message>
         <source>some times have an offset from UTC and some have none</source>
         <translation>algunas horas tienen diferencia con UTC y otras no</translation>
     </message>
@@ -9619,10 +9679,6 @@
     <message>
         <source>Apr</source>
         <translation>abr</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
@@ -10762,6 +10818,22 @@
     <message>
         <source>binned test data, stops at 12.5 m/s</source>
         <translation>datos de prueba agrupados, termina en 12.5 m/s</translation>
+    </message>
+    <message>
+        <source>Reference turbine 2.5 kW</source>
+        <translation>Turbina de referencia de 2.5 kW</translation>
+    </message>
+    <message>
+        <source>Reference turbine 20 kW</source>
+        <translation>Turbina de referencia de 20 kW</translation>
+    </message>
+    <message>
+        <source>Reference turbine 100 kW (2019 cost of energy)</source>
+        <translation>Turbina de referencia de 100 kW (costo de energía de 2019)</translation>
+    </message>
+    <message>
+        <source>Reference turbine 100 kW</source>
+        <translation>Turbina de referencia de 100 kW</translation>
     </message>
     <message>
         <source>SAM 2025.4.16 defaults, WindPowerResidential</source>

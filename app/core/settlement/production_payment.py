@@ -9,7 +9,7 @@ from app.core.money import Cents, Floats, to_cents
 from app.core.months import MONTH_NAMES
 from app.core.policy import ProductionPayment, Program
 from app.core.terms import Terms
-from app.core.wording import say
+from app.core.wording import say, together
 
 MONTHS_A_YEAR = 12
 
@@ -46,7 +46,7 @@ def first_year_told(program: Program, readings: Readings, terms: Terms) -> tuple
             for _, covered in payment.pays
         )
         if earned > paid:
-            late = ", ".join(MONTH_NAMES[month - 1] for month in _paid_later(payment, readings))
+            late = together(*(MONTH_NAMES[month - 1] for month in _paid_later(payment, readings)), between=", ")
             told.append(
                 say(
                     "{payment}: the first year earns ${earned:,.2f}, of which ${paid:,.2f} is paid within "

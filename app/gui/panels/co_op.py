@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -98,13 +98,13 @@ class CoOpPanel(Panel):
         if chosen is None:
             return
         own = self.tr("The one in force")
-        self.version.set_choices([(None, own), *chosen.versions])
+        self.version.set_choices([(None, own), *_said(chosen.versions)])
         self.version.setVisible(len(chosen.versions) > 1 or case.version is not None)
-        self.rate.set_choices([(None, self.tr("The usual one")), *chosen.rates])
+        self.rate.set_choices([(None, self.tr("The usual one")), *_said(chosen.rates)])
         self.rate.setVisible(len(chosen.rates) > 1 or case.rate is not None)
         fits = self.tr("The first that fits")
         programs = dict(chosen.programs).get(case.version or chosen.default_version, ())
-        self.program.set_choices([(None, fits), *programs])
+        self.program.set_choices([(None, fits), *_said(programs)])
 
     def summary_of(self, case: Case) -> str:
         chosen = next(
@@ -251,3 +251,8 @@ def _named_place(zip_code: str) -> str:
         return place_of_zip(zip_code).name
     except ProblemsFound:
         return ""
+
+
+def _said(named: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Ids with their names in the window's language."""
+    return [(key, spoken(name)) for key, name in named]
