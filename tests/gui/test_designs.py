@@ -1,5 +1,10 @@
 """Designs kept beside each other at the kitchen table: they stay what they were, come back and are saved."""
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -161,3 +166,31 @@ def test_that_the_next_window_of_the_session_goes_on_with_the_same_designs(table
     assert after.copy.exists()
     after.end()
     table.session.kept = None
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill that cannot be caught")
+def test_that_designs_are_back_after_a_kill(
+    make_window: Callable[..., MainWindow], repository: Path, user_folder: Path, settled: Settled
+) -> None:
+    program = (
+        "from app.gui.application import made_application, made_window\n"
+        "from app.gui.settings import Settings\n"
+        "application = made_application()\n"
+        "window = made_window(Settings())\n"
+        "window.painted.connect(window.beside.keep)\n"
+        "window.show()\n"
+        "application.exec()\n"
+    )
+    running = subprocess.Popen([sys.executable, "-c", program], cwd=repository, stderr=subprocess.DEVNULL)
+    try:
+        end = time.monotonic() + 60
+        while not list(user_folder.rglob("*.designs")) and time.monotonic() < end:
+            time.sleep(0.02)
+    finally:
+        os.kill(running.pid, signal.SIGKILL)
+        running.wait()
+    window = make_window()
+    assert [each.letter for each in window.designs.kept] == ["A"]
+    assert window.designs.kept[0].case == window.session.case
+    window.designs.drop("A")
+    settled(window)

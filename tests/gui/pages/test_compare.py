@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app import locations
@@ -80,6 +80,22 @@ def test_that_files_dropped_on_the_page_become_columns(
     assert len(page.shown) == 2
     assert page.buttons["nothing"].isChecked()
     assert "broken has no answer" in page.refusals.text()
+
+
+def test_that_a_case_dropped_on_the_page_is_compared_and_not_opened(
+    page: ComparePage, window: MainWindow, settled: Settled
+) -> None:
+    before = window.session.case
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(sample("nm-socorro")))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    page.dropEvent(event)
+    settled(window)
+    assert event.isAccepted()
+    assert len(page.shown) == 2
+    assert window.session.case == before
 
 
 def test_that_a_co_op_with_one_version_says_so(window: MainWindow, settled: Settled, page: ComparePage) -> None:
