@@ -12,7 +12,8 @@ from app.gui.amounts import number
 from app.gui.case_edits import loan_taken
 from app.gui.panels.panel import Panel, note
 from app.gui.theme import Wardrobe
-from app.gui.widgets.fields import NumberField, TextField
+from app.gui.widgets.date_field import DateField
+from app.gui.widgets.fields import NumberField
 from app.gui.widgets.folded import Folded
 from app.gui.widgets.incentive_list import IncentiveList
 from app.gui.widgets.labels import words
@@ -242,19 +243,25 @@ class CostPanel(Panel):
         self.reshaped.emit()
 
     def _fill_public(self, column: QVBoxLayout) -> None:
-        wanted = self.tr("A date such as 2026-11-21.")
+        self.in_service = DateField(
+            "finance.in_service_date",
+            self.tr("In service on"),
+            self.tr("Incentives go by this day; without one, today counts."),
+        )
+        self.begun = DateField(
+            "finance.construction_start_date",
+            self.tr("Work begins on"),
+            self.tr("Some incentives are open to whoever began in time."),
+        )
+        for each in (self.in_service, self.begun):
+            self.add(each, into=column)
         self.tax_rate = NumberField(
             "finance.tax_rate_percent",
             self.tr("Income tax rate"),
             "%",
             self.tr("Of a farm or business, on its next dollar: the answer after tax then stands beside the other."),
         )
-        self.add(
-            TextField("finance.in_service_date", self.tr("In service on"), wanted),
-            TextField("finance.construction_start_date", self.tr("Construction begins on"), wanted),
-            self.tax_rate,
-            into=column,
-        )
+        self.add(self.tax_rate, into=column)
         self.incentives = IncentiveList()
         self.incentives.edit_wanted.connect(self.edit_wanted)
         column.addWidget(self.incentives)

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
 from app.gui.case_edits import turbine_chosen
 from app.gui.main_window import MainWindow
+from app.gui.panels.cost import CostPanel
+from app.gui.widgets.date_field import DateField
+from app.gui.widgets.fields import NumberField
 from app.gui.window.case_files import sample_files
 
 Settled = Callable[[MainWindow], None]
@@ -31,6 +35,12 @@ def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
 def estimate_of(window: MainWindow) -> Estimate:
     assert window.estimate is not None
     return window.estimate
+
+
+def in_service(panel: CostPanel, day: str) -> None:
+    if not panel.in_service.box.isChecked():
+        panel.in_service.box.click()
+    panel.in_service.edit.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
 
 
 def line_of(window: MainWindow, name: str) -> QLineEdit:
@@ -61,7 +71,7 @@ def test_that_the_whole_price_and_the_fees_of_a_loan_change_the_answer(
     panel = costly.cost_panel
     retype(qtbot, panel.whole.line, "20000")
     settled(costly)
-    assert estimate_of(costly).finance.installed_cents == 2_000_000
+    assert estimate_of(costly).finance.upfront_cents == 2_000_000
     assert not panel.fees.isVisible()
     panel.with_loan.click()
     settled(costly)
@@ -89,21 +99,21 @@ def test_that_wind_is_priced_item_by_item_in_both_places(costly: MainWindow, qtb
     assert panel.wind_price.isVisible()
     panel.items.unfold()
     tower = next(field for field in panel.fields if field.field == "costs.wind_items_usd.tower")
-    twin = next(
-        field
-        for field in costly.rules_page.wind_questions._rows["costs"].fields
-        if field.field == "costs.wind_items_usd.tower"
-    )
+    on_page = costly.rules_page.wind_questions.findChildren(NumberField)
+    twin = next(field for field in on_page if field.field == "costs.wind_items_usd.tower")
+    assert isinstance(tower, NumberField)
     retype(qtbot, tower.line, "20000")
     settled(costly)
     assert costly.session.case.costs.wind_items_usd == {"tower": 20_000.0}
     assert twin.line.text() == "20000", "the same value on the Rules page"
     assert panel.items_sum.text() == "Together $20,000."
     assert not panel.wind_price.isVisible(), "the items take its place"
-    retype(qtbot, twin.line, "")
-    twin.line.textEdited.emit("")
-    costly.session.undo()
+    twin.line.setFocus()
+    twin.line.selectAll()
+    qtbot.keyClick(twin.line, Qt.Key.Key_Backspace)
+    settled(costly)
     assert tower.line.text() == ""
+    assert panel.wind_price.isVisible()
 
 
 def test_that_a_new_inverter_is_counted_in_its_year(costly: MainWindow, qtbot: QtBot, settled: Settled) -> None:
@@ -139,13 +149,13 @@ def test_that_a_farm_s_tax_rate_puts_the_answer_after_tax_beside(
 
 
 def test_that_only_incentives_open_on_the_day_are_offered_and_a_tick_counts_them(
-    costly: MainWindow, qtbot: QtBot, settled: Settled
+    costly: MainWindow, settled: Settled
 ) -> None:
     costly.open_sample(next(path for path in sample_files() if path.stem == "nm-socorro"))
     settled(costly)
     panel = costly.cost_panel
     panel.public.unfold()
-    retype(qtbot, line_of(costly, "finance.in_service_date"), "2026-01-01")
+    in_service(panel, "2026-01-01")
     settled(costly)
     assert "us-25d" not in panel.incentives.ticks, "it ended with the year before"
     assert "nm-solar" in panel.incentives.ticks
@@ -164,19 +174,27 @@ def test_that_only_incentives_open_on_the_day_are_offered_and_a_tick_counts_them
 
 @pytest.mark.parametrize(("day", "open_still"), [("2025-12-31", True), ("2026-01-01", False)])
 def test_that_the_credit_for_homes_comes_by_itself_to_its_last_day(
-    costly: MainWindow, qtbot: QtBot, settled: Settled, day: str, open_still: bool
+    costly: MainWindow, settled: Settled, day: str, open_still: bool
 ) -> None:
     panel = costly.cost_panel
     panel.public.unfold()
-    retype(qtbot, line_of(costly, "finance.in_service_date"), day)
+    in_service(panel, day)
     settled(costly)
     assert ("us-25d" in panel.incentives._lines) is open_still
     assert "us-25d" not in panel.incentives.ticks
     assert panel.public.heading.toolTip().endswith("1 counted" if open_still else "none counted")
 
 
-def test_that_a_date_that_is_none_is_told_beside_it(costly: MainWindow, qtbot: QtBot, settled: Settled) -> None:
-    line = line_of(costly, "finance.in_service_date")
-    retype(qtbot, line, "2026-02-30")
+def test_that_a_day_stands_in_both_places_and_can_be_taken_back(costly: MainWindow, settled: Settled) -> None:
+    panel = costly.cost_panel
+    panel.public.unfold()
+    in_service(panel, "2027-03-01")
     settled(costly)
-    assert "expected a date such as" in costly.form._fields["finance.in_service_date"].problem
+    assert costly.session.case.finance.in_service_date == "2027-03-01"
+    shown = [field for _, field in costly.form._live_fields() if field.field == "finance.in_service_date"]
+    assert len(shown) == 2, "here and on the Rules page"
+    assert all(isinstance(field, DateField) and field.box.isChecked() for field in shown)
+    panel.in_service.box.click()
+    settled(costly)
+    assert costly.session.case.finance.in_service_date is None
+    assert not any(isinstance(field, DateField) and field.box.isChecked() for field in shown)
