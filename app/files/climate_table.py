@@ -14,8 +14,9 @@ from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, HourlySpread
 from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS, SKY_CLASSES, SUN_HEIGHTS
+from app.core.wording import say
 
-SOURCE = (
+SOURCE = say(
     "NREL / US DOE, National Solar Radiation Data Base 1991-2005 typical years (TMY3), "
     "Wilcox and Marion 2008, NREL/TP-581-43156"
 )

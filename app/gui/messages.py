@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.wording import in_language
+from app.core.wording import Sentence, in_language
 from app.gui.amounts import long_date
 from app.gui.language import spoken_language
 
@@ -19,7 +19,7 @@ READ_BY_A_PERSON = frozenset(
     {
         *("text", "name", "label", "title", "note", "notes", "why", "fix", "when", "due", "told", "sentence", "method"),
         *("condition", "source", "question", "reading", "other", "contact", "wrong", "ask", "warnings", "payback_text"),
-        *("unknown", "missing", "documents", "names", "titles", "as_of"),
+        *("unknown", "missing", "documents", "names", "titles", "as_of", "value"),
     }
 )
 """Fields of the values made below the window that are shown as they stand; the others are ids and keys."""
@@ -38,14 +38,15 @@ def spoken(text: str) -> str:
 def spoken_throughout(value: Any) -> Any:
     """A value made below the window with every text in it as the window's language says it.
 
-    Texts are known by the names of their fields (`READ_BY_A_PERSON`).  What holds none comes back as the same object.
+    Texts are sentences, and whatever stands in a field of one of the names `READ_BY_A_PERSON`.  What holds none comes
+    back as the same object.
     """
     return value if spoken_language() == "en" else _throughout(value, read=False)
 
 
 def _throughout(value: Any, read: bool) -> Any:
     if isinstance(value, str):
-        return spoken(value) if read else value
+        return spoken(value) if read or isinstance(value, Sentence) else value
     if isinstance(value, (tuple, list)):
         parts = [_throughout(each, read) for each in value]
         same = all(new is old for new, old in zip(parts, value, strict=True))

@@ -42,7 +42,7 @@ TABLE_COLUMNS = {
     "costs/costs.csv": ("label", "note", "source"),
     "incentives/incentives.csv": ("name", "condition", "note", "source"),
     "range/range.csv": ("label", "note", "source"),
-    "loads/profiles.csv": ("title", "source"),
+    "loads/profiles.csv": ("name", "title", "source"),
     "loads/similar_members.csv": ("source",),
     "turbines/turbines.csv": ("control", "status", "note"),
     "turbines/losses.csv": ("source",),

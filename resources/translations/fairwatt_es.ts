@@ -9029,6 +9029,10 @@
         <translation>el id de una tarifa</translation>
     </message>
     <message>
+        <source>NREL / US DOE, National Solar Radiation Data Base 1991-2005 typical years (TMY3), Wilcox and Marion 2008, NREL/TP-581-43156</source>
+        <translation>NREL / US DOE, National Solar Radiation Data Base, años típicos 1991-2005 (TMY3), Wilcox and Marion 2008, NREL/TP-581-43156</translation>
+    </message>
+    <message>
         <source>no load profile is called {name!r}; known are {known}</source>
         <translation>ningún perfil de consumo se llama {name!r}; se conocen {known}</translation>
     </message>
@@ -10680,12 +10684,20 @@
         <translation>las elecciones de la política</translation>
     </message>
     <message>
+        <source>home</source>
+        <translation>hogar</translation>
+    </message>
+    <message>
         <source>Home heated with fuel</source>
         <translation>Casa con calefacción de combustible</translation>
     </message>
     <message>
         <source>US DOE / OpenEI &apos;Commercial and Residential Hourly Load Profiles for all TMY3 Locations&apos; (dataset 961): mean of the LOW and BASE houses of Boston and St Louis</source>
         <translation>US DOE / OpenEI &apos;Commercial and Residential Hourly Load Profiles for all TMY3 Locations&apos; (conjunto de datos 961): media de las casas LOW y BASE de Boston y St Louis</translation>
+    </message>
+    <message>
+        <source>all-electric home</source>
+        <translation>hogar todo eléctrico</translation>
     </message>
     <message>
         <source>Home with electric heating</source>
@@ -10696,12 +10708,20 @@
         <translation>el perfil de la casa para el 60 % del consumo del año; 40 % (suposición) en proporción a los grados por debajo de 15.5 °C en Boston y St Louis</translation>
     </message>
     <message>
+        <source>dairy farm</source>
+        <translation>lechería</translation>
+    </message>
+    <message>
         <source>Dairy farm with two milkings a day</source>
         <translation>Granja lechera con dos ordeños al día</translation>
     </message>
     <message>
         <source>peaks at the milkings about 08 h and 20 h (audit of 61 farms, ITEA 111-3); their height, the base and the summer fans are assumptions</source>
         <translation>picos en los ordeños hacia las 08 h y las 20 h (auditoría de 61 granjas, ITEA 111-3); su altura, la base y los ventiladores de verano son suposiciones</translation>
+    </message>
+    <message>
+        <source>irrigation</source>
+        <translation>riego</translation>
     </message>
     <message>
         <source>Irrigation pumps</source>
@@ -10712,6 +10732,10 @@
         <translation>bombas que funcionan día y noche de abril a octubre; las partes de los meses son suposiciones</translation>
     </message>
     <message>
+        <source>shop</source>
+        <translation>tienda</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>Tienda</translation>
     </message>
@@ -10720,12 +10744,20 @@
         <translation>Edificios comerciales de referencia del US DOE (RetailStore, StripMall, Supermarket; media de 14 ciudades), perfiles de consumo de NREL REopt.jl</translation>
     </message>
     <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
         <source>Small office</source>
         <translation>Oficina pequeña</translation>
     </message>
     <message>
         <source>US DOE commercial reference buildings (SmallOffice; mean of 14 cities), NREL REopt.jl load profiles</source>
         <translation>Edificios comerciales de referencia del US DOE (SmallOffice; media de 14 ciudades), perfiles de consumo de NREL REopt.jl</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>igual a toda hora</translation>
     </message>
     <message>
         <source>The same use in every hour</source>

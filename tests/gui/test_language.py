@@ -1,0 +1,199 @@
+"""Opens every page and every dialog in each language and finds no word of the other one in it."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from defusedxml.ElementTree import parse
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QTextBrowser,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.core.answer import Finding
+from app.core.wording import say
+from app.gui import application, language
+from app.gui.amounts import long_date, month_name
+from app.gui.main_window import MainWindow
+from app.gui.messages import spoken, spoken_throughout
+from app.gui.settings import Settings
+from app.gui.window.answers import PAGE_NAMES
+from app.locations import resources_folder
+
+ENGLISH = re.compile(
+    r"\b(the|of|and|is|are|was|with|without|from|your|you|not|what|which|this|that|each|for|by|at|or|it|its|their|"
+    r"bill|bills|year|month|cost|price|ask|rules|fees|saved|energy|member|system|none|never|known|unknown)\b",
+    re.IGNORECASE,
+)
+SAME_IN_BOTH = (
+    "Farmhouse, 8 kW roof",  # the name of the sample case is the member's own text
+    "Language / Idioma",  # for whoever cannot read the language on screen
+)
+NAMES = re.compile(
+    r"\bThe Energy Cooperative\b|\bWilcox and Marion\b|\bAnnual Energy Outlook\b|\b[A-Z]{2,}( [A-Z]{2,})+\b"
+)
+"""Of a company, of authors and papers, and of weather stations, which are written in capitals."""
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    language.speak("en")
+
+
+@pytest.fixture(scope="module")
+def translated() -> dict[str, str]:
+    """English texts and their Spanish, where the two differ."""
+    root = parse(resources_folder() / "translations" / "fairwatt_es.ts")
+    found = {
+        message.findtext("source", ""): message.findtext("translation", "") or ""
+        for message in root.iterfind("context/message")
+    }
+    return {text: said for text, said in found.items() if said and said != text}
+
+
+@pytest.fixture
+def spanish_window(make_window: Callable[..., MainWindow]) -> MainWindow:
+    settings = Settings()
+    settings.language = "es"
+    return make_window(settings=settings)
+
+
+def texts_of(root: QWidget) -> set[str]:
+    """Whatever a person can read or hear in a window, shown or folded."""
+    found: set[str] = {root.windowTitle()}
+    for each in [root, *root.findChildren(QWidget)]:
+        found |= {each.toolTip(), each.accessibleName(), each.accessibleDescription()}
+        if isinstance(each, QLabel | QAbstractButton):
+            found.add(each.text())
+        elif isinstance(each, QLineEdit):
+            found.add(each.placeholderText())
+        elif isinstance(each, QComboBox):
+            found |= {each.itemText(index) for index in range(each.count())}
+        elif isinstance(each, QTabBar):
+            found |= {each.tabText(index) for index in range(each.count())}
+        elif isinstance(each, QTextBrowser):
+            found |= set(each.toPlainText().splitlines())
+        elif isinstance(each, QTableView) and each.model() is not None:
+            model, shown = each.model(), Qt.ItemDataRole.DisplayRole
+            columns = range(model.columnCount())
+            found |= {str(model.headerData(column, Qt.Orientation.Horizontal, shown) or "") for column in columns}
+            found |= {
+                str(model.index(row, column).data(shown) or "") for row in range(model.rowCount()) for column in columns
+            }
+    found |= {text for action in root.findChildren(QAction) for text in (action.text(), action.toolTip())}
+    return {re.sub(r"<[^>]*>", " ", text).strip() for text in found} - {""}
+
+
+def english_in(texts: set[str], translated: dict[str, str]) -> list[str]:
+    """The texts that are English: one the program has Spanish for, or one with an English word nobody meant to keep."""
+    kept = [said for said in translated.values() if ENGLISH.search(said)]
+    left = []
+    for text in sorted(texts):
+        rest = NAMES.sub("", text)
+        for said in (*SAME_IN_BOTH, *kept):
+            rest = rest.replace(said.rstrip("."), "")
+        if text in translated or ENGLISH.search(rest):
+            left.append(text)
+    return left
+
+
+def test_that_every_page_speaks_spanish(spanish_window: MainWindow, qtbot: QtBot, translated: dict[str, str]) -> None:
+    for page in PAGE_NAMES:
+        spanish_window.show_page(page)
+        qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)
+        for panel in spanish_window.inputs.findChildren(QWidget):
+            if hasattr(panel, "unfold"):
+                panel.unfold()
+        assert english_in(texts_of(spanish_window), translated) == [], page
+
+
+@pytest.mark.parametrize("named", ["check_bill", "show_stored", "show_about"])
+def test_that_every_dialog_speaks_spanish(
+    spanish_window: MainWindow, qtbot: QtBot, translated: dict[str, str], named: str
+) -> None:
+    before = set(QApplication.topLevelWidgets())
+    getattr(spanish_window, named)()
+    opened = [each for each in QApplication.topLevelWidgets() if each not in before and isinstance(each, QDialog)]
+    assert len(opened) == 1
+    qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)
+    assert english_in(texts_of(opened[0]), translated) == []
+    opened[0].close()
+
+
+def test_that_english_left_over_is_noticed(translated: dict[str, str]) -> None:
+    assert english_in({"Yearly bill"}, translated) == ["Yearly bill"]
+    assert english_in({"Cargo del member"}, translated) == ["Cargo del member"]
+    assert english_in({"Factura anual", "Shelby Electric Cooperative"}, translated) == []
+
+
+def test_that_the_window_speaks_another_language_on_the_same_case(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    settings = Settings()
+    settings.language = "en"
+    window = make_window(settings=settings)
+    window.session.enter("name", "Mine")
+    window.session.mistype("load.monthly_kwh[3]", "8o0", "no number")
+    window.show_page("rules")
+    window.toolbar.language_chosen.emit("es")
+    qtbot.waitUntil(lambda: application.windows()[0] is not window, timeout=5_000)
+    anew = application.windows()[0]
+    qtbot.addWidget(anew, before_close_func=lambda each: each.session.open(each.session.case, None))
+    qtbot.waitUntil(lambda: anew.ready, timeout=10_000)
+    assert anew.session.case.name == "Mine"
+    assert anew.answers.page_name == "rules"
+    assert anew.use_panel.months[3].line.text() == "8o0"
+    assert anew.tabs.tabText(0) == "Factura"
+    assert Settings().language == "es"
+
+
+def test_that_a_choice_of_the_system_takes_its_language_where_it_is_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for spoken_there, expected in (("es_MX", "es"), ("de_DE", "en"), ("en_US", "en")):
+        monkeypatch.setattr(QLocale, "system", staticmethod(lambda name=spoken_there: QLocale(name)))
+        assert language.language_of("system") == expected
+    assert language.language_of("es") == "es"
+
+
+def test_that_sentences_values_and_days_are_said_in_spanish() -> None:
+    sentence = say(
+        "It begins on {valid_from}; this system is in service on {in_service}.",
+        valid_from=date(2026, 1, 2),
+        in_service=date(2026, 11, 21),
+    )
+    finding = Finding("id", "pass", say("Ask the co-op."), "S0-1", sentence)
+    assert spoken_throughout(finding) is finding
+    language.speak("es")
+    told = spoken_throughout(finding)
+    assert told.text == "Pregunte a la cooperativa."
+    assert told.fix == "Empieza el 2 de enero de 2026; este sistema entra en servicio el 21 de noviembre de 2026."
+    assert (told.rule, told.status, told.clause) == ("id", "pass", "S0-1")
+    assert spoken("S0-1") == "S0-1"
+    assert month_name(1) == "enero"
+    assert QLocale().toString(1234567.5, "f", 2) == "1,234,567.50"
+    assert long_date(date(2026, 11, 21)) == "21 de noviembre de 2026"
+
+
+def test_that_qts_own_words_are_spanish_too(qapp: QApplication) -> None:
+    language.speak("es")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+
+
+def test_that_the_translation_lies_with_the_program() -> None:
+    folder = Path(resources_folder()) / "translations"
+    assert sorted(path.name for path in folder.glob("*.qm")) == [
+        f"fairwatt_{name}.qm" for name in language.NAMES if name != "en"
+    ]
