@@ -122,6 +122,8 @@ def snow_loss_fraction(
 ) -> FloatArray:
     """Share of each month's energy that lies under snow, (12,), by Townsend's regression [3].
 
+    A third of the snow counted in a month is the month before's: what lay on its last day is there on the next.
+
     ``monthly_snowfall_cm`` is fresh snow, January first; ``monthly_light_kwh_m2`` what falls on the modules' plane.
     """
     snow_cm = np.asarray(monthly_snowfall_cm, dtype=np.float64)
@@ -137,4 +139,4 @@ def snow_loss_fraction(
         lower_edge_height=LOWER_EDGE_M.get(mounting, LOWER_EDGE_M["rack"]),
         string_factor=1.0,
     )
-    return np.where(snow_cm > 0.0, np.clip(loss, 0.0, 1.0), 0.0)
+    return np.clip(loss, 0.0, 1.0)

@@ -412,9 +412,14 @@ def plane_light(array: PvArray, sky: SkyLight) -> PlaneLight:
     in_front = np.maximum(facing, 0.0)
     tilt = np.radians(tilt_deg)
     beam = sky.beam * in_front
-    from_sky = np.maximum(
-        sky.even * (1.0 + np.cos(tilt)) / 2.0 + sky.round_sun * in_front + sky.low * np.sin(tilt), 0.0
-    )
+    round_sun = sky.round_sun * in_front
+    from_dome = sky.even * (1.0 + np.cos(tilt)) / 2.0 + sky.low * np.sin(tilt)
+    if array.horizon_deg is not None:
+        # What hides the sun hides the bright sky round it too; the rest of the sky loses what the horizon covers.
+        seen = above_horizon(sun.zenith_deg, sun.azimuth_deg, array.horizon_deg)
+        beam, round_sun = np.where(seen, beam, 0.0), np.where(seen, round_sun, 0.0)
+        from_dome = from_dome * horizon_sky_factor(array.horizon_deg)
+    from_sky = np.maximum(from_dome + round_sun, 0.0)
     if array.mounting in ROW_MOUNTINGS:
         coverage = ROW_COVERAGE if array.row_coverage is None else array.row_coverage
         if array.mounting == "rows":
@@ -423,9 +428,6 @@ def plane_light(array: PvArray, sky: SkyLight) -> PlaneLight:
         from_ground = row_ground_light(sun.zenith_deg, tilt_deg, sky.ground_beam, sky.ground_diffuse, coverage)
     else:
         from_ground = (sky.ground_beam + sky.ground_diffuse) * (1.0 - np.cos(tilt)) / 2.0
-    if array.horizon_deg is not None:
-        beam = np.where(above_horizon(sun.zenith_deg, sun.azimuth_deg, array.horizon_deg), beam, 0.0)
-        from_sky = from_sky * horizon_sky_factor(array.horizon_deg)
     if array.shading_percent is not None:
         left = (1.0 - np.asarray(array.shading_percent) / 100.0)[month_of_hour[sun.hour]]
         beam, from_sky, from_ground = beam * left, from_sky * left, from_ground * left

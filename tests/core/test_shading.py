@@ -77,7 +77,13 @@ def test_that_a_month_without_snow_loses_nothing_and_more_snow_loses_more() -> N
     some = shading.snow_loss_fraction([50.0] + [0.0] * 11, 30.0, "roof", winter, light)
     more = shading.snow_loss_fraction([100.0] + [0.0] * 11, 30.0, "roof", winter, light)
     assert 0.0 < some[0] < more[0] <= 1.0
-    assert some[1:].max() == 0.0
+    assert some[2:].max() == 0.0
+
+
+def test_that_snow_of_the_last_days_lies_on_in_the_month_after() -> None:
+    lost = shading.snow_loss_fraction([0.0] * 11 + [60.0], 30.0, "roof", np.full(12, -5.0), np.full(12, 90.0))
+    assert 0.0 < lost[0] < lost[11]
+    assert lost[1:11].max() == 0.0
 
 
 def test_that_snow_slides_off_a_steep_roof() -> None:

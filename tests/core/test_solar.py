@@ -248,3 +248,17 @@ def test_that_snow_takes_from_snowy_months_alone(weather: WeatherYear) -> None:
     months, bare = (monthly_sums(solar.pv_year(pv, weather).ac_kw) for pv in (snowy, Pv((SOUTH,))))
     assert months[0] < 0.95 * bare[0]
     np.testing.assert_allclose(months[2:11], bare[2:11])
+
+
+def test_that_a_hill_before_the_sun_hides_the_bright_sky_round_it_too(weather: WeatherYear) -> None:
+    sky = solar.sky_light(weather)
+    open_light = solar.plane_light(SOUTH, sky)
+    valley = solar.plane_light(PvArray(8.0, 30.0, 180.0, "roof", horizon_deg=(20.0,) * 36), sky)
+    hidden = sky.sun.zenith_deg > 70.0
+    assert valley.beam[hidden].max() == 0.0
+    round_sun = sky.round_sun * np.maximum(open_light.cos_incidence, 0.0)
+    left = math.cos(math.radians(20.0)) ** 2
+    np.testing.assert_allclose(valley.sky[hidden], ((open_light.sky - round_sun) * left)[hidden], atol=1e-9)
+    np.testing.assert_allclose(
+        valley.sky[~hidden], ((open_light.sky - round_sun) * left + round_sun)[~hidden], atol=1e-9
+    )
