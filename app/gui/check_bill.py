@@ -32,7 +32,6 @@ MOST_USD = 10_000_000.0
 EARLIEST_YEAR, LATEST_YEAR = 1980, 2100
 OTHER_LINES = "other_lines"
 WIDTH_PX, HEIGHT_PX = 860, 640
-TOTAL_PX = 250
 BESIDE_PX = 60  # the frame that the desktop puts round a window
 PICTURES = {
     "reconciled": ("pass", "pass"),
@@ -137,7 +136,7 @@ class CheckBill(QDialog):
     def _total_card(self) -> QWidget:
         frame, column = card()
         column.addWidget(words(self.tr("What the bill says"), "heading"))
-        flow = FlowLayout(spacing=8)
+        row = QHBoxLayout()
         self.total = NumberField(
             "total",
             self.tr("Total of this bill"),
@@ -145,14 +144,13 @@ class CheckBill(QDialog):
             self.tr("What this month comes to, without any balance owed from before."),
         )
         self._watch(self.total)
-        self.total.setMaximumWidth(self.wardrobe.look.pixels(TOTAL_PX))
-        self.wardrobe.changed.connect(lambda: self.total.setMaximumWidth(self.wardrobe.look.pixels(TOTAL_PX)))
-        flow.addWidget(self.total)
+        row.addWidget(self.total, 2)
+        row.addStretch(3)
         self.by_line = TickField("by_line", self.tr("Hold it line by line"))
         self.by_line.setToolTip(self.tr("Shows each line by the rules, with room for the one on the bill."))
         self.by_line.entered.connect(lambda *_: self._show_lines())
         self.by_line.setVisible(False)
-        column.addLayout(flow)
+        column.addLayout(row)
         column.addWidget(self.by_line)
         self.lines_part = QWidget()
         self.lines_flow = FlowLayout(self.lines_part, spacing=8)

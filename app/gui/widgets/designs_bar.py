@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, whole_dollars, years
@@ -77,6 +77,7 @@ class DesignsBar(QFrame):
         layout = WrapLayout(row, spacing=8, stretch_last=self.fontMetrics().averageCharWidth() * FIGURES_LETTERS)
         layout.addWidget(words(lettered(design.letter, _cut(design.case.name)), "strong", wrap=False))
         figures = words("")
+        figures.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         named = {
             self.tr("Swap"): (self.swap_wanted, self.tr("Takes {letter} on screen and keeps what is there now")),
             self.tr("Save…"): (self.save_wanted, self.tr("Saves {letter} as a file of its own")),
