@@ -29,6 +29,7 @@ from app.gui.window.inputs import Inputs
 from app.gui.window.live_answer import LiveAnswer
 from app.gui.window.own_co_ops import OwnCoOps
 from app.gui.window.presenting import Presenting
+from app.gui.window.room import Room
 from app.gui.window.sample_house import SampleHouse
 from app.gui.window.taking_away import TakingAway
 from app.gui.window.toolbar import Toolbar
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
     from app.gui.help.about_sheet import AboutSheet
     from app.gui.help.help_sheet import HelpSheet
     from app.gui.help.stored_sheet import StoredSheet
-
-INPUTS_WIDTH_PX = 330
-LEAST_PAGE_HEIGHT_PX = 300
 
 
 class MainWindow(QMainWindow):
@@ -86,12 +84,12 @@ class MainWindow(QMainWindow):
         for line in (offer_line, sample_line):
             self.answers.put_above(line)
         self.commands = Commands(self)
-        self.presenting = Presenting(self.commands, self.inputs, self.answers, wardrobe, self)
         self.own_co_ops = OwnCoOps(session, self.recalculator, wardrobe, self.commands, self.inputs, self)
         self.toolbar = Toolbar(
             self.commands, made_tools(self), settings.language, self.files.fill_menu, session, wardrobe, self
         )
         self.addToolBar(self.toolbar)
+        self.presenting = Presenting(self.commands, self.toolbar, self.inputs, self.answers, wardrobe, self)
         self.addActions([*self.commands.with_keys, *self.commands.presenting])
         self._name_parts()
         self._tie_parts()
@@ -174,6 +172,7 @@ class MainWindow(QMainWindow):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         self.setCentralWidget(self.splitter)
+        self.room = Room(self.splitter, self.inputs, self.answers, self.toolbar, self.commands, self.wardrobe, self)
         self.statusBar().hide()
         self.statusBar().messageChanged.connect(lambda text: self.statusBar().setVisible(bool(text)))
 
@@ -190,6 +189,7 @@ class MainWindow(QMainWindow):
         """Stops timers and thread; the window can then be thrown away, and another one made of the same session."""
         self.own_co_ops.end()
         self.live.end()
+        self.beside.end()
         self.recalculator.stop()
         self.autosave.end()
         self.designs.end()
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     @property
     def ready(self) -> bool:
         """Whether the charts are there and nothing is being worked out."""
-        return self._charts_loaded and self.recalculator.idle and self.live.settled
+        return self._charts_loaded and self.recalculator.idle and self.live.settled and self.beside.settled
 
     def _take(self, lane: str, result: Any) -> None:
         if lane == "prepare":
@@ -323,17 +323,11 @@ class MainWindow(QMainWindow):
                 action.setIcon(self.wardrobe.icon(name))
         self.commands.smaller.setEnabled(look.text_percent > TEXT_PERCENTS[0])
         self.commands.larger.setEnabled(look.text_percent < TEXT_PERCENTS[-1])
-        self._share_width()
+        self._share_room()
 
-    def _share_width(self) -> None:
-        look = self.wardrobe.look
-        wide = min(look.pixels(INPUTS_WIDTH_PX), int(self.width() * 0.45))
-        self.inputs.setMinimumWidth(min(look.pixels(240), int(self.width() * 0.4)))
-        self.answers.setMinimumWidth(1)
-        self.tabs.setMinimumHeight(look.pixels(LEAST_PAGE_HEIGHT_PX))
-        self.splitter.setSizes([wide, max(self.width() - wide, 100)])
+    def _share_room(self) -> None:
+        self.room.share(self.size())
         self.own_co_ops.share_width(self.width())
-        self.toolbar.fit(self.width())
 
     def _show_file(self) -> None:
         case = self.session.case
@@ -347,8 +341,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._share_width()
+        if event.oldSize() != event.size():
+            self._share_room()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -8,8 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from app.gui.case_edits import turbine_chosen
+
+if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
 
 SMALL_PX = (1366, 768)
 LARGE_PX = (1920, 1080)
@@ -48,6 +52,10 @@ def shots() -> list[Shot]:
     made.append(Shot("rules-battery-1366", "rules", sample="nm-socorro", before="battery"))
     made.append(Shot("bill-mistyped-1366", "bill", before="mistyped"))
     made.append(Shot("presentation-1366", "bill", before="presentation"))
+    made.append(Shot("presentation-1920", "bill", LARGE_PX, before="presentation"))
+    made.append(Shot("presentation-rules-1366", "rules", before="presentation"))
+    made.append(Shot("first-start-1366", "bill", before="first_start"))
+    made.append(Shot("inputs-200-percent-1366", "bill", text_percent=200, before="inputs_shown"))
     made.append(Shot("wind-1366", "energy", sample="mt-marias-river", before="turbine"))
     made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
     return made
@@ -91,6 +99,7 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
             window.wardrobe.choose(shot.theme, shot.text_percent)
             window.resize(*shot.size_px)
             window.session.open(window.session.case, None)
+            window.sample_house.end()
             window.open_sample(samples[shot.sample])
             _STEPS[shot.before](window)
             window.show_page(shot.page)
@@ -118,41 +127,52 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
     return written
 
 
-def _nothing(_window: object) -> None:
+def _nothing(_window: MainWindow) -> None:
     pass
 
 
-def _battery(window: object) -> None:
-    window.session.enter("equipment.battery_kwh", 13.5)  # type: ignore[attr-defined]
+def _battery(window: MainWindow) -> None:
+    window.session.enter("equipment.battery_kwh", 13.5)
 
 
-def _mistyped(window: object) -> None:
-    field = window.use_panel.months[3]  # type: ignore[attr-defined]
+def _mistyped(window: MainWindow) -> None:
+    field = window.use_panel.months[3]
     field.line.setText("8o0")
     field.line.textEdited.emit("8o0")
 
 
-def _inputs_below(window: object) -> None:
-    window.cost_panel.unfold()  # type: ignore[attr-defined]
-    window.equipment_panel.unfold()  # type: ignore[attr-defined]
+def _inputs_below(window: MainWindow) -> None:
+    window.cost_panel.unfold()
+    window.equipment_panel.unfold()
 
 
-def _presentation(window: object) -> None:
-    window.commands.present.trigger()  # type: ignore[attr-defined]
+def _presentation(window: MainWindow) -> None:
+    window.commands.present.trigger()
 
 
-def _turbine(window: object) -> None:
-    window.session.replace(turbine_chosen(window.session.case, "bergey-excel-10"))  # type: ignore[attr-defined]
-    window.wind_panel.unfold()  # type: ignore[attr-defined]
+def _first_start(window: MainWindow) -> None:
+    window.sample_house.begin()
 
 
-_STEPS: dict[str, Callable[[object], None]] = {
+def _inputs_shown(window: MainWindow) -> None:
+    if not window.commands.inputs.isChecked():
+        window.commands.inputs.trigger()
+
+
+def _turbine(window: MainWindow) -> None:
+    window.session.replace(turbine_chosen(window.session.case, "bergey-excel-10"))
+    window.wind_panel.unfold()
+
+
+_STEPS: dict[str, Callable[[MainWindow], None]] = {
     "": _nothing,
     "battery": _battery,
     "mistyped": _mistyped,
     "inputs_below": _inputs_below,
     "presentation": _presentation,
     "turbine": _turbine,
+    "first_start": _first_start,
+    "inputs_shown": _inputs_shown,
 }
 
 

@@ -30,7 +30,7 @@ class Tile(QFrame):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(1)
         self.title = words(title, "small", "quiet")
@@ -44,9 +44,18 @@ class Tile(QFrame):
         column.addWidget(self.detail)
         column.addStretch(1)
 
+    def set_compact(self, compact: bool) -> None:
+        """The figure alone, smaller; what qualifies it is told by the tool tip then."""
+        self._column.setContentsMargins(*((10, 3, 10, 3) if compact else (14, 8, 14, 8)))
+        self.detail.setVisible(not compact)
+        self.value.setProperty("style", "heading" if compact else "headline")
+        self.value.style().unpolish(self.value)
+        self.value.style().polish(self.value)
+
     def show_answer(self, value: str, detail: str) -> None:
         self.value.setText(value)
         self.detail.setText(detail)
+        self.setToolTip(detail)
         self.setAccessibleName(f"{self.title.text()}: {value}. {detail}")
 
 
@@ -57,6 +66,7 @@ class AnswerStrip(QWidget):
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
         self._wardrobe = wardrobe
+        self._compact = False
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(6)
@@ -67,7 +77,8 @@ class AnswerStrip(QWidget):
         self._verdict_picture = Picture(wardrobe, "ask", "quiet", 24)
         self.verdict.row.insertWidget(0, self._verdict_picture)
         flow = FlowLayout(spacing=8)
-        for tile in (self.bill, self.payback, self.verdict, self.lost):
+        self._tiles = (self.bill, self.payback, self.verdict, self.lost)
+        for tile in self._tiles:
             tile.setMinimumWidth(wardrobe.look.pixels(170))
             flow.addWidget(tile)
         column.addLayout(flow)
@@ -104,6 +115,17 @@ class AnswerStrip(QWidget):
         self._show_badge(estimate)
         self.setAccessibleName(self.sentence(estimate))
 
+    def set_compact(self, compact: bool) -> None:
+        """Folds the answer to one line of figures where there is little height."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        for tile in self._tiles:
+            tile.set_compact(compact)
+        self.floor.setVisible(not compact)
+        self._verdict_picture.resize_to(15 if compact else 24)
+        self._resize()
+
     def show_notice(self, text: str) -> None:
         """Says over the greyed answer why there is no newer one; an empty text takes it away."""
         self.notice_words.setText(text)
@@ -115,11 +137,7 @@ class AnswerStrip(QWidget):
         if bool(self.property("stale") == "true") == stale:
             return
         self.setProperty("stale", "true" if stale else "false")
-        for label in (
-            tile_label
-            for tile in (self.bill, self.payback, self.verdict, self.lost)
-            for tile_label in (tile.title, tile.value, tile.detail)
-        ):
+        for label in (tile_label for tile in self._tiles for tile_label in (tile.title, tile.value, tile.detail)):
             label.style().unpolish(label)
             label.style().polish(label)
 
@@ -218,8 +236,8 @@ class AnswerStrip(QWidget):
         self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
 
     def _resize(self) -> None:
-        for tile in (self.bill, self.payback, self.verdict, self.lost):
-            tile.setMinimumWidth(self._wardrobe.look.pixels(170))
+        for tile in self._tiles:
+            tile.setMinimumWidth(self._wardrobe.look.pixels(130 if self._compact else 170))
         if self.badge.text():
             self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
 

@@ -98,6 +98,11 @@ class Picture(QLabel):
         self._name, self._role = name, role
         self._draw()
 
+    def resize_to(self, size: int) -> None:
+        """Another size, in pixels at 100 % text."""
+        self._size = size
+        self._draw()
+
     def _draw(self) -> None:
         look = self._wardrobe.look
         size = look.pixels(self._size)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.widgets.labels import words
 
 
-class NoticeLine(QFrame):
+class NoticeLine(QWidget):
     """Hidden until it has something to say."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("notice", "ask")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(10, 6, 10, 6)
+        frame = QFrame()
+        frame.setProperty("notice", "ask")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 0)
+        column.addWidget(frame)
+        self._row = QHBoxLayout(frame)
+        self._row.setContentsMargins(10, 4, 6, 4)
         self.words = words("", selectable=True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 1)
         self.setVisible(False)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from app.gui.pages.bill import BillPage
 from app.gui.pages.compare import ComparePage
@@ -57,6 +57,8 @@ class Answers(ScrolledColumn):
         self.setAccessibleName(self.tr("Answer"))
         self.strip.numbers_wanted.connect(lambda: self.show_page("numbers"))
         self.tabs.setDocumentMode(True)
+        # A page scrolls by itself: it asks for no height of its own, or the whole side would scroll, too.
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setAccessibleName(self.tr("Pages"))
         for page in self.pages:
