@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.case import Case, Load, Site
+from app.core.wording import Sentence
 from app.gui.use_edits import IN_USD, NOTHING_KNOWN, Bills, bills_of, way_of
 
 if TYPE_CHECKING:
@@ -138,5 +139,11 @@ def site_told(case: Case, folder: Path | None) -> SiteTold:
         return SiteTold(case.site)
     if own is not None:
         return SiteTold(case.site, own.source, own.station, own.ghi_w_m2.size, own.warnings)
-    stations = weather.source.rpartition(": ")[2]  # before it stands whose table it is, the same for every place
+    stations = _stations(weather.source)
     return SiteTold(case.site, stations, "", weather.ghi_w_m2.size)
+
+
+def _stations(source: str) -> str:
+    """The stations of a year's weather; before them stands whose table it is, the same for every place."""
+    named = source.values.get("stations") if isinstance(source, Sentence) else None
+    return named if isinstance(named, str) else source.rpartition(": ")[2]
