@@ -11,7 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.wording import say
-from app.core.year import HOURS, day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
+from app.core.year import (
+    DAYS,
+    HOURS,
+    day_of_week_of_hour,
+    first_day_of_month,
+    hour_of_day,
+    hours_in_month,
+    month_of_hour,
+    monthly_sums,
+)
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -47,13 +56,18 @@ class IntervalUse:
 
 @dataclass(frozen=True, eq=False)
 class TypicalUse:
-    """The typical year made of measured use: ``load_kwh`` (8760,), with how it was made, for the member to see."""
+    """The typical year made of measured use: ``load_kwh`` (8760,), with how it was made, for the member to see.
+
+    ``weekdays`` are those of its 365 days, Monday 0, where a measured year's own days were kept; None where they are
+    the typical year's.
+    """
 
     load_kwh: FloatArray
     monthly_kwh: FloatArray
     months_measured: tuple[bool, ...]
     filled_fraction: float
     notes: tuple[str, ...]
+    weekdays: tuple[int, ...] | None = None
 
 
 def filled(use: IntervalUse) -> tuple[FloatArray, tuple[str, ...]]:
@@ -133,9 +147,18 @@ def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
     weekend = ((day + EPOCH_WEEKDAY) % 7 >= 5).astype(np.int64)
     told = list(notes)
     whole_year = _days_kept(month, day_in_month, hour, measured)
+    weekdays = None
     if whole_year is not None:
         told.append(say("The days of the measured year were kept as they were; 29 February was left out."))
         load = whole_year
+        weekdays = _weekdays_kept(month, day_in_month, day)
+        if weekdays is None:
+            told.append(
+                say(
+                    "Days of several years were averaged, so weekdays and weekends are mixed; one year of data would "
+                    "keep them apart."
+                )
+            )
         seen = np.ones(12, dtype=bool)
     else:
         load, seen = _mean_days(month, weekend, hour, measured, monthly_shape)
@@ -155,6 +178,7 @@ def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
         months_measured=tuple(seen.tolist()),
         filled_fraction=float(np.isnan(use.kwh).mean()),
         notes=(*use.notes, *told),
+        weekdays=weekdays,
     )
 
 
@@ -170,6 +194,22 @@ def _days_kept(
         return None
     means: FloatArray = np.bincount(place, weights=kwh[ordinary], minlength=HOURS) / counts
     return means
+
+
+def _weekdays_kept(
+    month: npt.NDArray[np.int64], day_in_month: npt.NDArray[np.int64], day: npt.NDArray[np.int64]
+) -> tuple[int, ...] | None:
+    """The day of the week of each of the 365 days that were measured, None where days of several years were averaged.
+
+    A day whose hours belong to two years, as where a record begins at noon, is the later one's.
+    """
+    ordinary = ~((month == 1) & (day_in_month == 28))
+    place = (first_day_of_month[month] + day_in_month)[ordinary]
+    days, weekdays = day[ordinary], np.zeros(DAYS, dtype=np.int64)
+    if np.unique(days).size > DAYS + 1:
+        return None
+    weekdays[place] = (days + EPOCH_WEEKDAY) % 7
+    return tuple(weekdays.tolist())
 
 
 def _mean_days(

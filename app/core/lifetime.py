@@ -149,7 +149,7 @@ def year_curve(
     else:
         split = inside_the_hour(use, case.pv, case_wind_year(case, weather, turbine), weather, minutes)
         year = _Year(split.load_kwh, split.generation_kwh, price_year)
-    return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes)
+    return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes, use.weekdays)
 
 
 def load_curve(load_kwh: Floats, rate: Rate) -> ExchangeCurve:
@@ -179,22 +179,29 @@ class _Year:
 
 @lru_cache(maxsize=12)
 def _curve(
-    year: _Year, time_of_use: TimeOfUse | None, start_month: int, with_peaks: bool, minutes: int
+    year: _Year,
+    time_of_use: TimeOfUse | None,
+    start_month: int,
+    with_peaks: bool,
+    minutes: int,
+    weekdays: tuple[int, ...] | None = None,
 ) -> ExchangeCurve:
-    clock = _clock(time_of_use, start_month, minutes)
+    clock = _clock(time_of_use, start_month, minutes, None if time_of_use is None else weekdays)
     price = None if year.price_usd_per_kwh is None else np.repeat(year.price_usd_per_kwh, MINUTES_AN_HOUR // minutes)
     return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
 
 
 @lru_cache(maxsize=16)
-def _clock(time_of_use: TimeOfUse | None, start_month: int, minutes: int) -> IntervalClock:
+def _clock(
+    time_of_use: TimeOfUse | None, start_month: int, minutes: int, weekdays: tuple[int, ...] | None
+) -> IntervalClock:
     """The bills and buckets of a typical year's intervals."""
     position = (month_of_hour - (start_month - 1)) % MONTHS_A_YEAR
     buckets: tuple[str, ...] = ("",)
     bucket_index = None
     if time_of_use is not None:
         buckets = time_of_use.buckets
-        bucket_index = bucket_of_typical_year(time_of_use)
+        bucket_index = bucket_of_typical_year(time_of_use, weekdays)
     parts = MINUTES_AN_HOUR // minutes
     return interval_clock(
         minutes,

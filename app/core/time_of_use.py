@@ -12,6 +12,7 @@ from app.core.wording import say
 from app.core.year import (
     HOURS,
     day_of_week_of_hour,
+    first_day_of_month,
     first_hour_of_month,
     hour_of_day,
     hours_in_month,
@@ -19,10 +20,7 @@ from app.core.year import (
 )
 
 MONDAY, THURSDAY, SATURDAY, SUNDAY = 0, 3, 5, 6
-MINUTES_AN_HOUR = 60
-
-TYPICAL_SUMMER_TIME = slice(69 * 24 + 2, 307 * 24 + 1)
-"""Hours of the typical year in summer time: its second Sunday of March is day 69, its first of November day 307."""
+MINUTES_AN_HOUR, HOURS_A_DAY = 60, 24
 
 
 def bucket_of_interval(schedule: TimeOfUse, start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
@@ -50,12 +48,26 @@ def hour_of_typical_year(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.in
     return first_hour_of_month[month_number] + day_of_typical_month * 24 + hour
 
 
-def bucket_of_typical_year(schedule: TimeOfUse) -> npt.NDArray[np.int64]:
-    """The index into ``schedule.buckets`` of each of the 8,760 hours of the typical year."""
+def bucket_of_typical_year(schedule: TimeOfUse, weekdays: tuple[int, ...] | None = None) -> npt.NDArray[np.int64]:
+    """The index into ``schedule.buckets`` of each of the 8,760 hours of the typical year.
+
+    ``weekdays`` are the days of the week of its 365 days, Monday 0, where they are not the typical year's own.
+    """
+    weekday = day_of_week_of_hour[::HOURS_A_DAY] if weekdays is None else np.asarray(weekdays, dtype=np.int64)
     shown = np.arange(HOURS)
     if schedule.clock == "wall":
-        shown[TYPICAL_SUMMER_TIME] += 1
-    return bucket_of_typical_hour(schedule, month_of_hour[shown] + 1, hour_of_day[shown], day_of_week_of_hour[shown])
+        shown[_typical_summer_time(weekday)] += 1
+    return bucket_of_typical_hour(schedule, month_of_hour[shown] + 1, hour_of_day[shown], weekday[shown // HOURS_A_DAY])
+
+
+def _typical_summer_time(weekday: npt.NDArray[np.int64]) -> slice:
+    """The hours of standard time in summer time, from the second Sunday of March to the first of November."""
+
+    def sunday(month: int, number: int) -> int:
+        days = np.arange(first_day_of_month[month - 1], first_day_of_month[month])
+        return int(days[weekday[days] == SUNDAY][number - 1])
+
+    return slice(sunday(3, 2) * HOURS_A_DAY + 2, sunday(11, 1) * HOURS_A_DAY + 1)
 
 
 def clock_warnings(*rates: Rate) -> tuple[str, ...]:

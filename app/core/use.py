@@ -50,10 +50,14 @@ def cannot_be_completed(load: Load, profile: LoadProfile) -> tuple[Problem, ...]
 
 @dataclass(frozen=True, eq=False)
 class CaseUse:
-    """The hours of a case's use, (8760,) kWh read-only, and sentences on how they were made."""
+    """The hours of a case's use, (8760,) kWh read-only, and sentences on how they were made.
+
+    ``weekdays`` are those of its 365 days where they are a measured year's own and not the typical year's.
+    """
 
     load_kwh: FloatArray
     notes: tuple[str, ...]
+    weekdays: tuple[int, ...] | None = None
 
 
 @lru_cache(maxsize=32)
@@ -88,7 +92,7 @@ def case_use(
             )
         )
     kwh.setflags(write=False)
-    return CaseUse(kwh, tuple(added))
+    return CaseUse(kwh, tuple(added), None if measured is None else measured.weekdays)
 
 
 def _as_given(

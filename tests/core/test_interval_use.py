@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 
 from app.core.interval_use import IntervalUse, filled, hourly, typical_use
+from app.core.policy import TimeOfUse, TouWindow
+from app.core.time_of_use import bucket_of_typical_year
 from app.core.year import hours_of_month
 
 EVEN = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) / 365.0
@@ -104,3 +106,29 @@ def test_that_gaps_at_the_ends_are_no_straight_lines() -> None:
     kwh[0] = np.nan
     whole, _ = filled(use(kwh, starting(2025, 1, 6)))
     assert whole[0] == 0.0
+
+
+def test_that_a_measured_year_keeps_its_own_days_of_the_week() -> None:
+    at_work = np.array([1.0 if (day + 2) % 7 < 5 else 0.0 for day in range(365)])  # 1 January 2025 was a Wednesday
+    typical = typical_use(use(np.repeat(at_work, 24)), EVEN)
+    assert typical.weekdays is not None
+    assert typical.weekdays[:6] == (2, 3, 4, 5, 6, 0)
+    weekday_hours = TimeOfUse("weekend", (TouWindow("weekday", 0, 24, "weekday"),))
+    bucket = bucket_of_typical_year(weekday_hours, typical.weekdays)
+    assert typical.load_kwh[bucket == 0].sum() == 0.0
+    assert typical.load_kwh[bucket == 1].min() == 1.0
+
+
+def test_that_a_year_over_a_leap_day_keeps_its_days_of_the_week() -> None:
+    typical = typical_use(use(np.ones(8784), starting(2023, 7, 1)), EVEN)
+    assert typical.weekdays is not None
+    day = {(7, 1): 181, (2, 28): 58, (3, 1): 59}
+    for (month, number), place in day.items():
+        assert typical.weekdays[place] == datetime(2023 if month == 7 else 2024, month, number).weekday()  # noqa: DTZ001
+
+
+def test_that_averaged_years_have_no_days_of_the_week_of_their_own_and_say_so() -> None:
+    typical = typical_use(use(np.ones(2 * 8760)), EVEN)
+    assert typical.weekdays is None
+    assert any("weekdays and weekends are mixed" in note for note in typical.notes)
+    assert typical_use(use(np.ones(24 * 40)), EVEN).weekdays is None

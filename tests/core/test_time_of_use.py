@@ -167,3 +167,12 @@ def test_that_only_hours_of_no_named_clock_are_warned_of_and_once() -> None:
     assert "clock" in told
     said = [Rate(each.clock, each.clock, (), time_of_use=each) for each in (BY_THE_WALL, BY_STANDARD_TIME)]
     assert clock_warnings(*said, Rate("flat", "Flat", ())) == ()
+
+
+@pytest.mark.parametrize("year", [2021, 2022, 2023, 2025, 2026, 2027])
+@pytest.mark.parametrize("clock", ["wall", "standard"])
+def test_that_a_measured_years_own_weekdays_move_weekends_and_changes_of_the_clock(year: int, clock: str) -> None:
+    schedule = TimeOfUse("other", (TouWindow("peak", 14, 20, "weekday"),), clock=clock)
+    start = np.arange(f"{year}-01-01T00:00", f"{year + 1}-01-01T00:00", 60, dtype="datetime64[m]")
+    weekdays = tuple((date(year, 1, 1).weekday() + day) % 7 for day in range(365))
+    assert np.array_equal(bucket_of_typical_year(schedule, weekdays), bucket_of_interval(schedule, start))
