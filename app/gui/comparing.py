@@ -58,10 +58,15 @@ class ComparedColumn:
     refusal: str = ""
     letter: str = ""
     version_name: str = ""
+    case: Case | None = None
+
+
+Known = tuple[tuple[Case, "Estimate"], ...]
+"""Cases that have been answered already, so that what did not change is not worked out anew at each keystroke."""
 
 
 def answered_columns(
-    case: Case, folder: Path | None, beside: Beside, on_screen: Estimate | None
+    case: Case, folder: Path | None, beside: Beside, on_screen: Estimate | None, known: Known = ()
 ) -> tuple[ComparedColumn, ...]:
     """The columns: designs by their letters and the case on screen among them, then what else is wanted.
 
@@ -74,28 +79,29 @@ def answered_columns(
     title = lettered(letter, case.name)
     if others and present is not None and not beside.designs and not beside.files:
         title = titles[beside.kind](present)
-    found = [_column(ON_SCREEN, title, present, refusal, letter)]
+    found = [_column(ON_SCREEN, title, case, present, refusal, letter)]
     for each in beside.designs:
         its_title = lettered(each.letter, each.case.name)
-        found.append(_column(f"design:{each.letter}", its_title, *_estimate(each.case, None), each.letter))
+        answer = _estimate(each.case, None, known)
+        found.append(_column(f"design:{each.letter}", its_title, each.case, *answer, each.letter))
     found.sort(key=lambda column: column.letter)
     for key, other in others:
-        estimate, refusal = _estimate(other, folder)
+        estimate, refusal = _estimate(other, folder, known)
         its_title = key.partition(":")[2] if estimate is None else titles[beside.kind](estimate)
-        found.append(_column(key, its_title, estimate, refusal))
-    found += [_of_file(path) for path in beside.files]
+        found.append(_column(key, its_title, other, estimate, refusal))
+    found += [_of_file(path, known) for path in beside.files]
     return tuple(_told_apart(found))
 
 
-def _of_file(path: Path) -> ComparedColumn:
+def _of_file(path: Path, known: Known) -> ComparedColumn:
     from app.core.problems import ProblemsFound
     from app.files.case_file import read_case
 
     try:
-        case = read_case(path)
+        case = with_whole_paths(read_case(path), path.parent)
     except ProblemsFound as problems:
-        return _column(f"file:{path}", path.stem, None, str(problems.problems[0]))
-    return _column(f"file:{path}", case.name, *_estimate(case, path.parent))
+        return _column(f"file:{path}", path.stem, None, None, str(problems.problems[0]))
+    return _column(f"file:{path}", case.name, case, *_estimate(case, None, known))
 
 
 def comparison_of(columns: tuple[ComparedColumn, ...]) -> Comparison:
@@ -171,14 +177,19 @@ def _versions(case: Case) -> list[tuple[str, Case]]:
     return found
 
 
-def _column(key: str, title: str, estimate: Estimate | None, refusal: str, letter: str = "") -> ComparedColumn:
+def _column(
+    key: str, title: str, case: Case | None, estimate: Estimate | None, refusal: str, letter: str = ""
+) -> ComparedColumn:
     name = "" if estimate is None else _version_name(estimate)
-    return ComparedColumn(key, title, estimate, refusal, letter, name)
+    return ComparedColumn(key, title, estimate, refusal, letter, name, case)
 
 
-def _estimate(case: Case, folder: Path | None) -> tuple[Estimate | None, str]:
+def _estimate(case: Case, folder: Path | None, known: Known = ()) -> tuple[Estimate | None, str]:
     from app.gui import background
 
+    before = next((estimate for answered, estimate in known if answered == case), None)
+    if before is not None:
+        return before, ""
     answer = background.answer(case, folder, DRAWS)
     return answer.estimate, "" if answer.estimate else " ".join(str(problem.text) for problem in answer.problems)
 

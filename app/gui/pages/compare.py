@@ -44,7 +44,8 @@ LONGEST_LINE, MOST_LINES = 20, 3
 
 
 class ComparePage(Page):
-    wanted = Signal(object)  # what is to stand beside the case: a `Beside`, whose designs the window knows
+    wanted = Signal()  # something else is to stand beside the case: `beside` says what
+    answered = Signal()  # the case on screen has another answer
     keep_wanted = Signal()
     print_wanted = Signal(object)  # the `Comparison` on screen
     workbook_wanted = Signal(object)
@@ -158,7 +159,7 @@ class ComparePage(Page):
         self.chart.load()
 
     def show_estimate(self, _estimate: Estimate, _case: Case) -> None:
-        self.wanted.emit(self.beside)
+        self.answered.emit()
 
     def show_columns(self, columns: Sequence[ComparedColumn]) -> None:
         """Shows the answers in columns, in the order the person has given them, without those taken away."""
@@ -187,7 +188,7 @@ class ComparePage(Page):
         self._removed.clear()
         self._moved = False
         self.beside = replace(self.beside, kind=kind)
-        self.wanted.emit(self.beside)
+        self.wanted.emit()
 
     def show_only_what_is_added(self) -> None:
         """Leaves the co-op's programs away, once there is something else to stand beside the case."""
@@ -210,7 +211,7 @@ class ComparePage(Page):
         kind = self.beside.kind if self.beside.files else NOTHING
         self.beside = replace(self.beside, kind=kind, files=(*self.beside.files, *added))
         self.buttons[kind].setChecked(True)
-        self.wanted.emit(self.beside)
+        self.wanted.emit()
 
     def move_column(self, steps: int) -> None:
         """Moves the chosen column past its neighbour."""
@@ -304,7 +305,7 @@ class ComparePage(Page):
             for column in self.columns
             if column.estimate is None
         ]
-        if self.beside.kind == VERSIONS and len(self.columns) == 1 + len(self.beside.files):
+        if self.beside.kind == VERSIONS and not any(column.key.startswith("version:") for column in self.columns):
             said.append(self.tr("This co-op's file holds its rules of one date only."))
         self.refusals.setText("\n".join(said))
         self.refusals.setVisible(bool(said))

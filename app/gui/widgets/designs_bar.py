@@ -69,6 +69,7 @@ class DesignsBar(QFrame):
             if key != ON_SCREEN:
                 bill, cost, payback, status = difference_sentences(comparison, place, present)
                 said.append(" ".join(spoken(text) for text in (bill, cost, payback, status)))
+        self.difference.setEnabled(True)
         self.difference.setText("\n".join(said))
         self.difference.setAccessibleName("\n".join(said))
 

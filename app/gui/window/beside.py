@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.core.problems import ProblemsFound
-from app.gui.comparing import answered_columns
+from app.gui.comparing import ON_SCREEN, Known, answered_columns
 from app.gui.designs import LANE as COPY_LANE
 from app.gui.designs import Designs, renamed
 from app.gui.messages import spoken
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 CASE_SUFFIX = ".fairwatt"
 COMPARE, DESIGNS = "compare", "designs"
+PAUSE_MS = 250
 
 
 class Beside(QObject):
@@ -51,14 +52,18 @@ class Beside(QObject):
         self.designs = designs
         self.bar = bar = DesignsBar()
         answers.put_under_the_strip(bar)
-        self.policies: Mapping[str, Policy] = {}
+        self._policies: Mapping[str, Policy] = {}
         self._session = session
         self._recalculator = recalculator
         self._live = live
         self._answers = answers
         self._window = window
+        self._known: dict[str, Known] = {}
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._compare_now)
         page = answers.compare_page
-        page.wanted.connect(self._compare)
+        page.wanted.connect(self._compare_now)
+        page.answered.connect(self._pause.start)
         page.keep_wanted.connect(self.keep)
         page.print_wanted.connect(self.print_comparison)
         page.workbook_wanted.connect(self.save_workbook)
@@ -69,6 +74,20 @@ class Beside(QObject):
         live.shown.connect(self._ask_about_designs)
         recalculator.answered.connect(self._take)
         bar.show_designs(designs.kept, designs.letter)
+
+    @property
+    def policies(self) -> Mapping[str, Policy]:
+        return self._policies
+
+    @policies.setter
+    def policies(self, policies: Mapping[str, Policy]) -> None:
+        """With other rules what has been answered is answered no more."""
+        self._policies = policies
+        self._known.clear()
+
+    def end(self) -> None:
+        """Nothing is asked for any more."""
+        self._pause.stop()
 
     # --- designs -----------------------------------------------------------------------------------------------------
 
@@ -144,7 +163,7 @@ class Beside(QObject):
             page.keep_button.setEnabled(not designs.full)
         self._ask_about_designs()
         if self._answers.page_name == COMPARE:
-            self._compare(page.beside)
+            self._compare_now()
 
     def _ask_about_designs(self) -> None:
         if not self.designs.kept or self._live.estimate is None:
@@ -153,22 +172,35 @@ class Beside(QObject):
         from app.gui.comparing import NOTHING
         from app.gui.comparing import Beside as Asked
 
+        self.bar.difference.setEnabled(False)  # until the answer to the case as it is now has come
         asked = Asked(NOTHING, (), self.designs.kept, self.designs.letter)
         self._ask(DESIGNS, asked)
 
     # --- the Compare page --------------------------------------------------------------------------------------------
 
-    def _compare(self, wanted: Wanted) -> None:
+    @property
+    def settled(self) -> bool:
+        """Whether no comparison waits for a pause in typing."""
+        return not self._pause.isActive()
+
+    def _compare_now(self) -> None:
+        """Asks for the columns; while a person types, first in a pause, as five answers take longer than one."""
+        self._pause.stop()
         if self._live.estimate is None:
             return
+        wanted = self._answers.compare_page.beside
         self._ask(COMPARE, replace(wanted, designs=self.designs.kept, letter=self.designs.letter))
 
     def _ask(self, lane: str, wanted: Wanted) -> None:
         case = self._session.case
         present = self._live.estimate if self._live.answered_case == case else None
-        self._recalculator.ask(lane, answered_columns, case, self._session.folder, wanted, present)
+        known = self._known.get(lane, ())
+        self._recalculator.ask(lane, answered_columns, case, self._session.folder, wanted, present, known)
 
     def _take(self, lane: str, result: Any) -> None:
+        if lane in (COMPARE, DESIGNS):
+            others = (each for each in result if each.key != ON_SCREEN)
+            self._known[lane] = tuple((each.case, each.estimate) for each in others if each.case and each.estimate)
         if lane == COMPARE:
             self._answers.compare_page.show_columns(result)
         elif lane == DESIGNS and self.designs.kept:
