@@ -34,7 +34,7 @@ COLES = DirectoryEntry("3855", "Coles-Moultrie Electric Coop", "IL", 9_000, 0.14
 
 
 @pytest.fixture(autouse=True)
-def _own_folder(one_window: MainWindow, qtbot: QtBot) -> Iterator[None]:
+def _own_folder(one_window: MainWindow) -> Iterator[None]:
     """Each test has a folder of its own for policies; the shared window forgets them after it."""
     answering.forget_policies()
     yield
@@ -43,7 +43,6 @@ def _own_folder(one_window: MainWindow, qtbot: QtBot) -> Iterator[None]:
     one_window.own_co_ops.close()
     one_window.session.open(sample_case(), None)
     one_window.read_policies_anew()
-    qtbot.waitUntil(lambda: one_window.ready, timeout=10_000)
 
 
 def page_of(window: MainWindow) -> OwnCoOpPage:
@@ -53,8 +52,9 @@ def page_of(window: MainWindow) -> OwnCoOpPage:
 
 
 def wait(window: MainWindow, qtbot: QtBot) -> None:
-    """Until what was typed is kept and the answer to it stands there."""
-    qtbot.waitUntil(lambda: page_of(window).settled and window.ready, timeout=15_000)
+    """Until what was typed is kept and the answer to it stands there, if not yet with its full range."""
+    live, recalculator = window.live, window.recalculator
+    qtbot.waitUntil(lambda: page_of(window).settled and recalculator.idle and not live._waiting, timeout=15_000)
 
 
 def type_in(window: MainWindow, qtbot: QtBot, name: str, text: str) -> None:

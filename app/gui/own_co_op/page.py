@@ -26,7 +26,7 @@ from app.gui.widgets.labels import set_tone, words
 if TYPE_CHECKING:
     from app.files.co_op_directory import DirectoryEntry
 
-KEEP_AFTER_MS = 200
+KEEP_AFTER_MS = 60
 
 
 class OwnCoOpPage(QWidget):
@@ -44,6 +44,7 @@ class OwnCoOpPage(QWidget):
         self._pending = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._pending.timeout.connect(self._keep)
         self._asked = False  # a keeping is under way
+        self._on_shelf: list[OwnFile] = []
         self.form = RateSheetForm(usual)
         self.form.answered.connect(self._answered)
         self.form.left.connect(self._left)
@@ -244,7 +245,7 @@ class OwnCoOpPage(QWidget):
             return
         self._asked = True
         sheet = replace(self.form.sheet, read_on=_today())
-        self._recalculator.ask(KEEP_LANE, own_files.keep, sheet, self.form.usual, self._path)
+        self._recalculator.ask(KEEP_LANE, own_files.keep, sheet, self.form.usual, self._path, at_once=True)
 
     def _take(self, lane: str, result: Any) -> None:
         if lane == KEEP_LANE:
@@ -272,8 +273,11 @@ class OwnCoOpPage(QWidget):
     # --- the ones made before ----------------------------------------------------------------------------------------
 
     def _show_shelf(self, files: tuple[OwnFile, ...]) -> None:
-        clear(self._shelf)
         others = [file for file in files if file.path != self._path]
+        if others == self._on_shelf:
+            return
+        self._on_shelf = others
+        clear(self._shelf)
         if not others:
             return
         self._shelf.addWidget(words(self.tr("Your own co-ops"), "strong"))

@@ -40,13 +40,14 @@ class OwnCoOps(QObject):
     ) -> None:
         super().__init__(parent)
         self.page: OwnCoOpPage | None = None
+        self._inputs_were_shown = False
         self._session = session
         self._recalculator = recalculator
         self._wardrobe = wardrobe
         self._commands = commands
         self._inputs = inputs
         commands.present.toggled.connect(lambda on: self.close() if on else None)
-        commands.inputs.triggered.connect(self._back_to_inputs)
+        commands.inputs.triggered.connect(lambda shown: self.close() if shown else None)
 
     def open(self, entry: DirectoryEntry | None = None) -> None:
         """Opens the form for a new co-op; ``entry`` is what the directory of co-ops knows of it.
@@ -74,6 +75,8 @@ class OwnCoOps(QObject):
         page.hide()
         page.setParent(None)
         page.deleteLater()
+        if self._inputs_were_shown:
+            self._commands.inputs.setChecked(True)
         self._inputs.setVisible(self._commands.inputs.isChecked())
 
     def end(self) -> None:
@@ -99,12 +102,6 @@ class OwnCoOps(QObject):
         assert isinstance(splitter, QSplitter)
         return splitter
 
-    def _back_to_inputs(self) -> None:
-        """The inputs' own command ends the form, whichever way it was switched."""
-        if self.page is not None:
-            self._commands.inputs.setChecked(True)
-            self.close()
-
     def _shown_page(self) -> OwnCoOpPage:
         if self.page is not None:
             return self.page
@@ -118,6 +115,8 @@ class OwnCoOps(QObject):
         splitter = self._splitter
         splitter.insertWidget(splitter.indexOf(self._inputs), page)
         splitter.setCollapsible(splitter.indexOf(page), False)
+        self._inputs_were_shown = self._commands.inputs.isChecked()
+        self._commands.inputs.setChecked(False)
         self._inputs.hide()
         page.show()
         self.share_width(splitter.width())
