@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import partial
 from io import BytesIO
 from math import isnan
 from typing import Any
@@ -15,6 +16,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from app.core.answer import BillLine, Estimate, LedgerMonth, Month
 from app.core.fees import fee_totals
+from app.core.wording import in_language, say
 from app.report.assumptions import ORDER
 from app.report.doubts import doubts_that_cost
 from app.report.figure import Translate, untranslated
@@ -30,6 +32,13 @@ MONEY, ENERGY, YEARS, PLAIN, PERCENT, RATE = "#,##0.00", "#,##0", "0.0", "Genera
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 Value = str | float | None
+
+KEYS_WRITTEN_OUT = (
+    *(say("known"), say("unknown"), say("contingent"), say("date")),
+    *(say("counted"), say("possible"), say("ended"), say("not yet"), say("not for this system")),
+    *(say("allowed"), say("allowed with conditions"), say("not allowed"), say("ask the co-op")),
+)
+"""What an answer's fields say in a word, as it stands in a cell."""
 
 
 def workbook(estimate: Estimate, made_on: date, translate: Translate = untranslated) -> bytes:
@@ -53,7 +62,9 @@ def workbook(estimate: Estimate, made_on: date, translate: Translate = untransla
         translate("Workbook", "Assumptions"),
         translate("Workbook", "Rules"),
     )
-    answer, bills, ledger, cash, assumptions, rules = (_Sheet(book.add_worksheet(name), name, looks) for name in names)
+    answer, bills, ledger, cash, assumptions, rules = (
+        _Sheet(book.add_worksheet(name), name, looks, translate) for name in names
+    )
     totals = _write_bills(bills, estimate, translate)
     ledger_year = _write_ledger(ledger, estimate.months, translate)
     rate = _write_assumptions(assumptions, estimate, translate)
@@ -93,8 +104,9 @@ class _Looks:
 class _Sheet:
     """A sheet that writes text only as text, so that no name can become a formula."""
 
-    def __init__(self, sheet: Any, name: str, looks: _Looks) -> None:
+    def __init__(self, sheet: Any, name: str, looks: _Looks, translate: Translate) -> None:
         self.sheet, self.name, self.looks = sheet, name, looks
+        self._look_up = partial(translate, "Sentences")
         self._widths: dict[int, float] = {}
         self._lines: dict[int, int] = {}
         sheet.set_landscape()
@@ -102,6 +114,7 @@ class _Sheet:
         sheet.set_footer("&L&A&R&P / &N")
 
     def text(self, row: int, column: int, text: str, look: Any = None) -> None:
+        text = in_language(text, self._look_up)
         self.sheet.write_string(row, column, _clean(text), look)
         if look is self.looks.text or look is self.looks.head:
             needed = len(textwrap.wrap(text, max(1, int(self._widths.get(column, 8.0) * LETTERS_OF_A_WIDTH))))

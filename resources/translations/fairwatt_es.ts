@@ -3192,8 +3192,8 @@
         <translation>Pérdidas una tras otra: {percent} %.</translation>
     </message>
     <message>
-        <source>Count the snow that lies on the modules</source>
-        <translation>Contar la nieve que queda sobre los módulos</translation>
+        <source>Count lying snow</source>
+        <translation>Contar la nieve acumulada</translation>
     </message>
     <message>
         <source>cm</source>
@@ -8145,6 +8145,10 @@
         <translation>Los días del año medido se conservaron como eran; se omitió el 29 de febrero.</translation>
     </message>
     <message>
+        <source>Days of several years were averaged, so weekdays and weekends are mixed; one year of data would keep them apart.</source>
+        <translation>Se promediaron días de varios años, así que los días hábiles y los fines de semana están mezclados; un año de datos los mantendría separados.</translation>
+    </message>
+    <message>
         <source>The typical year was made of mean days of {count} measured months.</source>
         <translation>El año típico se hizo con los días medios de {count} meses medidos.</translation>
     </message>
@@ -9851,6 +9855,42 @@
     <message>
         <source>{said}.</source>
         <translation>{said}.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>contingent</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>not for this system</source>
+        <translation>no para este sistema</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from defusedxml.ElementTree import parse
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -25,7 +27,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answer import Finding
 from app.core.wording import say
-from app.gui import application, language
+from app.files.case_file import read_case
+from app.gui import application, background, handing_out, language
 from app.gui.amounts import long_date, month_name
 from app.gui.main_window import MainWindow
 from app.gui.messages import spoken, spoken_throughout
@@ -133,6 +136,34 @@ def test_that_every_dialog_speaks_spanish(
     qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)
     assert english_in(texts_of(opened[0]), translated) == []
     opened[0].close()
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """The texts of a value made of dataclasses and tuples."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from texts_in(each)
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in ("style", "kind", "role", "language"):
+                yield from texts_in(getattr(value, field.name))
+
+
+def test_that_what_is_taken_away_speaks_spanish(tmp_path: Path, translated: dict[str, str]) -> None:
+    language.speak("es")
+    case = read_case(resources_folder() / "samples" / "nm-socorro.fairwatt")
+    estimate = spoken_throughout(background.answer(case, None, 20)).estimate
+    policies = spoken_throughout(background.prepare()).policies
+    made = handing_out.made_handout(estimate, case, policies[case.co_op])
+    assert english_in(set(texts_in(made)), translated) == []
+    assert made.language == "es-US"
+    handing_out.write_workbook(estimate, tmp_path / "made.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "made.xlsx")
+    cells = {str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None}
+    words = {text for text in cells if not text.startswith("=")} | set(book.sheetnames)
+    assert english_in(words, translated) == []
 
 
 def test_that_english_left_over_is_noticed(translated: dict[str, str]) -> None:
