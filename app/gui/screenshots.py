@@ -56,6 +56,10 @@ def shots() -> list[Shot]:
     made.append(Shot("presentation-rules-1366", "rules", before="presentation"))
     made.append(Shot("first-start-1366", "bill", before="first_start"))
     made.append(Shot("inputs-200-percent-1366", "bill", text_percent=200, before="inputs_shown"))
+    made.append(Shot("two-designs-1366", "bill", before="two_designs"))
+    made.append(Shot("compare-two-designs-1366", "compare", before="two_designs"))
+    made.append(Shot("compare-co-ops-1366", "compare", before="other_co_ops"))
+    made.append(Shot("check-bill-1366", "bill", sample="nm-socorro", before="check_bill"))
     made.append(Shot("wind-1366", "energy", sample="mt-marias-river", before="turbine"))
     made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
     return made
@@ -100,6 +104,9 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
             window.resize(*shot.size_px)
             window.session.open(window.session.case, None)
             window.sample_house.end()
+            for design in window.designs.kept:
+                window.designs.drop(design.letter)
+            window.compare_page.buttons["programs"].click()
             window.open_sample(samples[shot.sample])
             _STEPS[shot.before](window)
             window.show_page(shot.page)
@@ -114,7 +121,10 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
             if window.estimate is None:
                 raise RuntimeError(window.strip.notice_words.text())
             path = folder / f"{shot.name}.png"
-            grabbed = window.grab()
+            checked = window.bill_check
+            grabbed = checked.grab() if checked is not None and checked.isVisible() else window.grab()
+            if checked is not None:
+                checked.close()
             if window.commands.present.isChecked():
                 window.commands.present.trigger()
             if not grabbed.save(str(path)):
@@ -164,6 +174,28 @@ def _turbine(window: MainWindow) -> None:
     window.wind_panel.unfold()
 
 
+def _two_designs(window: MainWindow) -> None:
+    window.beside.keep()
+    window.session.enter("pv.arrays[0].kw_dc", 5.0)
+
+
+def _other_co_ops(window: MainWindow) -> None:
+    window.show_page("compare")
+    window.compare_page.buttons["co_ops"].click()
+
+
+def _check_bill(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QLineEdit
+
+    window.check_bill()
+    assert window.bill_check is not None
+    for name, text in (("delivered[0]", "840"), ("received[0]", "290"), ("total", "71.41")):
+        line = window.bill_check.fields[name].editor
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+        line.textEdited.emit(text)
+
+
 _STEPS: dict[str, Callable[[MainWindow], None]] = {
     "": _nothing,
     "battery": _battery,
@@ -172,6 +204,9 @@ _STEPS: dict[str, Callable[[MainWindow], None]] = {
     "presentation": _presentation,
     "turbine": _turbine,
     "first_start": _first_start,
+    "two_designs": _two_designs,
+    "other_co_ops": _other_co_ops,
+    "check_bill": _check_bill,
     "inputs_shown": _inputs_shown,
 }
 
