@@ -24,7 +24,7 @@ Table = dict[str, Any]
 
 RATES, RULES, AVERAGE = "rate-sheet", "rules", "average-price"
 USUAL = "usual-"
-UNTITLED = "Rate sheet, its title not yet written down"
+UNTITLED = say("Rate sheet, its title not yet written down")
 NO_ADDRESS = "not written down"
 DATED = "The date on it: "
 VERSION, PROGRAM, RATE = "rules", "members-generation", "residential"
@@ -169,25 +169,27 @@ class _Making:
     # --- parts of the file
 
     def rate(self) -> Table:
-        self._clause("rates", "Members pay a customer charge every month and a price for each kilowatt-hour.", RATES)
-        energy: Table = {"name": "Energy", "clause": "rates"} | self._energy()
-        made: Table = {"name": "Residential", "energy": [energy]}
-        self._figure("customer_usd_per_month", "customer_charge_usd_per_month", "Customer charge", RATES)
-        made["fixed"] = [{"name": "Customer charge", "price": "customer_charge_usd_per_month", "clause": "rates"}]
-        self._figure("minimum_bill_usd_per_month", "minimum_bill_usd_per_month", "Minimum bill", RATES)
+        self._clause(
+            "rates", say("Members pay a customer charge every month and a price for each kilowatt-hour."), RATES
+        )
+        energy: Table = {"name": say("Energy"), "clause": "rates"} | self._energy()
+        made: Table = {"name": say("Residential"), "energy": [energy]}
+        self._figure("customer_usd_per_month", "customer_charge_usd_per_month", say("Customer charge"), RATES)
+        made["fixed"] = [{"name": say("Customer charge"), "price": "customer_charge_usd_per_month", "clause": "rates"}]
+        self._figure("minimum_bill_usd_per_month", "minimum_bill_usd_per_month", say("Minimum bill"), RATES)
         made["minimum_bill"] = "minimum_bill_usd_per_month"
         return made
 
     def _energy(self) -> Table:
         sheet = self.sheet
         if sheet.energy == "blocks":
-            self._figure("energy_usd_per_kwh", "first_energy_usd_per_kwh", "Energy, first block", RATES)
-            self._figure("further_usd_per_kwh", "further_energy_usd_per_kwh", "Energy, all above", RATES)
+            self._figure("energy_usd_per_kwh", "first_energy_usd_per_kwh", say("Energy, first block"), RATES)
+            self._figure("further_usd_per_kwh", "further_energy_usd_per_kwh", say("Energy, all above"), RATES)
             first = {"price": "first_energy_usd_per_kwh", "up_to_kwh": sheet.first_block_kwh}
             return {"tiers": [first, {"price": "further_energy_usd_per_kwh"}]}
         if sheet.energy == "seasons":
-            self._figure("summer_usd_per_kwh", "summer_energy_usd_per_kwh", "Energy in summer", RATES)
-            self._figure("winter_usd_per_kwh", "winter_energy_usd_per_kwh", "Energy in the other months", RATES)
+            self._figure("summer_usd_per_kwh", "summer_energy_usd_per_kwh", say("Energy in summer"), RATES)
+            self._figure("winter_usd_per_kwh", "winter_energy_usd_per_kwh", say("Energy in the other months"), RATES)
             summer = list(sheet.summer_months)
             winter = [month for month in range(1, 13) if month not in summer]
             return {
@@ -199,7 +201,7 @@ class _Making:
         if sheet.energy == "average":
             self._energy_from_average()
         else:
-            self._figure("energy_usd_per_kwh", "energy_charge_usd_per_kwh", "Energy charge", RATES)
+            self._figure("energy_usd_per_kwh", "energy_charge_usd_per_kwh", say("Energy charge"), RATES)
         return {"price": "energy_charge_usd_per_kwh"}
 
     def _energy_from_average(self) -> None:
@@ -219,7 +221,7 @@ class _Making:
             "read_on": self._read_on(),
         }
         self.parameters["energy_charge_usd_per_kwh"] = {
-            "label": "Energy charge",
+            "label": say("Energy charge"),
             "unit": "usd_per_kwh",
             "values": [
                 {
@@ -252,7 +254,7 @@ class _Making:
         self._insurance()
         made: Table = {
             "id": VERSION,
-            "name": "As written down on the form",
+            "name": say("As written down on the form"),
             "status": "draft",
             "program": [program],
         }
@@ -277,24 +279,26 @@ class _Making:
             "clause": "settlement",
         }
         if sheet.in_dollars:
-            self._figure("surplus_usd_per_kwh", "surplus_usd_per_kwh", "What a kilowatt-hour sent is worth", RULES)
+            self._figure("surplus_usd_per_kwh", "surplus_usd_per_kwh", say("What a kilowatt-hour sent is worth"), RULES)
             program["surplus"] = {"unit": "usd", "price": "surplus_usd_per_kwh", "clause": "settlement"}
             program["credit"] = self._credit()
         else:
             program["surplus"] = {"unit": "kwh", "clause": "settlement"}
             program["bank"] = self._carry()
-        label = "Monthly charge for members who generate"
+        label = say("Monthly charge for members who generate")
         self._figure("generation_usd_per_month", "generation_charge_usd_per_month", label, RULES)
-        self._clause("monthly-charge", "Members who generate pay a charge each month, if the co-op has one.", RULES)
+        self._clause(
+            "monthly-charge", say("Members who generate pay a charge each month, if the co-op has one."), RULES
+        )
         charge = {"name": label, "price": "generation_charge_usd_per_month", "clause": "monthly-charge"}
         program["charges"] = [charge]
         if sheet.settlement == "unknown":
-            self._ask("Ask how long what you send offsets what you draw: a month, an hour or not at all.")
+            self._ask(say("Ask how long what you send offsets what you draw: a month, an hour or not at all."))
             self._doubt(
                 "settlement",
-                "How long does what is sent offset what is drawn?",
-                "Not at all: all that is sent earns the credit price.",
-                "For the whole month: only what is left then earns the credit price.",
+                say("How long does what is sent offset what is drawn?"),
+                say("Not at all: all that is sent earns the credit price."),
+                say("For the whole month: only what is left then earns the credit price."),
                 {"netting": "billing_month"},
             )
         return program
@@ -303,12 +307,12 @@ class _Making:
         sheet = self.sheet
         next_bill = sheet.settlement == "month_usd" and sheet.unused not in ("month_lost", "month_paid", "unknown")
         if sheet.credit_pays == "unknown":
-            self._ask("Ask whether the credit may pay the customer charge too, or only energy.")
+            self._ask(say("Ask whether the credit may pay the customer charge too, or only energy."))
             self._doubt(
                 "credit",
-                "May the credit pay the customer charge too?",
-                "No, only the charge for energy.",
-                "Yes, the whole bill.",
+                say("May the credit pay the customer charge too?"),
+                say("No, only the charge for energy."),
+                say("Yes, the whole bill."),
                 {"credit.pays": "all"},
             )
         reach = "all" if sheet.credit_pays == "all" else "energy"
@@ -322,13 +326,13 @@ class _Making:
         sheet = self.sheet
         made: Table
         if sheet.unused == "unknown":
-            self._ask("Ask when credit that is not used is lost or paid out.")
+            self._ask(say("Ask when credit that is not used is lost or paid out."))
             kind = "credit.carry.kind" if sheet.in_dollars else "bank.kind"
             self._doubt(
                 "unused",
-                "When does credit end that is not used?",
-                "At the end of each month.",
-                "Never.",
+                say("When does credit end that is not used?"),
+                say("At the end of each month."),
+                say("Never."),
                 {kind: "forever"},
             )
         if sheet.unused == "never":
@@ -345,7 +349,7 @@ class _Making:
         if sheet.unused in ("month_paid", "year_paid"):
             made["ending"] = "pay"
             if not sheet.in_dollars:
-                label = "What an unused kilowatt-hour is paid at the end"
+                label = say("What an unused kilowatt-hour is paid at the end")
                 self._figure("payout_usd_per_kwh", "payout_usd_per_kwh", label, RULES)
                 made["price"] = "payout_usd_per_kwh"
             made["form"] = "check"
@@ -355,12 +359,12 @@ class _Making:
         value: Table = {"status": "published", "source": self._rules()}
         if self.sheet.true_up_month is None:
             value = {"status": "unknown", "source": self._rules(), "choices": list(TRUE_UP_MONTHS)}
-            value["note"] = "Not known: the one of these months with the dearest bills counts. Ask the co-op."
-            self._ask("Ask for the month in which unused credit ends each year.")
+            value["note"] = say("Not known: the one of these months with the dearest bills counts. Ask the co-op.")
+            self._ask(say("Ask for the month in which unused credit ends each year."))
         else:
             value = {"value": self.sheet.true_up_month, **value}
         self.parameters["true_up_month"] = {
-            "label": "Month on whose first day unused credit ends",
+            "label": say("Month on whose first day unused credit ends"),
             "unit": "month",
             "values": [value],
         }
@@ -373,9 +377,9 @@ class _Making:
             said = f"A system has at most {_said(sheet.size_kw_ac)} kW AC."
             self._clause("size", said, RULES, "eligibility")
             return [{"id": "size", "kind": "capacity_max", "limit": sheet.size_kw_ac, "text": said, "clause": "size"}]
-        said = "How large a system may be is not written down."
+        said = say("How large a system may be is not written down.")
         self._clause("size", said, RULES, "eligibility")
-        self._ask("Ask how large a system may be, in kW AC.")
+        self._ask(say("Ask how large a system may be, in kW AC."))
         rule = {"id": "size", "kind": "enrolment", "state": "unknown", "on_fail": "ask", "text": said, "clause": "size"}
         return [rule]
 
@@ -388,8 +392,8 @@ class _Making:
         on_fail = "not_allowed"
         if sheet.yearly_use == "unknown":
             limit, on_fail = 100.0, "ask"
-            said = "Whether a system may make more than the member's yearly use is not written down."
-            self._ask("Ask whether a system may make more than your yearly use.")
+            said = say("Whether a system may make more than the member's yearly use is not written down.")
+            self._ask(say("Ask whether a system may make more than your yearly use."))
         self._clause("yearly-use", said, RULES, "eligibility")
         return [
             {
@@ -407,28 +411,28 @@ class _Making:
         if sheet.battery == "allowed":
             return []
         known = sheet.battery == "not_allowed"
-        said = "No battery may stand behind the meter."
+        said = say("No battery may stand behind the meter.")
         if not known:
-            said = "Whether a battery may stand behind the meter is not written down."
-            self._ask("Ask whether a battery may stand behind the meter.")
+            said = say("Whether a battery may stand behind the meter is not written down.")
+            self._ask(say("Ask whether a battery may stand behind the meter."))
         self._clause("battery", said, RULES, "eligibility")
         on_fail = "not_allowed" if known else "ask"
         return [{"id": "battery", "kind": "no_storage", "on_fail": on_fail, "text": said, "clause": "battery"}]
 
     def _application(self) -> Table:
         fee = self.sheet.application_usd
-        self._clause("application", "The application costs a fee, if the co-op asks for one.", RULES, "fee")
+        self._clause("application", say("The application costs a fee, if the co-op asks for one."), RULES, "fee")
         made: Table = {
             "id": "application",
-            "name": "Application fee",
-            "when": "With the application",
+            "name": say("Application fee"),
+            "when": say("With the application"),
             "clause": "application",
         }
         if fee is not None:
             return made | {"brackets": [{"usd": fee}]}
         usual = self._usual_source("application_usd")
         self.parameters["application_quote_usd"] = {
-            "label": "The application fee that the co-op has named",
+            "label": say("The application fee that the co-op has named"),
             "unit": "usd",
             "values": [
                 {
@@ -440,7 +444,7 @@ class _Making:
                 }
             ],
         }
-        self._ask("Ask for the application fee, and for any cost of the meter and the connection.")
+        self._ask(say("Ask for the application fee, and for any cost of the meter and the connection."))
         return made | {"quote": "application_quote_usd", "certainty": "unknown"}
 
     def _insurance(self) -> None:
@@ -448,13 +452,13 @@ class _Making:
         if sheet.insurance == "none":
             return
         if sheet.insurance == "unknown":
-            self._ask("Ask whether liability insurance is required, and of how much.")
+            self._ask(say("Ask whether liability insurance is required, and of how much."))
             return
-        self._clause("insurance", "Members who generate show proof of liability insurance.", RULES, "document")
+        self._clause("insurance", say("Members who generate show proof of liability insurance."), RULES, "document")
         paper = "Proof of liability insurance"
         if sheet.insurance_usd is not None:
             paper = f"Proof of liability insurance of at least {_said(sheet.insurance_usd)} dollars"
-        text = "Show the co-op proof of liability insurance."
+        text = say("Show the co-op proof of liability insurance.")
         self._steps.append({"text": text, "clause": "insurance", "documents": [paper]})
 
     # --- small pieces
@@ -488,7 +492,7 @@ class _Making:
             "title": figure.title,
             "address": figure.address,
             "read_on": figure.read_on,
-            "note": "Other co-ops' figures, used only to give a range.",
+            "note": say("Other co-ops' figures, used only to give a range."),
         }
         return _UsualCited(name, figure.value, figure.low, figure.high, f"Not known. Seen elsewhere: {figure.note}.")
 
@@ -532,7 +536,7 @@ class _Making:
                 "question": question,
                 "reading": reading,
                 "other": other,
-                "why": "Not written down; the reading that costs more counts until the co-op has been asked.",
+                "why": say("Not written down; the reading that costs more counts until the co-op has been asked."),
                 "changes": changes,
             }
         )
@@ -553,31 +557,36 @@ _USUAL_OF = {
     "winter_usd_per_kwh": "energy_usd_per_kwh",
 }
 _PROGRAM_NAMES = {
-    "unknown": "Credit for what is sent, terms not known",
-    "month_kwh": "Net metering, kilowatt-hours carried",
-    "month_usd": "Net metering by the month, the rest in dollars",
-    "hour_usd": "Net billing by the hour",
-    "instant_usd": "Net billing",
-    "sell_all": "Buy all, sell all",
+    "unknown": say("Credit for what is sent, terms not known"),
+    "month_kwh": say("Net metering, kilowatt-hours carried"),
+    "month_usd": say("Net metering by the month, the rest in dollars"),
+    "hour_usd": say("Net billing by the hour"),
+    "instant_usd": say("Net billing"),
+    "sell_all": say("Buy all, sell all"),
 }
 _SETTLEMENT_WORDS = {
-    "unknown": "How what is sent is credited is not written down.",
-    "month_kwh": "Each month what is sent is taken off what is drawn; the kilowatt-hours left over wait, one for one.",
-    "month_usd": "Each month what is sent is taken off what is drawn; what is left over earns dollars.",
-    "hour_usd": "Within each hour what is sent is taken off what is drawn; what is left over earns dollars.",
-    "instant_usd": "All that is drawn is paid for, and all that is sent earns dollars.",
-    "sell_all": "All that is generated is sold to the co-op, and all that is used is bought.",
+    "unknown": say("How what is sent is credited is not written down."),
+    "month_kwh": say(
+        "Each month what is sent is taken off what is drawn; the kilowatt-hours left over wait, one for one."
+    ),
+    "month_usd": say("Each month what is sent is taken off what is drawn; what is left over earns dollars."),
+    "hour_usd": say("Within each hour what is sent is taken off what is drawn; what is left over earns dollars."),
+    "instant_usd": say("All that is drawn is paid for, and all that is sent earns dollars."),
+    "sell_all": say("All that is generated is sold to the co-op, and all that is used is bought."),
 }
 _UNUSED_WORDS = {
-    "unknown": "When unused credit ends is not written down.",
-    "never": "Unused credit waits for as long as the member stays.",
-    "month_lost": "Credit that a month does not use is lost at its end.",
-    "month_paid": "Credit that a month does not use is paid out at its end.",
-    "year_lost": "Once a year unused credit is lost.",
-    "year_paid": "Once a year unused credit is paid out.",
-    "twelve_months_lost": "Credit not used within twelve months is lost.",
+    "unknown": say("When unused credit ends is not written down."),
+    "never": say("Unused credit waits for as long as the member stays."),
+    "month_lost": say("Credit that a month does not use is lost at its end."),
+    "month_paid": say("Credit that a month does not use is paid out at its end."),
+    "year_lost": say("Once a year unused credit is lost."),
+    "year_paid": say("Once a year unused credit is paid out."),
+    "twelve_months_lost": say("Credit not used within twelve months is lost."),
 }
-_REACH_WORDS = {"all": "The credit pays the whole bill.", "energy": "The credit pays the charge for energy only."}
+_REACH_WORDS = {
+    "all": say("The credit pays the whole bill."),
+    "energy": say("The credit pays the charge for energy only."),
+}
 
 
 def _said(number: float | None) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import ast
 import csv
+import re
 import shutil
 import string
 import subprocess
@@ -44,6 +45,7 @@ TABLE_COLUMNS = {
     "range/range.csv": ("label", "note", "source"),
     "loads/profiles.csv": ("name", "title", "source"),
     "loads/similar_members.csv": ("source",),
+    "rate_sheet/usual.csv": ("label", "title", "note"),
     "turbines/turbines.csv": ("control", "status", "note"),
     "turbines/losses.csv": ("source",),
 }
@@ -162,6 +164,17 @@ def said_in_policies(found: Messages) -> None:
             found[POLICIES][text] = None
 
 
+def said_by_the_form(found: Messages) -> None:
+    """What the form for one's own co-op writes into a policy file comes back as the texts of any other policy."""
+    module = ast.parse((ROOT / "app" / "policies" / "writer.py").read_text(encoding="utf-8"))
+    documented = (ast.Module, ast.FunctionDef, ast.ClassDef)
+    docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(module) if isinstance(node, documented)}
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value not in docstrings:
+            if re.fullmatch(r"[A-Z][^{}\\]*[\w.?]", node.value) and " " in node.value:
+                found[POLICIES][node.value] = None
+
+
 def said_in_tables(found: Messages) -> None:
     questions = tomllib.loads((ROOT / "resources" / "turbines" / "questions.toml").read_text(encoding="utf-8"))
     texts = list(_texts_under(QUESTION_KEYS, questions))
@@ -180,6 +193,7 @@ def collected() -> Messages:
     found: Messages = defaultdict(dict)
     said_in_python(found)
     said_in_policies(found)
+    said_by_the_form(found)
     said_in_tables(found)
     earlier: set[str] = set()
     for context in (SENTENCES, POLICIES, TABLES):
