@@ -81,7 +81,7 @@ class Losses(QWidget):
         self.sum.setText(said.format(percent=number(_total_percent(self._case), 2)))
 
     def _fill_snow(self, column: QVBoxLayout) -> None:
-        self.given = QCheckBox(self.tr("Count the snow that lies on the modules"))
+        self.given = QCheckBox(self.tr("Count lying snow"))
         self.given.clicked.connect(lambda given: self._emit(snow_given, given=given))
         column.addWidget(self.given)
         self.cells = MonthCells(
