@@ -148,6 +148,8 @@ class _Painting:
             self._swatch_of_band(series, box)
         elif series.kind == "cells":
             self.painter.fillRect(box, self.look.chart_colour(series.role))
+            if self.figure.cells is not None and series.role == self.figure.cells.below_role:
+                self._minus(box.center(), box.width() * 0.5)
         else:
             self._bar(box, series)
 
@@ -337,9 +339,20 @@ class _Painting:
                 image.setPixelColor(column, row, pale(colours[cells.role_of(value)], cells.depth(value)))
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         self.painter.drawImage(self.plot, image)
+        for row, values in enumerate(cells.values):
+            for column, value in enumerate(values):
+                if cells.depth(value) > 0 and value < 0:
+                    wide, high = self.plot.width() / columns, self.plot.height() / rows
+                    at = QPointF(self.plot.left() + (column + 0.5) * wide, self.plot.top() + (row + 0.5) * high)
+                    self._minus(at, wide * 0.3)
         self.painter.setPen(self._pen(self.look.colour("outline"), 0.6))
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
         self.painter.drawRect(self.plot)
+
+    def _minus(self, at: QPointF, wide: float) -> None:
+        """What is below zero is marked so: in grey print both colours are the same."""
+        self.painter.setPen(self._pen(self.text, 0.6))
+        self.painter.drawLine(QLineF(at.x() - wide / 2, at.y(), at.x() + wide / 2, at.y()))
 
     # --- annotations -------------------------------------------------------------------------------------------------
 

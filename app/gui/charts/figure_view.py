@@ -249,6 +249,7 @@ class FigureView(QWidget):
         # The outermost values stand under the plot's edges, half of each beyond it.
         half = max(QFontMetrics(font).horizontalAdvance(_written(value, figure.y, 0)) for value in steps) // 2 + 8
         self.plot.getPlotItem().setContentsMargins(half, 0, half, 0)
+        self._axes["bottom"].setStyle(hideOverlappingLabels=half)
         for value in steps:
             self.plot.addItem(
                 pg.InfiniteLine(pos=value, angle=90, pen=pg.mkPen(look.chart_colour("grid"), width=1)),
@@ -423,7 +424,7 @@ class FigureView(QWidget):
             colour = self._colour(each.role, look)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
             if each.kind == "label":
-                label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5), fill=_thin(look))
+                label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5))
                 label.setFont(font)
                 label.setPos(QPointF(each.x, each.y))
                 self.plot.addItem(label, ignoreBounds=True)

@@ -66,6 +66,29 @@ def test_that_annotations_and_cells_are_drawn(qtbot: QtBot) -> None:
     assert look.chart_colour("loss").name() in colours(figure_image(marked, (300.0, 200.0), 2.0))
 
 
+def test_that_what_is_below_zero_is_marked_so_that_grey_print_tells_it(qtbot: QtBot) -> None:
+    def picture(lowest: float) -> set[str]:
+        cells = Cells(((lowest, 2.0), (lowest, 1.0)), "Sent", "kW", "received", "before", "Taken")
+        axis = Axis("Hour", categories=("", ""))
+        return colours(figure_image(Figure("", "s", axis, axis, cells=cells), (300.0, 200.0), 4.0))
+
+    look = read_look("light")
+    below, above = picture(-2.0), picture(0.0)
+    assert look.chart_colour("before").name() in below
+    assert look.chart_colour("before").name() not in above
+    assert look.chart_colour("received").name() in below & above
+
+
+def test_that_a_band_of_lines_lets_the_band_below_be_seen(qtbot: QtBot) -> None:
+    under = Series("Taken", "band", "before", (4.0, 4.0), low=(0.0, 0.0))
+    over = Series("Sent", "band", "received", (4.0, 4.0), low=(0.0, 0.0))
+    axis = Axis("Along", categories=("one", "two"))
+    seen = colours(figure_image(Figure("T", "S", axis, Axis("Up", "kW"), (under, over)), (300.0, 200.0), 3.0))
+    look = read_look("light")
+    assert pale(look.chart_colour("before"), 0.5).name() in seen
+    assert look.chart_colour("received").name() in seen
+
+
 def test_that_a_png_has_its_size_density_and_summary(qtbot: QtBot) -> None:
     image = QImage.fromData(figure_png(figure_of(KINDS["bars"])))
     assert (image.width(), image.height()) == tuple(round(side * 3) for side in SIZE_PT)
