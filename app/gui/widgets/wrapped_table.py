@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.theme import Wardrobe
 from app.gui.widgets.table import Table
 
-LEAST_WIDE_PX, MOST_WIDE_PX = 100, 420
+LEAST_WIDE_PX, MOST_WIDE_PX = 84, 420
 MARGIN_PX = 8
 GAP_PX = 6
 
