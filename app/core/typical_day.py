@@ -26,7 +26,7 @@ def hourly_means(load_kwh: Floats, generation_kwh: Floats) -> HourlyMeans:
 def _mean_day(kwh: Floats) -> Floats:
     """Mean kW of each hour of the day in each month, (12, 24)."""
     parts = kwh.size // HOURS
-    hourly = kwh if parts == 1 else kwh.reshape(HOURS, parts) @ np.ones(parts)
+    hourly = kwh if parts == 1 else np.einsum("hp->h", kwh.reshape(HOURS, parts))
     sums = np.add.reduceat(hourly.reshape(DAYS, HOURS_A_DAY), first_day_of_month, axis=0)
     means: Floats = sums / np.array(DAYS_IN_MONTH)[:, np.newaxis]
     return means
