@@ -17,7 +17,8 @@ def hourly_means(load_kwh: Floats, generation_kwh: Floats) -> HourlyMeans:
     Delivered and received are what the two registers count in each interval, before any netting, so that they add up
     to the registers of the month.
     """
-    received_kwh = np.maximum(generation_kwh - load_kwh, 0.0)
+    received_kwh = generation_kwh - load_kwh
+    np.maximum(received_kwh, 0.0, out=received_kwh)
     load, generation, received = (_mean_day(kwh) for kwh in (load_kwh, generation_kwh, received_kwh))
     delivered = np.maximum(load - generation + received, 0.0)  # rounding alone could take it below 0
     return HourlyMeans(*(tuple(map(tuple, kw.tolist())) for kw in (load, generation, delivered, received)))
