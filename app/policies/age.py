@@ -6,6 +6,8 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from app.core.wording import say
+
 MONTHS_GOOD_FOR = 18
 """Boards set rates once a year; a file not looked at for a year and a half has missed at least one such meeting."""
 
@@ -19,7 +21,10 @@ def age_warning(name: str, verified_on: date | None, today: date) -> str | None:
         return None
     since = relativedelta(today, verified_on)
     months = since.years * 12 + since.months
-    return (
-        f"The rules of {name} were last verified on {verified_on.isoformat()}, {months} months ago; "
-        "ask the co-op whether they still hold, or for a newer policy pack."
+    return say(
+        "The rules of {name} were last verified on {verified_on}, {months} months ago; ask the "
+        "co-op whether they still hold, or for a newer policy pack.",
+        name=name,
+        verified_on=verified_on.isoformat(),
+        months=months,
     )

@@ -116,15 +116,25 @@ def find_policy(id_or_file: str) -> Policy:
     if called:
         names = " and ".join(f"{policy.name} ({policy.id})" for policy in called)
         raise ProblemsFound(
-            Problem(f"{id_or_file} is what members of {names} say, expected one of the two ids", "co_op")
+            Problem(
+                say(
+                    "{id_or_file} is what members of {names} say, expected one of the two ids",
+                    id_or_file=id_or_file,
+                    names=names,
+                ),
+                "co_op",
+            )
         )
     known = [place.id for place in places]
     near = difflib.get_close_matches(id_or_file, known, 1)
     hint = f"; did you mean {near[0]}?" if near else ""
     listed = ", ".join(known) or "none"
-    text = (
-        "there is no policy of this id and no such file, "
-        f"expected a file or one of {listed} (found {id_or_file!r}{hint})"
+    text = say(
+        "there is no policy of this id and no such file, expected a file or one of {listed} "
+        "(found {id_or_file!r}{hint})",
+        listed=listed,
+        id_or_file=id_or_file,
+        hint=hint,
     )
     raise ProblemsFound(Problem(text, "co_op"))
 
@@ -141,6 +151,10 @@ def _within_state_rule(policy: Policy, places: Sequence[PolicyPlace]) -> Policy:
     state = None if place is None else read_policy(place.path, place.origin, checked_digests())
     if state is None or state.layer != "state rule":
         known = ", ".join(place.id for place in places)
-        text = f"there is no state rule of this id, expected one of {known} that is one (found {policy.state_rule!r})"
+        text = say(
+            "there is no state rule of this id, expected one of {known} that is one (found {state_rule!r})",
+            known=known,
+            state_rule=policy.state_rule,
+        )
         raise ProblemsFound(Problem(text, "state_rule", policy.file))
     return within_state_rule(policy, state)

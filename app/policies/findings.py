@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from app.core.wording import say, together
 from app.policies.lines import Path
 from app.policies.schema import PolicyFile, known_keys, nearest, spelled, table_at
 
@@ -23,15 +24,15 @@ class Finding:
 
 _EXPECTED = {
     "string_type": "a text in quotation marks",
-    "float_type": "a number",
+    "float_type": say("a number"),
     "int_type": "a whole number",
     "bool_type": "true or false",
-    "date_type": "a date like 2026-11-21, without quotation marks",
+    "date_type": say("a date like 2026-11-21, without quotation marks"),
     "list_type": "a list in square brackets",
     "dict_type": "a table",
     "model_type": "a table",
     "model_attributes_type": "a table",
-    "finite_number": "a number that ends",
+    "finite_number": say("a number that ends"),
 }
 _ONLY_A_DATE = ("date_from_datetime_inexact", "date_from_datetime_parsing", "date_parsing")
 
@@ -56,16 +57,46 @@ def _finding(details: Any, root: type[BaseModel]) -> Finding:
     if kind == "wrong_value":
         return Finding(path, context["text"])
     if kind == "missing":
-        return Finding(tuple(before), f"{key} is missing, expected {_purpose(table, key)} (found {_keys(found)})")
+        return Finding(
+            tuple(before),
+            say(
+                "{key} is missing, expected {table} (found {found})",
+                key=key,
+                table=_purpose(table, key),
+                found=_keys(found),
+            ),
+        )
     if kind == "extra_forbidden":
         keys = known_keys(table) if table else []
-        known = f"expected one of {', '.join(sorted(keys))}"
-        return Finding(path, f"the key {key} is not known here, {known} (found {key}{nearest(str(key), keys)})")
+        known = say("expected one of {keys}", keys=together(*sorted(keys), between=", "))
+        return Finding(
+            path,
+            say(
+                "the key {key} is not known here, {known} (found {key}{hint})",
+                key=key,
+                known=known,
+                hint=nearest(str(key), keys),
+            ),
+        )
     if kind in _EXPECTED or kind in _ONLY_A_DATE:
         expected = _EXPECTED.get(kind, _EXPECTED["date_type"])
-        return Finding(path, f"{key} has the wrong type, expected {expected} (found {_shown(found)})")
+        return Finding(
+            path,
+            say(
+                "{key} has the wrong type, expected {expected} (found {found})",
+                key=key,
+                expected=expected,
+                found=_shown(found),
+            ),
+        )
     return Finding(
-        path, f"{key} is out of range, expected {_range(kind, context, details['msg'])} (found {_shown(found)})"
+        path,
+        say(
+            "{key} is out of range, expected {kind} (found {found})",
+            key=key,
+            kind=_range(kind, context, details["msg"]),
+            found=_shown(found),
+        ),
     )
 
 
@@ -76,7 +107,7 @@ def _range(kind: str, context: Mapping[str, Any], message: str) -> str:
         "less_than": ("lt", "a number below {}"),
         "less_than_equal": ("le", "a number of at most {}"),
         "too_short": ("min_length", "at least {}"),
-        "string_too_short": ("min_length", "a text that is not empty"),
+        "string_too_short": ("min_length", say("a text that is not empty")),
         "string_pattern_mismatch": ("pattern", "small letters, digits and hyphens, like net-metering"),
     }
     if kind in words:
@@ -94,7 +125,11 @@ def _purpose(table: type[BaseModel] | None, key: str | int) -> str:
 
 
 def _keys(found: Any) -> str:
-    return f"only {spelled(list(found)).replace(' or ', ' and ')}" if isinstance(found, dict) and found else "nothing"
+    return (
+        say("only {found}", found=spelled(list(found)).replace(" or ", " and "))
+        if isinstance(found, dict) and found
+        else "nothing"
+    )
 
 
 def _shown(found: Any) -> str:

@@ -23,6 +23,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say
 from app.locations import co_ops_folder, user_co_ops_folder
 
 FORM = 1
@@ -149,7 +150,10 @@ def _unpacked(path: Path, folder: Path) -> Pack:
             contents = _contents(path, archive)
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise ProblemsFound(
-            Problem(f"this is not a policy pack, expected a zip file made by Fairwatt (found: {error})", file=str(path))
+            Problem(
+                say("this is not a policy pack, expected a zip file made by Fairwatt (found: {error})", error=error),
+                file=str(path),
+            )
         ) from None
     manifest = _manifest(path, contents.pop(MANIFEST, None))
     if problems := tuple(_manifest_problems(path, manifest, contents)):
@@ -172,28 +176,58 @@ def _contents(path: Path, archive: zipfile.ZipFile) -> dict[str, bytes]:
     problems = []
     if len(members) > MOST_FILES:
         raise ProblemsFound(
-            Problem(f"the pack holds {len(members)} files, expected at most {MOST_FILES}", file=str(path))
+            Problem(
+                say(
+                    "the pack holds {count} files, expected at most {most_files}",
+                    count=len(members),
+                    most_files=MOST_FILES,
+                ),
+                file=str(path),
+            )
         )
     if (total := sum(member.file_size for member in members)) > MOST_BYTES:
         raise ProblemsFound(
-            Problem(f"the pack unpacks to {total} bytes, expected at most {MOST_BYTES}", file=str(path))
+            Problem(
+                say(
+                    "the pack unpacks to {total} bytes, expected at most {most_bytes}",
+                    total=total,
+                    most_bytes=MOST_BYTES,
+                ),
+                file=str(path),
+            )
         )
     contents: dict[str, bytes] = {}
     for member in members:
         name = member.filename
         if name in contents:
-            problems.append(Problem(f"{name!r} stands twice in the pack, expected each file once", file=str(path)))
+            problems.append(
+                Problem(say("{name!r} stands twice in the pack, expected each file once", name=name), file=str(path))
+            )
         elif not _is_pack_name(name):
-            expected = "expected manifest.json or names such as il/shelby/policy.toml"
-            problems.append(Problem(f"{name!r} is not the name of a file of a pack, {expected}", file=str(path)))
+            expected = say("expected manifest.json or names such as il/shelby/policy.toml")
+            problems.append(
+                Problem(
+                    say("{name!r} is not the name of a file of a pack, {expected}", name=name, expected=expected),
+                    file=str(path),
+                )
+            )
         elif member.file_size > MOST_BYTES_A_FILE:
-            said = f"{name} takes {member.file_size} bytes, expected at most {MOST_BYTES_A_FILE}"
+            said = say(
+                "{name} takes {file_size} bytes, expected at most {most_bytes_a_file}",
+                name=name,
+                file_size=member.file_size,
+                most_bytes_a_file=MOST_BYTES_A_FILE,
+            )
             problems.append(Problem(said, file=str(path)))
         else:
             with archive.open(member) as file:
                 contents[name] = file.read(MOST_BYTES_A_FILE + 1)  # whatever the entry claims of its size
             if len(contents[name]) > MOST_BYTES_A_FILE:
-                said = f"{name} takes more than the {MOST_BYTES_A_FILE} bytes that are expected at most"
+                said = say(
+                    "{name} takes more than the {most_bytes_a_file} bytes that are expected at most",
+                    name=name,
+                    most_bytes_a_file=MOST_BYTES_A_FILE,
+                )
                 problems.append(Problem(said, file=str(path)))
     if problems:
         raise ProblemsFound(*problems)
@@ -208,7 +242,9 @@ def _is_pack_name(name: str) -> bool:
 def _manifest(path: Path, content: bytes | None) -> dict[str, Any]:
     """The manifest, if it is one of a form this program knows."""
     if content is None:
-        raise ProblemsFound(Problem(f"the pack has no {MANIFEST}, expected one made by Fairwatt", file=str(path)))
+        raise ProblemsFound(
+            Problem(say("the pack has no {manifest}, expected one made by Fairwatt", manifest=MANIFEST), file=str(path))
+        )
     try:
         manifest = json.loads(content)
         form = manifest["fairwatt_policy_pack"]
@@ -216,10 +252,17 @@ def _manifest(path: Path, content: bytes | None) -> dict[str, Any]:
         [(str(row["path"]), int(row["bytes"]), str(row["sha256"])) for row in manifest["files"]]
         [(str(row["id"]), str(row["folder"]), row["verified_on"]) for row in manifest["policies"]]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        said = f"{MANIFEST} is not the manifest of a policy pack (found: {type(error).__name__} at {error})"
+        said = say(
+            "{manifest} is not the manifest of a policy pack (found: {name} at {error})",
+            manifest=MANIFEST,
+            name=type(error).__name__,
+            error=error,
+        )
         raise ProblemsFound(Problem(said, file=str(path))) from None
     if form != FORM:
-        said = f"the pack is of form {form}, expected form {FORM}; a newer Fairwatt may read it"
+        said = say(
+            "the pack is of form {form}, expected form {known}; a newer Fairwatt may read it", form=form, known=FORM
+        )
         raise ProblemsFound(Problem(said, file=str(path)))
     return dict(manifest)
 
@@ -229,12 +272,13 @@ def _manifest_problems(path: Path, manifest: dict[str, Any], contents: dict[str,
     listed = {str(row["path"]): row for row in manifest["files"]}
     for name in sorted(listed.keys() | contents.keys()):
         if name not in contents:
-            yield Problem(f"{name} is missing from the pack; ask for the pack again", file=str(path))
+            yield Problem(say("{name} is missing from the pack; ask for the pack again", name=name), file=str(path))
         elif name not in listed:
-            yield Problem(f"{name} is not in the manifest, expected only files that are", file=str(path))
+            yield Problem(say("{name} is not in the manifest, expected only files that are", name=name), file=str(path))
         elif hashlib.sha256(contents[name]).hexdigest() != listed[name]["sha256"]:
             yield Problem(
-                f"{name} is not as it was packed (its SHA-256 differs); ask for the pack again", file=str(path)
+                say("{name} is not as it was packed (its SHA-256 differs); ask for the pack again", name=name),
+                file=str(path),
             )
 
 
@@ -252,7 +296,12 @@ def _policy_problems(folder: Path) -> tuple[Problem, ...]:
 
     file = folder / POLICY_FILE
     if not file.is_file():
-        return (Problem(f"there is no {POLICY_FILE}, expected one in every folder", file=str(folder)),)
+        return (
+            Problem(
+                say("there is no {policy_file}, expected one in every folder", policy_file=POLICY_FILE),
+                file=str(folder),
+            ),
+        )
     return tuple(problem for problem in check_file(file) if problem.severity == "error")
 
 
@@ -281,9 +330,12 @@ def install_pack(path: Path, folder: Path | None = None, older_too: bool = False
                 raise ProblemsFound(*problems)
             return Installed(pack.policies, _swap_in(pack, fresh, target))
     except OSError as error:
-        reason = (error.strerror or "it cannot be written").lower()
+        reason = (error.strerror or say("it cannot be written")).lower()
         raise ProblemsFound(
-            Problem(f"the policies were not put in place: {reason}; everything is as it was", file=str(target))
+            Problem(
+                say("the policies were not put in place: {reason}; everything is as it was", reason=reason),
+                file=str(target),
+            )
         ) from None
 
 
@@ -301,7 +353,13 @@ def _older(path: Path, pack: Pack, target: Path) -> Iterator[Problem]:
             if there and (policy.verified_on is None or policy.verified_on < there):
                 said = policy.verified_on or "no known day"
                 yield Problem(
-                    f"{policy.id} in the pack was verified on {said}, before the one in place ({there})", file=str(path)
+                    say(
+                        "{policy} in the pack was verified on {said}, before the one in place ({there})",
+                        policy=policy.id,
+                        said=said,
+                        there=there,
+                    ),
+                    file=str(path),
                 )
             break
 

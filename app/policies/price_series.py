@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say, together
 from app.core.year import HOURS, day_of_year, first_day_of_month, hour_of_day, month_of_hour
 
 COLUMNS = ("month", "day", "hour", "price_usd_per_kwh")
@@ -56,16 +57,27 @@ def read_price_year(path: Path) -> npt.NDArray[np.float64]:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise ProblemsFound(
-            Problem("the prices cannot be read; a CSV file in UTF-8 is expected.", file=str(path))
+            Problem(say("the prices cannot be read; a CSV file in UTF-8 is expected."), file=str(path))
         ) from None
     numbered = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip() and not line.startswith("#")]
     if not numbered or tuple(numbered[0][1].split(",")) != COLUMNS:
         line = numbered[0][0] if numbered else 1
-        raise ProblemsFound(Problem(f"the columns {','.join(COLUMNS)} are expected here.", file=str(path), line=line))
+        raise ProblemsFound(
+            Problem(
+                say("the columns {columns} are expected here.", columns=together(*COLUMNS, between=",")),
+                file=str(path),
+                line=line,
+            )
+        )
     rows = numbered[1:]
     if len(rows) != HOURS:
         raise ProblemsFound(
-            Problem(f"the file has {len(rows):,} hours; the {HOURS:,} of a year are expected.", file=str(path))
+            Problem(
+                say(
+                    "the file has {count:,} hours; the {hours:,} of a year are expected.", count=len(rows), hours=HOURS
+                ),
+                file=str(path),
+            )
         )
     prices = np.empty(HOURS)
     day_of_month = day_of_year - first_day_of_month[month_of_hour] + 1
@@ -80,12 +92,22 @@ def _price(fields: list[str], hour: tuple[int, int, int], path: Path, line: int)
     wanted = ",".join(str(part) for part in hour)
     if ",".join(fields[:3]) != wanted or len(fields) != len(COLUMNS):
         said = ",".join(fields)
-        raise ProblemsFound(Problem(f"{wanted},PRICE is expected here (found {said}).", file=str(path), line=line))
+        raise ProblemsFound(
+            Problem(
+                say("{wanted},PRICE is expected here (found {said}).", wanted=wanted, said=said),
+                file=str(path),
+                line=line,
+            )
+        )
     try:
         price = float(fields[3])
     except ValueError:
         price = float("nan")
     if not abs(price) <= HIGHEST_USD_PER_KWH:
-        found = f"{fields[3]!r} is not a price; $/kWh up to {HIGHEST_USD_PER_KWH:g} are expected."
+        found = say(
+            "{fields!r} is not a price; $/kWh up to {highest_usd_per_kwh:g} are expected.",
+            fields=fields[3],
+            highest_usd_per_kwh=HIGHEST_USD_PER_KWH,
+        )
         raise ProblemsFound(Problem(found, file=str(path), line=line))
     return price

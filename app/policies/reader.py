@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say
 from app.policies.build import build_policy
 from app.policies.lines import line_index, line_of
 from app.policies.snapshot import digest
@@ -28,34 +29,34 @@ MOST_IN_A_LINE = 5_000
 
 # What the TOML reader says, and what a clerk should do about it.
 _SYNTAX = (
-    ("Cannot overwrite a value", "this key stands twice in its table, expected each key once"),
-    ("Duplicate inline table key", "this key stands twice in its table, expected each key once"),
-    ("Cannot declare", "this table stands twice, expected each table once"),
-    ("Cannot redefine namespace", "this table stands twice, expected each table once"),
-    ("Cannot mutate immutable namespace", "this table was already closed, expected all its keys in one place"),
-    ("Expected ']", "the name of a table is not closed, expected ] or ]] after it"),
-    ("Expected '=' after a key", "there is no equals sign after the key, expected key = value"),
-    ("Invalid initial character for a key", "this is not a key, expected a name in letters, digits and hyphens"),
-    ("Invalid statement", "this is neither a key nor a table, expected key = value or [table]"),
-    ("Illegal character", "a text does not end on its line, expected a closing quotation mark"),
-    ("Unterminated string", "a text does not end, expected a closing quotation mark"),
-    ('Expected "\'"', "a text does not end, expected a closing quotation mark"),
-    ("Expected '", "a text does not end, expected a closing quotation mark"),
-    ("Unescaped", "a backslash stands in a text, expected a text without it, or two of them"),
-    ("Invalid hex value", "a backslash stands in a text, expected a text without it, or two of them"),
-    ("Unclosed array", "a list is not closed, expected ] at its end"),
-    ("Unclosed inline table", "a table is not closed, expected } at its end"),
+    ("Cannot overwrite a value", say("this key stands twice in its table, expected each key once")),
+    ("Duplicate inline table key", say("this key stands twice in its table, expected each key once")),
+    ("Cannot declare", say("this table stands twice, expected each table once")),
+    ("Cannot redefine namespace", say("this table stands twice, expected each table once")),
+    ("Cannot mutate immutable namespace", say("this table was already closed, expected all its keys in one place")),
+    ("Expected ']", say("the name of a table is not closed, expected ] or ]] after it")),
+    ("Expected '=' after a key", say("there is no equals sign after the key, expected key = value")),
+    ("Invalid initial character for a key", say("this is not a key, expected a name in letters, digits and hyphens")),
+    ("Invalid statement", say("this is neither a key nor a table, expected key = value or [table]")),
+    ("Illegal character", say("a text does not end on its line, expected a closing quotation mark")),
+    ("Unterminated string", say("a text does not end, expected a closing quotation mark")),
+    ('Expected "\'"', say("a text does not end, expected a closing quotation mark")),
+    ("Expected '", say("a text does not end, expected a closing quotation mark")),
+    ("Unescaped", say("a backslash stands in a text, expected a text without it, or two of them")),
+    ("Invalid hex value", say("a backslash stands in a text, expected a text without it, or two of them")),
+    ("Unclosed array", say("a list is not closed, expected ] at its end")),
+    ("Unclosed inline table", say("a table is not closed, expected }} at its end")),
     (
         "Invalid value",
-        "this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true",
+        say("this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true"),
     ),
-    ("Invalid date or datetime", "there is no such date, expected one like 2026-11-21"),
+    ("Invalid date or datetime", say("there is no such date, expected one like 2026-11-21")),
     (
         "Expected newline or end of document",
-        "something follows the value, expected a new line (is it a text without marks?)",
+        say("something follows the value, expected a new line (is it a text without marks?)"),
     ),
 )
-_NOT_TOML = "this line cannot be read, expected key = value or [table]"
+_NOT_TOML = say("this line cannot be read, expected key = value or [table]")
 _PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -94,19 +95,22 @@ def read_text(path: Path) -> str:
     try:
         content = read_start(path)
     except OSError as error:
-        reason = (error.strerror or "it cannot be read").lower()
+        reason = (error.strerror or say("it cannot be read")).lower()
         raise ProblemsFound(
-            Problem(f"the file cannot be read, expected a policy file (found: {reason})", file=str(path))
+            Problem(
+                say("the file cannot be read, expected a policy file (found: {reason})", reason=reason), file=str(path)
+            )
         ) from None
     if len(content) > MOST_BYTES:
-        text = f"the file is too large to be a policy, expected at most {MOST_BYTES:,} bytes"
+        text = say("the file is too large to be a policy, expected at most {most_bytes:,} bytes", most_bytes=MOST_BYTES)
         raise ProblemsFound(Problem(text, file=str(path)))
     try:
         return _with_short_lines(path, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        found = (
-            f"this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content[error.start]:#04x})"
+        found = say(
+            "this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content:#04x})",
+            content=content[error.start],
         )
         raise ProblemsFound(Problem(found, file=str(path), line=line)) from None
 
@@ -117,7 +121,7 @@ def read_start(path: Path) -> bytes:
     A device or a pipe in a policy folder would never end, or never begin.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "it is not a plain file")
+        raise OSError(errno.EINVAL, say("it is not a plain file"))
     with path.open("rb") as file:
         return file.read(MOST_BYTES + 1)
 
@@ -126,7 +130,11 @@ def _with_short_lines(path: Path, text: str) -> str:
     """The text; raises ProblemsFound at a line so long that only a machine made it, and made it to be slow to read."""
     for number, line in enumerate(text.splitlines(), start=1):
         if len(line) > MOST_IN_A_LINE:
-            said = f"this line has {len(line):,} characters, expected at most {MOST_IN_A_LINE:,}"
+            said = say(
+                "this line has {count:,} characters, expected at most {most_in_a_line:,}",
+                count=len(line),
+                most_in_a_line=MOST_IN_A_LINE,
+            )
             raise ProblemsFound(Problem(said, file=str(path), line=number))
     return text
 
@@ -138,7 +146,7 @@ def read_tables(path: Path, text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise ProblemsFound(_syntax_problem(str(error), text).within(str(path))) from None
     except RecursionError:
-        said = "lists or tables stand too deep within each other, expected at most a few levels"
+        said = say("lists or tables stand too deep within each other, expected at most a few levels")
         raise ProblemsFound(Problem(said, file=str(path))) from None
 
 
@@ -151,7 +159,7 @@ def _syntax_problem(message: str, text: str) -> Problem:
     if not lines[min(number, len(lines)) - 1].strip() and "not closed" not in words:
         number = max(number - 1, 1)
     found = lines[min(number, len(lines)) - 1].strip()
-    return Problem(f"{words} (found {found!r})", line=number)
+    return Problem(say("{wrong} (found {found!r})", wrong=words, found=found), line=number)
 
 
 def check_tables(

@@ -170,9 +170,10 @@ def said_by_the_form(found: Messages) -> None:
     documented = (ast.Module, ast.FunctionDef, ast.ClassDef)
     docstrings = {ast.get_docstring(node, clean=False) for node in ast.walk(module) if isinstance(node, documented)}
     for node in ast.walk(module):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value not in docstrings:
-            if re.fullmatch(r"[A-Z][^{}\\]*[\w.?]", node.value) and " " in node.value:
-                found[POLICIES][node.value] = None
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value in docstrings:
+            continue
+        if " " in node.value and re.fullmatch(r"[A-Z][^{}\\]*[\w.?]", node.value):
+            found[POLICIES][node.value] = None
 
 
 def said_in_tables(found: Messages) -> None:

@@ -3914,10 +3914,6 @@
         <translation>El tamaño hasta el cual la tarifa no pide nada más. El de una casa rara vez es mayor; ponga el suyo si lo es.</translation>
     </message>
     <message>
-        <source>Energy charge</source>
-        <translation>Cargo por energía</translation>
-    </message>
-    <message>
         <source>The rise of January 2023 would make it about 12.9 cents; take today&apos;s from a bill.</source>
         <translation>El alza de enero de 2023 lo llevaría a unos 12.9 centavos; tome el de hoy de una factura.</translation>
     </message>
@@ -4084,10 +4080,6 @@
     <message>
         <source>Stay at 100 kW AC or below; above it the co-op has published no program.</source>
         <translation>Quédese en 100 kW CA o menos; por encima la cooperativa no ha publicado ningún programa.</translation>
-    </message>
-    <message>
-        <source>Application fee</source>
-        <translation>Tarifa de solicitud</translation>
     </message>
     <message>
         <source>with the application</source>
@@ -4818,10 +4810,6 @@
         <translation>Contrato de medición neta de Ravalli Electric, Montana: tarifa de trámite de 175 dólares</translation>
     </message>
     <message>
-        <source>Customer charge</source>
-        <translation>Cargo al cliente</translation>
-    </message>
-    <message>
         <source>A neighbour&apos;s charge, not this co-op&apos;s. Neighbours charge 23 (Park), 30 (Sun River, Vigilante) and 31 dollars.</source>
         <translation>El cargo de una vecina, no de esta cooperativa. Las vecinas cobran 23 (Park), 30 (Sun River, Vigilante) y 31 dólares.</translation>
     </message>
@@ -4856,10 +4844,6 @@
     <message>
         <source>Ravalli Electric, whose policy has the same words, asks 175 dollars.</source>
         <translation>Ravalli Electric, cuya política tiene las mismas palabras, pide 175 dólares.</translation>
-    </message>
-    <message>
-        <source>Residential</source>
-        <translation>Residencial</translation>
     </message>
     <message>
         <source>Net metering policy, undated</source>
@@ -6570,10 +6554,6 @@
         <translation>Página más nueva: facturación neta (sin fecha; confírmelo con TEC)</translation>
     </message>
     <message>
-        <source>Net billing</source>
-        <translation>Facturación neta</translation>
-    </message>
-    <message>
         <source>You pay retail for all the energy TEC delivers. All the energy you send is bought at TEC&apos;s avoided cost and pays your bill, the same month first.</source>
         <translation>Usted paga el precio de venta por toda la energía que TEC entrega. Toda la energía que usted envía se compra al costo evitado de TEC y paga su factura, primero la del mismo mes.</translation>
     </message>
@@ -6900,6 +6880,30 @@
     <message>
         <source>Operation and maintenance come back every year, so a monthly charge is possible.</source>
         <translation>Operación y mantenimiento vuelven cada año, así que un cargo mensual es posible.</translation>
+    </message>
+    <message>
+        <source>Made by the form &quot;My co-op is not here&quot;. Figures marked illustrative are not this co-op&apos;s: ask for them.</source>
+        <translation>Hecho con el formulario «Mi cooperativa no está aquí». Las cifras marcadas como supuestas no son de esta cooperativa: pregúntelas.</translation>
+    </message>
+    <message>
+        <source>Open it in the form again to change it. Once changed by hand beyond what the form asks, it opens only here.</source>
+        <translation>Ábralo de nuevo en el formulario para cambiarlo. Cambiado a mano más allá de lo que pregunta el formulario, se abre solo aquí.</translation>
+    </message>
+    <message>
+        <source>Proof of liability insurance</source>
+        <translation>Comprobante de seguro de responsabilidad civil</translation>
+    </message>
+    <message>
+        <source>What is not written down is asked of the co-op before anything is signed.</source>
+        <translation>Lo que no está escrito se pregunta a la cooperativa antes de firmar nada.</translation>
+    </message>
+    <message>
+        <source>Average price</source>
+        <translation>Precio medio</translation>
+    </message>
+    <message>
+        <source>The energy charge was worked out from an average price, with the customer charge taken out. Take the energy charge from a bill or from the rate sheet.</source>
+        <translation>El cargo por energía se calculó a partir de un precio medio, descontando el cargo al cliente. Tome el cargo por energía de una factura o de la hoja de tarifas.</translation>
     </message>
 </context>
 <context>
@@ -9533,12 +9537,888 @@
         <translation>la política {id} ya está en {file}; quite primero ese archivo</translation>
     </message>
     <message>
+        <source>The rules of {name} were last verified on {verified_on}, {months} months ago; ask the co-op whether they still hold, or for a newer policy pack.</source>
+        <translation>Las reglas de {name} se verificaron por última vez el {verified_on}, hace {months} meses; pregunte a la cooperativa si siguen vigentes, o por un paquete de políticas más nuevo.</translation>
+    </message>
+    <message>
         <source>the id {id} is that of {path} already, expected another id</source>
         <translation>el id {id} ya es el de {path}; se espera otro id</translation>
     </message>
     <message>
+        <source>{id_or_file} is what members of {names} say, expected one of the two ids</source>
+        <translation>{id_or_file} es lo que dicen los socios de {names}; se espera uno de los dos ids</translation>
+    </message>
+    <message>
+        <source>there is no policy of this id and no such file, expected a file or one of {listed} (found {id_or_file!r}{hint})</source>
+        <translation>no hay política con este id ni tal archivo; se espera un archivo o uno de {listed} (se encontró {id_or_file!r}{hint})</translation>
+    </message>
+    <message>
+        <source>there is no state rule of this id, expected one of {known} that is one (found {state_rule!r})</source>
+        <translation>no hay regla estatal con este id; se espera uno de {known} que lo sea (se encontró {state_rule!r})</translation>
+    </message>
+    <message>
+        <source>nothing uses this parameter, expected a price, charge or rule that names it (found {name})</source>
+        <translation>nada usa este parámetro; se espera un precio, cargo o regla que lo nombre (se encontró {name})</translation>
+    </message>
+    <message>
+        <source>nothing cites this clause, expected a program, rule or fee that rests on it (found {name})</source>
+        <translation>nada cita esta cláusula; se espera un programa, regla o cargo que se base en ella (se encontró {name})</translation>
+    </message>
+    <message>
+        <source>the other reading gives a parameter no figure, expected one number, or twelve</source>
+        <translation>la otra lectura no da ninguna cifra a un parámetro; se espera un número, o doce</translation>
+    </message>
+    <message>
+        <source>{text} (found {value!r})</source>
+        <translation>{text} (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>there is nothing of this name to change, expected a parameter, version, program or axis such as netting</source>
+        <translation>no hay nada con este nombre que cambiar; se espera un parámetro, versión, programa o eje como netting</translation>
+    </message>
+    <message>
+        <source>{text} (found {key!r}{hint})</source>
+        <translation>{text} (se encontró {key!r}{hint})</translation>
+    </message>
+    <message>
+        <source>the axis {key} cannot be this, expected {words} (found {value!r})</source>
+        <translation>el eje {key} no puede ser esto; se espera {words} (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>a rule of kind {kind} needs a limit, expected limit in {unit} (found none)</source>
+        <translation>una regla de clase {kind} necesita un límite; se espera limit en {unit} (no se encontró)</translation>
+    </message>
+    <message>
+        <source>a rule of kind {kind} has no limit, expected a kind such as capacity_max (found {kind})</source>
+        <translation>una regla de clase {kind} no tiene límite; se espera una clase como capacity_max (se encontró {kind})</translation>
+    </message>
+    <message>
+        <source>this limit lets nothing pass, expected a number above 0 (found {limit:g})</source>
+        <translation>este límite no deja pasar nada; se espera un número mayor que 0 (se encontró {limit:g})</translation>
+    </message>
+    <message>
+        <source>this looks like a fraction, expected percent of the load (found {limit:g}; did you mean {meant:g}?)</source>
+        <translation>esto parece una fracción; se espera el porcentaje del consumo (se encontró {limit:g}; ¿quiso decir {meant:g}?)</translation>
+    </message>
+    <message>
+        <source>an enrolment rule needs its state, expected {ENROLMENTS} (found {rule})</source>
+        <translation>una regla de inscripción necesita su estado; se espera {ENROLMENTS} (se encontró {rule})</translation>
+    </message>
+    <message>
+        <source>a state has no effect here, expected kind = &quot;enrolment&quot; (found {kind})</source>
+        <translation>un estado no tiene efecto aquí; se espera kind = &quot;enrolment&quot; (se encontró {kind})</translation>
+    </message>
+    <message>
+        <source>there is no other program to go to, expected not_allowed, ask or warn (found &apos;other_program&apos;)</source>
+        <translation>no hay otro programa al que ir; se espera not_allowed, ask o warn (se encontró &apos;other_program&apos;)</translation>
+    </message>
+    <message>
+        <source>a list of what is allowed has no effect here, expected kind technology, sector or rate (found {kind})</source>
+        <translation>una lista de lo permitido no tiene efecto aquí; se espera la clase technology, sector o rate (se encontró {kind})</translation>
+    </message>
+    <message>
+        <source>a rule of kind {kind} needs a list, expected allowed = [...] (found none)</source>
+        <translation>una regla de clase {kind} necesita una lista; se espera allowed = [...] (no se encontró)</translation>
+    </message>
+    <message>
+        <source>this {kind} is not known, expected {known} (found {word!r}{hint})</source>
+        <translation>este {kind} no se conoce; se espera {known} (se encontró {word!r}{hint})</translation>
+    </message>
+    <message>
+        <source>no size fits both limits, expected capacity_min at or below capacity_max (found {limit:g} and {largest:g})</source>
+        <translation>ningún tamaño cumple ambos límites; se espera capacity_min igual o menor que capacity_max (se encontraron {limit:g} y {largest:g})</translation>
+    </message>
+    <message>
+        <source>a fee without an amount is not known, expected brackets, or certainty = &quot;unknown&quot; (found neither)</source>
+        <translation>un cargo sin importe no se conoce; se esperan brackets, o certainty = &quot;unknown&quot; (no se encontró ninguno)</translation>
+    </message>
+    <message>
+        <source>an unknown fee has amounts, expected known or contingent (found &apos;unknown&apos;)</source>
+        <translation>un cargo desconocido tiene importes; se espera known o contingent (se encontró &apos;unknown&apos;)</translation>
+    </message>
+    <message>
+        <source>this bracket has no limit though another follows, expected up_to_kw (found none)</source>
+        <translation>este tramo no tiene límite aunque le sigue otro; se espera up_to_kw (no se encontró)</translation>
+    </message>
+    <message>
+        <source>the brackets are out of order, expected a size above {below:g} kW (found {limit:g})</source>
+        <translation>los tramos están desordenados; se espera un tamaño mayor que {below:g} kW (se encontró {limit:g})</translation>
+    </message>
+    <message>
+        <source>an edge without a size cannot be, expected up_to_kw beside inclusive (found none)</source>
+        <translation>un borde sin tamaño no puede ser; se espera up_to_kw junto a inclusive (no se encontró)</translation>
+    </message>
+    <message>
+        <source>no size is between these edges, expected up_to_kw above above_kw (found {above:g} to {up_to:g})</source>
+        <translation>ningún tamaño está entre estos bordes; se espera up_to_kw mayor que above_kw (se encontró {above:g} a {up_to:g})</translation>
+    </message>
+    <message>
+        <source>there is no such day of a month, expected 1 to 31 (found {day})</source>
+        <translation>no hay tal día del mes; se espera de 1 a 31 (se encontró {day})</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s id has small letters, digits and underscores, expected one like energy_charge_usd_per_kwh (found {name!r})</source>
+        <translation>el id de un parámetro tiene letras minúsculas, dígitos y guiones bajos; se espera uno como energy_charge_usd_per_kwh (se encontró {name!r})</translation>
+    </message>
+    <message>
+        <source>the id and the unit contradict, expected {said} as in the id {name} (found {unit!r})</source>
+        <translation>el id y la unidad se contradicen; se espera {said} como en el id {name} (se encontró {unit!r})</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the policy, expected a file of prices (found {series!r})</source>
+        <translation>no hay tal archivo junto a la política; se espera un archivo de precios (se encontró {series!r})</translation>
+    </message>
+    <message>
+        <source>only the first value may have no date, expected from = the first day it holds (found none)</source>
+        <translation>solo el primer valor puede no tener fecha; se espera from = el primer día en que vale (no se encontró)</translation>
+    </message>
+    <message>
+        <source>the dates are out of order, expected a day after {before}: oldest first (found {begins})</source>
+        <translation>las fechas están desordenadas; se espera un día después de {before}: la más vieja primero (se encontró {begins})</translation>
+    </message>
+    <message>
+        <source>an unknown figure has a value, expected none, or status illustrative (found {value})</source>
+        <translation>una cifra desconocida tiene un valor; se espera ninguno, o status illustrative (se encontró {value})</translation>
+    </message>
+    <message>
+        <source>this figure has no value, expected one, or status unknown (found status {status})</source>
+        <translation>esta cifra no tiene valor; se espera uno, o status unknown (se encontró status {status})</translation>
+    </message>
+    <message>
+        <source>an illustrative figure needs a range, expected low and high (found {low})</source>
+        <translation>una cifra supuesta necesita un rango; se esperan low y high (se encontró {low})</translation>
+    </message>
+    <message>
+        <source>an unknown figure needs a range, expected low and high, or choices (found {low})</source>
+        <translation>una cifra desconocida necesita un rango; se esperan low y high, o choices (se encontró {low})</translation>
+    </message>
+    <message>
+        <source>low is above high, expected the smaller number first (found {low:g} and {high:g})</source>
+        <translation>low es mayor que high; se espera primero el número menor (se encontraron {low:g} y {high:g})</translation>
+    </message>
+    <message>
+        <source>the value is not between low and high, expected {low:g} to {high:g} (found {shown})</source>
+        <translation>el valor no está entre low y high; se espera de {low:g} a {high:g} (se encontró {shown})</translation>
+    </message>
+    <message>
+        <source>this looks like cents, expected dollars per kWh (found {figure:g}; did you mean {meant:g}?)</source>
+        <translation>esto parecen centavos; se esperan dólares por kWh (se encontró {figure:g}; ¿quiso decir {meant:g}?)</translation>
+    </message>
+    <message>
+        <source>there is no such month, expected a whole number from 1 to 12 (found {figure:g})</source>
+        <translation>no hay tal mes; se espera un número entero de 1 a 12 (se encontró {figure:g})</translation>
+    </message>
+    <message>
+        <source>this is no percentage, expected 0 to 100 (found {figure:g})</source>
+        <translation>esto no es un porcentaje; se espera de 0 a 100 (se encontró {figure:g})</translation>
+    </message>
+    <message>
+        <source>this cannot be negative, expected 0 or more (found {figure:g})</source>
+        <translation>esto no puede ser negativo; se espera 0 o más (se encontró {figure:g})</translation>
+    </message>
+    <message>
+        <source>no {what} is named, expected the id of a {what} of this file (found &apos;&apos;)</source>
+        <translation>no se nombra ningún {what}; se espera el id de un {what} de este archivo (se encontró &apos;&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no {what} of this id, expected the id of a {what} of this file (found {name!r}{hint})</source>
+        <translation>no hay {what} con este id; se espera el id de un {what} de este archivo (se encontró {name!r}{hint})</translation>
+    </message>
+    <message>
+        <source>this {what} has the id of another, expected an id of its own for each (found {name!r} again)</source>
+        <translation>este {what} tiene el id de otro; se espera un id propio para cada uno (se encontró {name!r} otra vez)</translation>
+    </message>
+    <message>
+        <source>the parameter {name} has the wrong unit, expected {units} here (found {unit})</source>
+        <translation>el parámetro {name} tiene la unidad equivocada; aquí se espera {units} (se encontró {unit})</translation>
+    </message>
+    <message>
+        <source>this price names no parameter, expected the id of one (found &apos;&apos;)</source>
+        <translation>este precio no nombra ningún parámetro; se espera el id de uno (se encontró &apos;&apos;)</translation>
+    </message>
+    <message>
+        <source>every weight of this formula is 0, expected at least one that counts (found only 0)</source>
+        <translation>todos los pesos de esta fórmula son 0; se espera al menos uno que cuente (solo se encontró 0)</translation>
+    </message>
+    <message>
+        <source>taking part is yes or no, expected a parameter of 0 or 1 (found {value!r})</source>
+        <translation>participar es sí o no; se espera un parámetro de 0 o 1 (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>the version ends before it begins, expected a day from {begins} on (found {ends})</source>
+        <translation>la versión termina antes de empezar; se espera un día desde {begins} (se encontró {ends})</translation>
+    </message>
+    <message>
+        <source>two versions overlap, expected a day after {last_to}, when the one before ends (found {begins})</source>
+        <translation>dos versiones se traslapan; se espera un día después de {last_to}, cuando termina la anterior (se encontró {begins})</translation>
+    </message>
+    <message>
+        <source>the versions are out of order, expected a day after {last_from}: oldest first (found {begins})</source>
+        <translation>las versiones están desordenadas; se espera un día después de {last_from}: la más vieja primero (se encontró {begins})</translation>
+    </message>
+    <message>
+        <source>every program must be asked for, expected one without chosen = true (found chosen in all)</source>
+        <translation>todos los programas se tienen que pedir; se espera uno sin chosen = true (se encontró chosen en todos)</translation>
+    </message>
+    <message>
+        <source>this program is never reached, expected a rule in the program {takes_all} before it that not everyone passes, or chosen = true here (found neither)</source>
+        <translation>a este programa nunca se llega; se espera una regla en el programa {takes_all} anterior que no todos cumplan, o chosen = true aquí (no se encontró ninguna)</translation>
+    </message>
+    <message>
+        <source>this program is never reached, expected a capacity_max above {largest:g} kW, which a program before it takes (found {limits:g})</source>
+        <translation>a este programa nunca se llega; se espera un capacity_max mayor que {largest:g} kW, que toma un programa anterior (se encontró {limits:g})</translation>
+    </message>
+    <message>
+        <source>netting by time-of-use bucket needs buckets, expected time_of_use in the rate (found a rate without)</source>
+        <translation>compensar por horario de uso necesita horarios; se espera time_of_use en la tarifa (se encontró una tarifa sin él)</translation>
+    </message>
+    <message>
+        <source>no line has this name, expected one of {lines} (found {name!r}{hint})</source>
+        <translation>ninguna línea tiene este nombre; se espera uno de {lines} (se encontró {name!r}{hint})</translation>
+    </message>
+    <message>
+        <source>this looks like a fraction, expected percent (found {figure:g}; did you mean {meant:g}?)</source>
+        <translation>esto parece una fracción; se espera un porcentaje (se encontró {figure:g}; ¿quiso decir {meant:g}?)</translation>
+    </message>
+    <message>
+        <source>an energy charge has one way to be priced, expected one of price, tiers or blocks (found {ways})</source>
+        <translation>un cargo por energía tiene una sola forma de precio; se espera uno de price, tiers o blocks (se encontró {ways})</translation>
+    </message>
+    <message>
+        <source>a block has one way to be priced, expected either price or tiers (found {ways})</source>
+        <translation>un bloque tiene una sola forma de precio; se espera price o tiers (se encontró {ways})</translation>
+    </message>
+    <message>
+        <source>there is no such time-of-use bucket, expected {expected} (found {bucket!r}{hint})</source>
+        <translation>no hay tal horario de uso; se espera {expected} (se encontró {bucket!r}{hint})</translation>
+    </message>
+    <message>
+        <source>two seasons{where} overlap, expected each month in one block (found {again} twice)</source>
+        <translation>dos temporadas{where} se traslapan; se espera cada mes en un bloque (se encontró {again} dos veces)</translation>
+    </message>
+    <message>
+        <source>a block of the whole month stands beside blocks of buckets, expected one or the other (found both)</source>
+        <translation>un bloque del mes entero está junto a bloques por horario; se espera uno u otro (se encontraron ambos)</translation>
+    </message>
+    <message>
+        <source>a month has no price{where}, expected all twelve months in the blocks (found none for {missing})</source>
+        <translation>un mes no tiene precio{where}; se esperan los doce meses en los bloques (ninguno para {missing})</translation>
+    </message>
+    <message>
+        <source>the last tier has a limit, expected none: it takes every kWh that is left (found {up_to_kwh})</source>
+        <translation>el último tramo tiene límite; no se espera ninguno: toma cada kWh que queda (se encontró {up_to_kwh})</translation>
+    </message>
+    <message>
+        <source>this tier has no limit though another follows, expected up_to_kwh (found none)</source>
+        <translation>este tramo no tiene límite aunque le sigue otro; se espera up_to_kwh (no se encontró)</translation>
+    </message>
+    <message>
+        <source>the tiers are out of order, expected a limit above {below:g} kWh (found {limit:g})</source>
+        <translation>los tramos están desordenados; se espera un límite mayor que {below:g} kWh (se encontró {limit:g})</translation>
+    </message>
+    <message>
+        <source>there is no such quantity, expected {QUANTITIES} or the id of a parameter (found {quantity!r}{hint})</source>
+        <translation>no hay tal cantidad; se espera {QUANTITIES} o el id de un parámetro (se encontró {quantity!r}{hint})</translation>
+    </message>
+    <message>
+        <source>a threshold without a quantity means nothing, expected quantity = nameplate_kw_ac or the like (found {key} alone)</source>
+        <translation>un umbral sin cantidad no significa nada; se espera quantity = nameplate_kw_ac o similar (solo se encontró {key})</translation>
+    </message>
+    <message>
+        <source>the kW at the supplier&apos;s peak are given, expected no {key} beside coincident (found {key})</source>
+        <translation>se dan los kW en el pico del proveedor; no se espera {key} junto a coincident (se encontró {key})</translation>
+    </message>
+    <message>
+        <source>a ratchet has a percentage and a number of months, expected both or neither (found one)</source>
+        <translation>un ratchet tiene un porcentaje y un número de meses; se esperan ambos o ninguno (se encontró uno)</translation>
+    </message>
+    <message>
+        <source>this window is empty, expected it to end at another hour than it begins (found {begins} to {ends})</source>
+        <translation>esta ventana está vacía; se espera que termine a otra hora que la de inicio (se encontró {begins} a {ends})</translation>
+    </message>
+    <message>
+        <source>this window is never reached, expected hours that no window before it has (found {begins} to {ends})</source>
+        <translation>a esta ventana nunca se llega; se esperan horas que ninguna ventana anterior tenga (se encontró {begins} a {ends})</translation>
+    </message>
+    <message>
+        <source>a surplus in usd has one price, expected one of price, bucket_prices or market</source>
+        <translation>un excedente en usd tiene un solo precio; se espera uno de price, bucket_prices o market</translation>
+    </message>
+    <message>
+        <source>{text} (found {ways})</source>
+        <translation>{text} (se encontró {ways})</translation>
+    </message>
+    <message>
+        <source>a surplus in kwh has no price, expected unit = &quot;usd&quot;, or the price in the bank (found {ways})</source>
+        <translation>un excedente en kwh no tiene precio; se espera unit = &quot;usd&quot;, o el precio en bank (se encontró {ways})</translation>
+    </message>
+    <message>
+        <source>a bucket has no price, expected one for each of {buckets} (found none for {missing})</source>
+        <translation>un horario no tiene precio; se espera uno para cada uno de {buckets} (ninguno para {missing})</translation>
+    </message>
+    <message>
+        <source>a market price needs energy by the interval, expected netting {intervals}</source>
+        <translation>un precio de mercado necesita energía por intervalos; se espera netting {intervals}</translation>
+    </message>
+    <message>
+        <source>{text} (found {program})</source>
+        <translation>{text} (se encontró {program})</translation>
+    </message>
+    <message>
+        <source>a floor stands without a market price, expected market = the id of a parameter (found no market)</source>
+        <translation>hay un mínimo sin precio de mercado; se espera market = el id de un parámetro (no se encontró market)</translation>
+    </message>
+    <message>
+        <source>a surplus in kwh needs a bank, expected bank = {{ kind = ... }} (found none)</source>
+        <translation>un excedente en kwh necesita un banco; se espera bank = {{ kind = ... }} (no se encontró)</translation>
+    </message>
+    <message>
+        <source>a bank of kWh stands beside a surplus in usd, expected credit = {{ carry = ... }} instead (found bank)</source>
+        <translation>hay un banco de kWh junto a un excedente en usd; se espera en su lugar credit = {{ carry = ... }} (se encontró bank)</translation>
+    </message>
+    <message>
+        <source>a surplus in kwh earns no dollars, expected no {key} (found {key})</source>
+        <translation>un excedente en kwh no gana dólares; no se espera {key} (se encontró {key})</translation>
+    </message>
+    <message>
+        <source>credit that lives for months needs their number, expected months = 12 or the like (found none)</source>
+        <translation>el crédito que vive por meses necesita su número; se espera months = 12 o similar (no se encontró)</translation>
+    </message>
+    <message>
+        <source>a number of months has no effect here, expected kind = &quot;months&quot; (found kind {kind!r})</source>
+        <translation>un número de meses no tiene efecto aquí; se espera kind = &quot;months&quot; (se encontró kind {kind!r})</translation>
+    </message>
+    <message>
+        <source>a true-up needs its month, expected true_up_month = the id of a parameter in months (found none)</source>
+        <translation>un ajuste anual necesita su mes; se espera true_up_month = el id de un parámetro en meses (no se encontró)</translation>
+    </message>
+    <message>
+        <source>a true-up month has no effect here, expected kind = &quot;true_up&quot; (found kind {kind!r})</source>
+        <translation>un mes de ajuste anual no tiene efecto aquí; se espera kind = &quot;true_up&quot; (se encontró kind {kind!r})</translation>
+    </message>
+    <message>
+        <source>a dollar credit is paid as it is, expected no price (found a price per kWh)</source>
+        <translation>un crédito en dólares se paga tal cual; no se espera precio (se encontró un precio por kWh)</translation>
+    </message>
+    <message>
+        <source>credit that is not carried cannot be kept, expected forfeit or pay (found &apos;keep&apos;)</source>
+        <translation>el crédito que no se traslada no se puede conservar; se espera forfeit o pay (se encontró &apos;keep&apos;)</translation>
+    </message>
+    <message>
+        <source>unused kWh are paid at no price, expected price = the id of a parameter (found none)</source>
+        <translation>los kWh sin usar se pagan sin precio; se espera price = el id de un parámetro (no se encontró)</translation>
+    </message>
+    <message>
+        <source>kWh are paid on leaving at no price, expected leaving_price (found none)</source>
+        <translation>los kWh se pagan al irse sin precio; se espera leaving_price (no se encontró)</translation>
+    </message>
+    <message>
+        <source>nothing is paid at this price, expected ending = &quot;pay&quot; (found no payment)</source>
+        <translation>no se paga nada a este precio; se espera ending = &quot;pay&quot; (no se encontró pago)</translation>
+    </message>
+    <message>
+        <source>a month is paid for twice, expected each month in one payment (found {twice} twice)</source>
+        <translation>un mes se paga dos veces; se espera cada mes en un solo pago (se encontró {twice} dos veces)</translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-21, without quotation marks</source>
+        <translation>una fecha como 2026-11-21, sin comillas</translation>
+    </message>
+    <message>
+        <source>a number that ends</source>
+        <translation>un número que termine</translation>
+    </message>
+    <message>
+        <source>{key} is missing, expected {table} (found {found})</source>
+        <translation>falta {key}; se espera {table} (se encontró {found})</translation>
+    </message>
+    <message>
+        <source>expected one of {keys}</source>
+        <translation>se espera uno de {keys}</translation>
+    </message>
+    <message>
+        <source>the key {key} is not known here, {known} (found {key}{hint})</source>
+        <translation>la clave {key} no se conoce aquí; {known} (se encontró {key}{hint})</translation>
+    </message>
+    <message>
+        <source>{key} has the wrong type, expected {expected} (found {found})</source>
+        <translation>{key} es del tipo equivocado; se espera {expected} (se encontró {found})</translation>
+    </message>
+    <message>
+        <source>{key} is out of range, expected {kind} (found {found})</source>
+        <translation>{key} está fuera de rango; se espera {kind} (se encontró {found})</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>only {found}</source>
+        <translation>solo {found}</translation>
+    </message>
+    <message>
+        <source>this is not a policy pack, expected a zip file made by Fairwatt (found: {error})</source>
+        <translation>esto no es un paquete de políticas; se espera un archivo zip hecho por Fairwatt (se encontró: {error})</translation>
+    </message>
+    <message>
+        <source>the pack holds {count} files, expected at most {most_files}</source>
+        <translation>el paquete contiene {count} archivos; se esperan como máximo {most_files}</translation>
+    </message>
+    <message>
+        <source>the pack unpacks to {total} bytes, expected at most {most_bytes}</source>
+        <translation>el paquete ocupa {total} bytes al abrirse; se esperan como máximo {most_bytes}</translation>
+    </message>
+    <message>
+        <source>{name!r} stands twice in the pack, expected each file once</source>
+        <translation>{name!r} está dos veces en el paquete; se espera cada archivo una vez</translation>
+    </message>
+    <message>
+        <source>expected manifest.json or names such as il/shelby/policy.toml</source>
+        <translation>se espera manifest.json o nombres como il/shelby/policy.toml</translation>
+    </message>
+    <message>
+        <source>{name!r} is not the name of a file of a pack, {expected}</source>
+        <translation>{name!r} no es el nombre de un archivo de un paquete; {expected}</translation>
+    </message>
+    <message>
+        <source>{name} takes {file_size} bytes, expected at most {most_bytes_a_file}</source>
+        <translation>{name} ocupa {file_size} bytes; se esperan como máximo {most_bytes_a_file}</translation>
+    </message>
+    <message>
+        <source>{name} takes more than the {most_bytes_a_file} bytes that are expected at most</source>
+        <translation>{name} ocupa más de los {most_bytes_a_file} bytes que se esperan como máximo</translation>
+    </message>
+    <message>
+        <source>the pack has no {manifest}, expected one made by Fairwatt</source>
+        <translation>el paquete no tiene {manifest}; se espera uno hecho por Fairwatt</translation>
+    </message>
+    <message>
+        <source>{manifest} is not the manifest of a policy pack (found: {name} at {error})</source>
+        <translation>{manifest} no es el manifiesto de un paquete de políticas (se encontró: {name} en {error})</translation>
+    </message>
+    <message>
+        <source>the pack is of form {form}, expected form {known}; a newer Fairwatt may read it</source>
+        <translation>el paquete es de la forma {form}; se espera la forma {known}; un Fairwatt más nuevo quizá lo lea</translation>
+    </message>
+    <message>
+        <source>{name} is missing from the pack; ask for the pack again</source>
+        <translation>{name} falta en el paquete; pida el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>{name} is not in the manifest, expected only files that are</source>
+        <translation>{name} no está en el manifiesto; solo se esperan archivos que estén</translation>
+    </message>
+    <message>
+        <source>{name} is not as it was packed (its SHA-256 differs); ask for the pack again</source>
+        <translation>{name} no está como se empaquetó (su SHA-256 difiere); pida el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>there is no {policy_file}, expected one in every folder</source>
+        <translation>no hay {policy_file}; se espera uno en cada carpeta</translation>
+    </message>
+    <message>
+        <source>it cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>the policies were not put in place: {reason}; everything is as it was</source>
+        <translation>las políticas no se pusieron en su lugar: {reason}; todo está como estaba</translation>
+    </message>
+    <message>
+        <source>{policy} in the pack was verified on {said}, before the one in place ({there})</source>
+        <translation>{policy} en el paquete se verificó el {said}, antes que la instalada ({there})</translation>
+    </message>
+    <message>
+        <source>the prices cannot be read; a CSV file in UTF-8 is expected.</source>
+        <translation>no se pueden leer los precios; se espera un archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the columns {columns} are expected here.</source>
+        <translation>aquí se esperan las columnas {columns}.</translation>
+    </message>
+    <message>
+        <source>the file has {count:,} hours; the {hours:,} of a year are expected.</source>
+        <translation>el archivo tiene {count:,} horas; se esperan las {hours:,} de un año.</translation>
+    </message>
+    <message>
+        <source>{wanted},PRICE is expected here (found {said}).</source>
+        <translation>aquí se espera {wanted},PRICE (se encontró {said}).</translation>
+    </message>
+    <message>
+        <source>{fields!r} is not a price; $/kWh up to {highest_usd_per_kwh:g} are expected.</source>
+        <translation>{fields!r} no es un precio; se esperan $/kWh hasta {highest_usd_per_kwh:g}.</translation>
+    </message>
+    <message>
+        <source>this key stands twice in its table, expected each key once</source>
+        <translation>esta clave está dos veces en su tabla; se espera cada clave una vez</translation>
+    </message>
+    <message>
+        <source>this table stands twice, expected each table once</source>
+        <translation>esta tabla está dos veces; se espera cada tabla una vez</translation>
+    </message>
+    <message>
+        <source>this table was already closed, expected all its keys in one place</source>
+        <translation>esta tabla ya estaba cerrada; se esperan todas sus claves en un lugar</translation>
+    </message>
+    <message>
+        <source>the name of a table is not closed, expected ] or ]] after it</source>
+        <translation>el nombre de una tabla no está cerrado; se espera ] o ]] después</translation>
+    </message>
+    <message>
+        <source>there is no equals sign after the key, expected key = value</source>
+        <translation>no hay signo igual después de la clave; se espera clave = valor</translation>
+    </message>
+    <message>
+        <source>this is not a key, expected a name in letters, digits and hyphens</source>
+        <translation>esto no es una clave; se espera un nombre con letras, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>this is neither a key nor a table, expected key = value or [table]</source>
+        <translation>esto no es ni una clave ni una tabla; se espera clave = valor o [tabla]</translation>
+    </message>
+    <message>
+        <source>a text does not end on its line, expected a closing quotation mark</source>
+        <translation>un texto no termina en su línea; se espera una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a text does not end, expected a closing quotation mark</source>
+        <translation>un texto no termina; se espera una comilla de cierre</translation>
+    </message>
+    <message>
+        <source>a backslash stands in a text, expected a text without it, or two of them</source>
+        <translation>hay una barra invertida en un texto; se espera un texto sin ella, o dos</translation>
+    </message>
+    <message>
+        <source>a list is not closed, expected ] at its end</source>
+        <translation>una lista no está cerrada; se espera ] al final</translation>
+    </message>
+    <message>
+        <source>a table is not closed, expected }} at its end</source>
+        <translation>una tabla no está cerrada; se espera }} al final</translation>
+    </message>
+    <message>
+        <source>this is not a value, expected a number, a text in quotation marks, a date like 2026-11-21, or true</source>
+        <translation>esto no es un valor; se espera un número, un texto entre comillas, una fecha como 2026-11-21, o true</translation>
+    </message>
+    <message>
+        <source>there is no such date, expected one like 2026-11-21</source>
+        <translation>no existe tal fecha; se espera una como 2026-11-21</translation>
+    </message>
+    <message>
+        <source>something follows the value, expected a new line (is it a text without marks?)</source>
+        <translation>algo sigue al valor; se espera una línea nueva (¿es un texto sin comillas?)</translation>
+    </message>
+    <message>
+        <source>this line cannot be read, expected key = value or [table]</source>
+        <translation>esta línea no se puede leer; se espera clave = valor o [tabla]</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file cannot be read, expected a policy file (found: {reason})</source>
+        <translation>no se puede leer el archivo; se espera un archivo de política (se encontró: {reason})</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a policy, expected at most {most_bytes:,} bytes</source>
+        <translation>el archivo es demasiado grande para ser una política; se esperan como máximo {most_bytes:,} bytes</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text, expected the file to be saved as UTF-8 (found byte {content:#04x})</source>
+        <translation>esto no es texto UTF-8; se espera el archivo guardado como UTF-8 (se encontró el byte {content:#04x})</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>no es un archivo común</translation>
+    </message>
+    <message>
+        <source>this line has {count:,} characters, expected at most {most_in_a_line:,}</source>
+        <translation>esta línea tiene {count:,} caracteres; se esperan como máximo {most_in_a_line:,}</translation>
+    </message>
+    <message>
+        <source>lists or tables stand too deep within each other, expected at most a few levels</source>
+        <translation>hay listas o tablas demasiado hondas unas dentro de otras; se esperan pocos niveles</translation>
+    </message>
+    <message>
+        <source>{wrong} (found {found!r})</source>
+        <translation>{wrong} (se encontró {found!r})</translation>
+    </message>
+    <message>
+        <source>Rate sheet, its title not yet written down</source>
+        <translation>Hoja de tarifas, con su título aún sin anotar</translation>
+    </message>
+    <message>
+        <source>Members pay a customer charge every month and a price for each kilowatt-hour.</source>
+        <translation>Los socios pagan un cargo al cliente cada mes y un precio por cada kilovatio-hora.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Residential</source>
+        <translation>Residencial</translation>
+    </message>
+    <message>
+        <source>Customer charge</source>
+        <translation>Cargo al cliente</translation>
+    </message>
+    <message>
+        <source>Energy, first block</source>
+        <translation>Energía, primer bloque</translation>
+    </message>
+    <message>
+        <source>Energy, all above</source>
+        <translation>Energía, todo lo demás</translation>
+    </message>
+    <message>
+        <source>Energy in summer</source>
+        <translation>Energía en verano</translation>
+    </message>
+    <message>
+        <source>Energy in the other months</source>
+        <translation>Energía en los demás meses</translation>
+    </message>
+    <message>
+        <source>Energy charge</source>
+        <translation>Cargo por energía</translation>
+    </message>
+    <message>
+        <source>As written down on the form</source>
+        <translation>Como se anotó en el formulario</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour sent is worth</source>
+        <translation>Lo que vale un kilovatio-hora enviado</translation>
+    </message>
+    <message>
+        <source>Monthly charge for members who generate</source>
+        <translation>Cargo mensual para socios que generan</translation>
+    </message>
+    <message>
+        <source>Members who generate pay a charge each month, if the co-op has one.</source>
+        <translation>Los socios que generan pagan un cargo cada mes, si la cooperativa lo tiene.</translation>
+    </message>
+    <message>
+        <source>Ask how long what you send offsets what you draw: a month, an hour or not at all.</source>
+        <translation>Pregunte por cuánto tiempo lo que envía compensa lo que toma: un mes, una hora o nada.</translation>
+    </message>
+    <message>
+        <source>How long does what is sent offset what is drawn?</source>
+        <translation>¿Por cuánto tiempo lo enviado compensa lo tomado?</translation>
+    </message>
+    <message>
+        <source>Not at all: all that is sent earns the credit price.</source>
+        <translation>Nada: todo lo enviado gana el precio del crédito.</translation>
+    </message>
+    <message>
+        <source>For the whole month: only what is left then earns the credit price.</source>
+        <translation>Por el mes entero: solo lo que sobra gana entonces el precio del crédito.</translation>
+    </message>
+    <message>
+        <source>Ask whether the credit may pay the customer charge too, or only energy.</source>
+        <translation>Pregunte si el crédito puede pagar también el cargo al cliente, o solo la energía.</translation>
+    </message>
+    <message>
+        <source>May the credit pay the customer charge too?</source>
+        <translation>¿Puede el crédito pagar también el cargo al cliente?</translation>
+    </message>
+    <message>
+        <source>No, only the charge for energy.</source>
+        <translation>No, solo el cargo por energía.</translation>
+    </message>
+    <message>
+        <source>Yes, the whole bill.</source>
+        <translation>Sí, la factura entera.</translation>
+    </message>
+    <message>
+        <source>Ask when credit that is not used is lost or paid out.</source>
+        <translation>Pregunte cuándo se pierde o se paga el crédito que no se usa.</translation>
+    </message>
+    <message>
+        <source>When does credit end that is not used?</source>
+        <translation>¿Cuándo termina el crédito que no se usa?</translation>
+    </message>
+    <message>
+        <source>At the end of each month.</source>
+        <translation>Al final de cada mes.</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nunca.</translation>
+    </message>
+    <message>
+        <source>What an unused kilowatt-hour is paid at the end</source>
+        <translation>Lo que se paga al final por un kilovatio-hora sin usar</translation>
+    </message>
+    <message>
+        <source>Not known: the one of these months with the dearest bills counts. Ask the co-op.</source>
+        <translation>No se sabe: cuenta el mes de estos con las facturas más caras. Pregunte a la cooperativa.</translation>
+    </message>
+    <message>
+        <source>Ask for the month in which unused credit ends each year.</source>
+        <translation>Pregunte por el mes en que termina cada año el crédito sin usar.</translation>
+    </message>
+    <message>
+        <source>Month on whose first day unused credit ends</source>
+        <translation>Mes en cuyo primer día termina el crédito sin usar</translation>
+    </message>
+    <message>
+        <source>How large a system may be is not written down.</source>
+        <translation>No está escrito qué tan grande puede ser un sistema.</translation>
+    </message>
+    <message>
+        <source>Ask how large a system may be, in kW AC.</source>
+        <translation>Pregunte qué tan grande puede ser un sistema, en kW AC.</translation>
+    </message>
+    <message>
+        <source>Whether a system may make more than the member&apos;s yearly use is not written down.</source>
+        <translation>No está escrito si un sistema puede generar más que el consumo anual del socio.</translation>
+    </message>
+    <message>
+        <source>Ask whether a system may make more than your yearly use.</source>
+        <translation>Pregunte si un sistema puede generar más que su consumo anual.</translation>
+    </message>
+    <message>
+        <source>No battery may stand behind the meter.</source>
+        <translation>No puede haber ninguna batería detrás del medidor.</translation>
+    </message>
+    <message>
+        <source>Whether a battery may stand behind the meter is not written down.</source>
+        <translation>No está escrito si puede haber una batería detrás del medidor.</translation>
+    </message>
+    <message>
+        <source>Ask whether a battery may stand behind the meter.</source>
+        <translation>Pregunte si puede haber una batería detrás del medidor.</translation>
+    </message>
+    <message>
+        <source>The application costs a fee, if the co-op asks for one.</source>
+        <translation>La solicitud cuesta un cargo, si la cooperativa lo pide.</translation>
+    </message>
+    <message>
+        <source>Application fee</source>
+        <translation>Tarifa de solicitud</translation>
+    </message>
+    <message>
+        <source>With the application</source>
+        <translation>Con la solicitud</translation>
+    </message>
+    <message>
+        <source>The application fee that the co-op has named</source>
+        <translation>El cargo de solicitud que la cooperativa ha nombrado</translation>
+    </message>
+    <message>
+        <source>Ask for the application fee, and for any cost of the meter and the connection.</source>
+        <translation>Pregunte por el cargo de solicitud y por cualquier costo del medidor y de la conexión.</translation>
+    </message>
+    <message>
+        <source>Ask whether liability insurance is required, and of how much.</source>
+        <translation>Pregunte si se exige un seguro de responsabilidad civil, y de cuánto.</translation>
+    </message>
+    <message>
+        <source>Members who generate show proof of liability insurance.</source>
+        <translation>Los socios que generan muestran comprobante de seguro de responsabilidad civil.</translation>
+    </message>
+    <message>
+        <source>Show the co-op proof of liability insurance.</source>
+        <translation>Muestre a la cooperativa el comprobante de seguro de responsabilidad civil.</translation>
+    </message>
+    <message>
+        <source>Other co-ops&apos; figures, used only to give a range.</source>
+        <translation>Cifras de otras cooperativas, usadas solo para dar un rango.</translation>
+    </message>
+    <message>
         <source>the day it was read is not given; a day such as 2026-11-21 is expected.</source>
         <translation>no se da el día en que se leyó; se espera un día como 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Not written down; the reading that costs more counts until the co-op has been asked.</source>
+        <translation>No está escrito; cuenta la lectura más cara hasta que se haya preguntado a la cooperativa.</translation>
+    </message>
+    <message>
+        <source>Credit for what is sent, terms not known</source>
+        <translation>Crédito por lo enviado, condiciones desconocidas</translation>
+    </message>
+    <message>
+        <source>Net metering, kilowatt-hours carried</source>
+        <translation>Medición neta, kilovatios-hora trasladados</translation>
+    </message>
+    <message>
+        <source>Net metering by the month, the rest in dollars</source>
+        <translation>Medición neta por mes, el resto en dólares</translation>
+    </message>
+    <message>
+        <source>Net billing by the hour</source>
+        <translation>Facturación neta por hora</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Facturación neta</translation>
+    </message>
+    <message>
+        <source>Buy all, sell all</source>
+        <translation>Comprar todo, vender todo</translation>
+    </message>
+    <message>
+        <source>How what is sent is credited is not written down.</source>
+        <translation>No está escrito cómo se acredita lo enviado.</translation>
+    </message>
+    <message>
+        <source>Each month what is sent is taken off what is drawn; the kilowatt-hours left over wait, one for one.</source>
+        <translation>Cada mes lo enviado se resta de lo tomado; los kilovatios-hora que sobran esperan, uno por uno.</translation>
+    </message>
+    <message>
+        <source>Each month what is sent is taken off what is drawn; what is left over earns dollars.</source>
+        <translation>Cada mes lo enviado se resta de lo tomado; lo que sobra gana dólares.</translation>
+    </message>
+    <message>
+        <source>Within each hour what is sent is taken off what is drawn; what is left over earns dollars.</source>
+        <translation>Dentro de cada hora lo enviado se resta de lo tomado; lo que sobra gana dólares.</translation>
+    </message>
+    <message>
+        <source>All that is drawn is paid for, and all that is sent earns dollars.</source>
+        <translation>Todo lo tomado se paga, y todo lo enviado gana dólares.</translation>
+    </message>
+    <message>
+        <source>All that is generated is sold to the co-op, and all that is used is bought.</source>
+        <translation>Todo lo generado se vende a la cooperativa, y todo lo consumido se compra.</translation>
+    </message>
+    <message>
+        <source>When unused credit ends is not written down.</source>
+        <translation>No está escrito cuándo termina el crédito sin usar.</translation>
+    </message>
+    <message>
+        <source>Unused credit waits for as long as the member stays.</source>
+        <translation>El crédito sin usar espera mientras el socio siga siéndolo.</translation>
+    </message>
+    <message>
+        <source>Credit that a month does not use is lost at its end.</source>
+        <translation>El crédito que un mes no usa se pierde al final del mes.</translation>
+    </message>
+    <message>
+        <source>Credit that a month does not use is paid out at its end.</source>
+        <translation>El crédito que un mes no usa se paga al final del mes.</translation>
+    </message>
+    <message>
+        <source>Once a year unused credit is lost.</source>
+        <translation>Una vez al año se pierde el crédito sin usar.</translation>
+    </message>
+    <message>
+        <source>Once a year unused credit is paid out.</source>
+        <translation>Una vez al año se paga el crédito sin usar.</translation>
+    </message>
+    <message>
+        <source>Credit not used within twelve months is lost.</source>
+        <translation>El crédito no usado en doce meses se pierde.</translation>
+    </message>
+    <message>
+        <source>The credit pays the whole bill.</source>
+        <translation>El crédito paga la factura entera.</translation>
+    </message>
+    <message>
+        <source>The credit pays the charge for energy only.</source>
+        <translation>El crédito paga solo el cargo por energía.</translation>
     </message>
     <message>
         <source>this file says more than the form can show; open it in a text editor to change it.</source>
@@ -10810,6 +11690,78 @@
     <message>
         <source>US Energy Information Administration, FAQ 97: average residential customer of 2020; low Hawaii, high Louisiana</source>
         <translation>US Energy Information Administration, FAQ 97: cliente residencial promedio de 2020; bajo Hawái, alto Luisiana</translation>
+    </message>
+    <message>
+        <source>Customer charges that nine co-ops publish</source>
+        <translation>Cargos al cliente que publican nueve cooperativas</translation>
+    </message>
+    <message>
+        <source>23, 25, 30, 30, 30.95, 31, 37, 52 and 53 dollars a month; the middle one counts</source>
+        <translation>23, 25, 30, 30, 30.95, 31, 37, 52 y 53 dólares al mes; cuenta el del medio</translation>
+    </message>
+    <message>
+        <source>Energy charges that nine co-ops publish</source>
+        <translation>Cargos por energía que publican nueve cooperativas</translation>
+    </message>
+    <message>
+        <source>5.72, 6.30, 6.75, 7.92, 8.6, 11.97, 12.75, 13.18 and 13.39 cents; the middle one counts</source>
+        <translation>5.72, 6.30, 6.75, 7.92, 8.6, 11.97, 12.75, 13.18 y 13.39 centavos; cuenta el del medio</translation>
+    </message>
+    <message>
+        <source>Minimum bills of two co-ops: Socorro (New Mexico, 2012) and Vigilante (Montana, 2025)</source>
+        <translation>Facturas mínimas de dos cooperativas: Socorro (New Mexico, 2012) y Vigilante (Montana, 2025)</translation>
+    </message>
+    <message>
+        <source>16 and 45 dollars; many co-ops have none beside the customer charge</source>
+        <translation>16 y 45 dólares; muchas cooperativas no tienen ninguna aparte del cargo al cliente</translation>
+    </message>
+    <message>
+        <source>What five co-ops pay for a kilowatt-hour sent</source>
+        <translation>Lo que cinco cooperativas pagan por un kilovatio-hora enviado</translation>
+    </message>
+    <message>
+        <source>2.8, 3.7, 5.8, 6 to 7 and 7.2 cents; the middle one counts</source>
+        <translation>2.8, 3.7, 5.8, 6 a 7 y 7.2 centavos; cuenta el del medio</translation>
+    </message>
+    <message>
+        <source>Monthly charges of five co-ops for members who generate</source>
+        <translation>Cargos mensuales de cinco cooperativas para socios que generan</translation>
+    </message>
+    <message>
+        <source>0, 3.75, 9, 10 and 49.50 dollars; the middle one counts</source>
+        <translation>0, 3.75, 9, 10 y 49.50 dólares; cuenta el del medio</translation>
+    </message>
+    <message>
+        <source>Fees that co-ops ask before a system is connected</source>
+        <translation>Cargos que las cooperativas piden antes de conectar un sistema</translation>
+    </message>
+    <message>
+        <source>0, 50, 175, 340 and 500 to 2,000 dollars</source>
+        <translation>0, 50, 175, 340 y de 500 a 2,000 dólares</translation>
+    </message>
+    <message>
+        <source>What a home uses</source>
+        <translation>Lo que consume un hogar</translation>
+    </message>
+    <message>
+        <source>How much electricity does an American home use? (Energy Information Administration)</source>
+        <translation>¿Cuánta electricidad consume un hogar en Estados Unidos? (Energy Information Administration)</translation>
+    </message>
+    <message>
+        <source>2020: 10,715 kWh a year; Hawaii least with 6,446, Louisiana most with 14,407</source>
+        <translation>2020: 10,715 kWh al año; Hawaii el mínimo con 6,446, Louisiana el máximo con 14,407</translation>
+    </message>
+    <message>
+        <source>Growth of the average price since 2020</source>
+        <translation>Crecimiento del precio medio desde 2020</translation>
+    </message>
+    <message>
+        <source>Average residential prices of two co-ops, 2020 and 2023 (Energy Information Administration)</source>
+        <translation>Precios residenciales medios de dos cooperativas, 2020 y 2023 (Energy Information Administration)</translation>
+    </message>
+    <message>
+        <source>14.24 to 15.97 cents and 16.79 to 19.32 cents: 12 and 15 percent more in three years</source>
+        <translation>14.24 a 15.97 centavos y 16.79 a 19.32 centavos: 12 y 15 por ciento más en tres años</translation>
     </message>
     <message>
         <source>not stated</source>

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path as FilePath
 from typing import Any
 
+from app.core.wording import say
 from app.policies.checks.ambiguities import ambiguity_findings
 from app.policies.checks.figures import parameter_findings
 from app.policies.checks.names import PolicyTables, citation_findings, clause_findings
@@ -40,9 +41,13 @@ def _unused(file: PolicyTables) -> Iterator[Finding]:
     """What stands in the file and nothing names: a word spelled wrong, or something forgotten."""
     for name in file.parameters:
         if ("parameter", name) not in file.used:
-            text = f"nothing uses this parameter, expected a price, charge or rule that names it (found {name})"
+            text = say(
+                "nothing uses this parameter, expected a price, charge or rule that names it (found {name})", name=name
+            )
             yield Finding(("parameter", name), text, "warning")
     for name, clause in file.clauses.items():
         if ("clause", name) not in file.used and clause.get("place") not in ("note", "document", "deadline"):
-            text = f"nothing cites this clause, expected a program, rule or fee that rests on it (found {name})"
+            text = say(
+                "nothing cites this clause, expected a program, rule or fee that rests on it (found {name})", name=name
+            )
             yield Finding(("clause", name), text, "warning")

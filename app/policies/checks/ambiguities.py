@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from app.core.wording import say
 from app.policies.checks.figures import figure_findings
 from app.policies.checks.names import PolicyTables, known_id, unique_ids
 from app.policies.checks.raw_tables import items_in, listed, numbers, tables_in
@@ -35,8 +36,8 @@ def ambiguity_findings(file: PolicyTables) -> Iterator[Finding]:
             elif key in file.parameters:
                 figures = numbers(value)
                 if len(figures) != (len(value) if isinstance(value, list) else 1) or len(figures) not in (1, 12):
-                    text = "the other reading gives a parameter no figure, expected one number, or twelve"
-                    yield Finding(where, f"{text} (found {value!r})")
+                    text = say("the other reading gives a parameter no figure, expected one number, or twelve")
+                    yield Finding(where, say("{text} (found {value!r})", text=text, value=value))
                 for figure in figures:
                     yield from figure_findings(where, figure, str(file.parameters[key].get("unit")))
             else:
@@ -48,9 +49,19 @@ def _axis(file: PolicyTables, path: Path, key: str, value: Any) -> Iterator[Find
     annotation = annotation_at(tuple(key.split(".")), ProgramTable)
     if annotation is None:
         names = [*file.parameters, "version", "program", "rate", *ProgramTable.model_fields]
-        text = "there is nothing of this name to change, expected a parameter, version, program or axis such as netting"
-        yield Finding(path, f"{text} (found {key!r}{nearest(key, names)})")
+        text = say(
+            "there is nothing of this name to change, expected a parameter, version, program or axis such as netting"
+        )
+        yield Finding(path, say("{text} (found {key!r}{hint})", text=text, key=key, hint=nearest(key, names)))
         return
     words = words_of(annotation)
     if words and value not in words:
-        yield Finding(path, f"the axis {key} cannot be this, expected {spelled(words)} (found {value!r})")
+        yield Finding(
+            path,
+            say(
+                "the axis {key} cannot be this, expected {words} (found {value!r})",
+                key=key,
+                words=spelled(words),
+                value=value,
+            ),
+        )

@@ -8,6 +8,7 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from app.core import policy as core
+from app.core.wording import say
 from app.policies.checks.raw_tables import keyed_in, listed, numbers, tables_in
 from app.policies.findings import Finding
 from app.policies.lines import Path
@@ -54,11 +55,13 @@ def known_id(path: Path, name: Any, known: Iterable[Any], what: str) -> Iterator
         return
     names = [word for word in known if isinstance(word, str)]
     if not name:
-        yield Finding(path, f"no {what} is named, expected the id of a {what} of this file (found '')")
+        yield Finding(path, say("no {what} is named, expected the id of a {what} of this file (found '')", what=what))
     elif name not in names:
-        text = (
-            f"there is no {what} of this id, "
-            f"expected the id of a {what} of this file (found {name!r}{nearest(name, names)})"
+        text = say(
+            "there is no {what} of this id, expected the id of a {what} of this file (found {name!r}{hint})",
+            what=what,
+            name=name,
+            hint=nearest(name, names),
         )
         yield Finding(path, text)
 
@@ -69,7 +72,11 @@ def unique_ids(items: Iterable[tuple[Path, Any]], what: str) -> Iterator[Finding
     for at, item in items:
         name = item.get("id")
         if isinstance(name, str) and name in seen:
-            text = f"this {what} has the id of another, expected an id of its own for each (found {name!r} again)"
+            text = say(
+                "this {what} has the id of another, expected an id of its own for each (found {name!r} again)",
+                what=what,
+                name=name,
+            )
             yield Finding((*at, "id"), text)
         elif isinstance(name, str):
             seen.add(name)
@@ -115,14 +122,22 @@ def named_parameter(file: PolicyTables, path: Path, name: Any, units: tuple[str,
         return
     unit = file.parameters[name].get("unit")
     if unit in core.UNITS and unit not in units:
-        yield Finding(path, f"the parameter {name} has the wrong unit, expected {spelled(units)} here (found {unit})")
+        yield Finding(
+            path,
+            say(
+                "the parameter {name} has the wrong unit, expected {units} here (found {unit})",
+                name=name,
+                units=spelled(units),
+                unit=unit,
+            ),
+        )
 
 
 def price_findings(file: PolicyTables, path: Path, price: Any, units: tuple[str, ...]) -> Iterator[Finding]:
     """Each parameter of a price, with the unit its place asks for."""
     if isinstance(price, str):
         if not price:
-            yield Finding(path, "this price names no parameter, expected the id of one (found '')")
+            yield Finding(path, say("this price names no parameter, expected the id of one (found '')"))
         yield from named_parameter(file, path, price, units)
         return
     if not isinstance(price, dict):
@@ -132,7 +147,7 @@ def price_findings(file: PolicyTables, path: Path, price: Any, units: tuple[str,
         yield from named_parameter(file, (*path, "sum"), term[1], units)
     if terms and all(term[0] == 0 for term in terms):
         yield Finding(
-            (*path, "sum"), "every weight of this formula is 0, expected at least one that counts (found only 0)"
+            (*path, "sum"), say("every weight of this formula is 0, expected at least one that counts (found only 0)")
         )
     yield from named_parameter(file, (*path, "factor_parameter"), price.get("factor_parameter"), ("factor",))
     yield from named_parameter(file, (*path, "adder"), price.get("adder"), units)
@@ -144,4 +159,7 @@ def opt_in_findings(file: PolicyTables, path: Path, name: Any) -> Iterator[Findi
     parameter = file.parameters.get(name, {}) if isinstance(name, str) else {}
     for value in tables_in(parameter.get("values")):
         if any(figure not in (0, 1) for figure in numbers(value.get("value"))):
-            yield Finding(path, f"taking part is yes or no, expected a parameter of 0 or 1 (found {value['value']!r})")
+            yield Finding(
+                path,
+                say("taking part is yes or no, expected a parameter of 0 or 1 (found {value!r})", value=value["value"]),
+            )

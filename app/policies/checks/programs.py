@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from app.core.wording import say
 from app.policies.checks.conditions import fee_findings, rule_findings, size_limit_findings, step_findings
 from app.policies.checks.names import PER_MONTH, PolicyTables, known_id, named_parameter, price_findings, unique_ids
 from app.policies.checks.rates import buckets_of, demand_charge_findings, fixed_charge_findings
@@ -26,13 +27,26 @@ def version_findings(file: PolicyTables) -> Iterator[Finding]:
         begins, ends = version.get("valid_from"), version.get("valid_to")
         if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
             yield Finding(
-                (*at, "valid_to"), f"the version ends before it begins, expected a day from {begins} on (found {ends})"
+                (*at, "valid_to"),
+                say(
+                    "the version ends before it begins, expected a day from {begins} on (found {ends})",
+                    begins=begins,
+                    ends=ends,
+                ),
             )
         if isinstance(begins, date) and last_to and begins <= last_to:
-            text = f"two versions overlap, expected a day after {last_to}, when the one before ends (found {begins})"
+            text = say(
+                "two versions overlap, expected a day after {last_to}, when the one before ends (found {begins})",
+                last_to=last_to,
+                begins=begins,
+            )
             yield Finding((*at, "valid_from"), text)
         elif isinstance(begins, date) and last_from and begins <= last_from:
-            text = f"the versions are out of order, expected a day after {last_from}: oldest first (found {begins})"
+            text = say(
+                "the versions are out of order, expected a day after {last_from}: oldest first (found {begins})",
+                last_from=last_from,
+                begins=begins,
+            )
             yield Finding((*at, "valid_from"), text)
         last_from = begins if isinstance(begins, date) else last_from
         last_to = ends if isinstance(ends, date) else last_to
@@ -72,7 +86,7 @@ def _reachable(programs: list[tuple[Path, Any]]) -> Iterator[Finding]:
     """Whether every program can be taken, and one without asking."""
     if programs and all(program.get("chosen") is True for _, program in programs):
         at = programs[0][0]
-        text = "every program must be asked for, expected one without chosen = true (found chosen in all)"
+        text = say("every program must be asked for, expected one without chosen = true (found chosen in all)")
         yield Finding((*at, "chosen"), text)
     takes_all: str | None = None
     largest: dict[str, float] = {}
@@ -81,19 +95,21 @@ def _reachable(programs: list[tuple[Path, Any]]) -> Iterator[Finding]:
             continue
         rules = list(tables_in(program.get("rule")))
         if takes_all is not None:
-            text = (
-                f"this program is never reached, expected a rule in the program {takes_all} before it that not "
-                "everyone passes, or chosen = true here (found neither)"
+            text = say(
+                "this program is never reached, expected a rule in the program {takes_all} before it "
+                "that not everyone passes, or chosen = true here (found neither)",
+                takes_all=takes_all,
             )
             yield Finding(at, text)
             continue
         limits = {str(rule.get("basis", "ac")): kw for rule in rules if (kw := _plain_limit(rule)) is not None}
         covered = next((basis for basis, kw in limits.items() if basis in largest and kw <= largest[basis]), None)
         if covered is not None:
-            text = (
-                "this program is never reached, "
-                f"expected a capacity_max above {largest[covered]:g} kW, which a program "
-                f"before it takes (found {limits[covered]:g})"
+            text = say(
+                "this program is never reached, expected a capacity_max above {largest:g} kW, which a "
+                "program before it takes (found {limits:g})",
+                largest=largest[covered],
+                limits=limits[covered],
             )
             yield Finding(at, text)
         if not rules:
@@ -117,7 +133,9 @@ def _program(file: PolicyTables, path: Path, program: Mapping[str, Any]) -> Iter
     rates = [file.rates[rate]] if isinstance(rate, str) and rate in file.rates else list(file.rates.values())
     buckets = tuple(dict.fromkeys(bucket for each in rates for bucket in buckets_of(each)))
     if program.get("netting") == "tou_month" and not buckets:
-        text = "netting by time-of-use bucket needs buckets, expected time_of_use in the rate (found a rate without)"
+        text = say(
+            "netting by time-of-use bucket needs buckets, expected time_of_use in the rate (found a rate without)"
+        )
         yield Finding((*path, "netting"), text)
     yield from surplus_findings(file, path, program, buckets)
     yield from fixed_charge_findings(file, (*path, "charges"), program.get("charges"))

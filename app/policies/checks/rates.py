@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.core import policy as core
+from app.core.wording import say, together
 from app.policies.checks.names import (
     PER_DAY,
     PER_KW,
@@ -41,8 +42,11 @@ def rate_findings(file: PolicyTables, path: Path, rate: Mapping[str, Any]) -> It
         yield from _tax_percent(file, (*at, "percent"), tax.get("percent"))
         for index, name in enumerate(listed(tax.get("on"))):
             if isinstance(name, str) and name not in lines:
-                text = (
-                    f"no line has this name, expected one of {', '.join(lines)} (found {name!r}{nearest(name, lines)})"
+                text = say(
+                    "no line has this name, expected one of {lines} (found {name!r}{hint})",
+                    lines=together(*lines, between=", "),
+                    name=name,
+                    hint=nearest(name, lines),
                 )
                 yield Finding((*at, "on", index), text)
 
@@ -53,8 +57,10 @@ def _tax_percent(file: PolicyTables, path: Path, name: Any) -> Iterator[Finding]
     for value in tables_in(parameter.get("values")):
         for figure in numbers(value.get("value")):
             if 0 < figure < LOWEST_TAX_PERCENT:
-                text = (
-                    f"this looks like a fraction, expected percent (found {figure:g}; did you mean {figure * 100:g}?)"
+                text = say(
+                    "this looks like a fraction, expected percent (found {figure:g}; did you mean {meant:g}?)",
+                    figure=figure,
+                    meant=figure * 100,
                 )
                 yield Finding(path, text, "warning")
 
@@ -89,9 +95,9 @@ def buckets_of(rate: Mapping[str, Any]) -> tuple[str, ...]:
 def _energy(file: PolicyTables, path: Path, charge: Mapping[str, Any], buckets: tuple[str, ...]) -> Iterator[Finding]:
     ways = [key for key in ("price", "tiers", "blocks") if key in charge]
     if len(ways) != 1:
-        text = (
-            "an energy charge has one way to be priced, "
-            f"expected one of price, tiers or blocks (found {' and '.join(ways) or 'none'})"
+        text = say(
+            "an energy charge has one way to be priced, expected one of price, tiers or blocks (found {ways})",
+            ways=" and ".join(ways) or "none",
         )
         yield Finding(path, text)
     if "price" in charge:
@@ -103,8 +109,10 @@ def _energy(file: PolicyTables, path: Path, charge: Mapping[str, Any], buckets: 
         if len(ways) != 1:
             yield Finding(
                 at,
-                "a block has one way to be priced, "
-                f"expected either price or tiers (found {' and '.join(ways) or 'neither'})",
+                say(
+                    "a block has one way to be priced, expected either price or tiers (found {ways})",
+                    ways=" and ".join(ways) or "neither",
+                ),
             )
         if "price" in block:
             yield from price_findings(file, (*at, "price"), block["price"], PER_KWH)
@@ -120,7 +128,13 @@ def no_bucket(path: Path, bucket: str, buckets: tuple[str, ...]) -> Iterator[Fin
     """A bucket that the rate does not have."""
     expected = spelled(buckets) if buckets else "time_of_use with windows in the rate"
     yield Finding(
-        path, f"there is no such time-of-use bucket, expected {expected} (found {bucket!r}{nearest(bucket, buckets)})"
+        path,
+        say(
+            "there is no such time-of-use bucket, expected {expected} (found {bucket!r}{hint})",
+            expected=expected,
+            bucket=bucket,
+            hint=nearest(bucket, buckets),
+        ),
     )
 
 
@@ -136,20 +150,26 @@ def _seasons(path: Path, blocks: list[tuple[Path, Any]], buckets: tuple[str, ...
         taken.update(dict.fromkeys(months_of(block), at))
         if again:
             where = f" of the bucket {bucket}" if bucket else ""
-            text = f"two seasons{where} overlap, expected each month in one block (found {month_list(again)} twice)"
+            text = say(
+                "two seasons{where} overlap, expected each month in one block (found {again} twice)",
+                where=where,
+                again=month_list(again),
+            )
             yield Finding((*at, "months") if "months" in block else at, text)
     if "" in by_bucket and len(by_bucket) > 1:
         yield Finding(
-            path, "a block of the whole month stands beside blocks of buckets, expected one or the other (found both)"
+            path,
+            say("a block of the whole month stands beside blocks of buckets, expected one or the other (found both)"),
         )
         return
     for bucket in buckets if "" not in by_bucket else ("",):
         missing = [month for month in core.ALL_MONTHS if month not in by_bucket.get(bucket, {})]
         if missing:
             where = f" for the bucket {bucket}" if bucket else ""
-            text = (
-                f"a month has no price{where}, "
-                f"expected all twelve months in the blocks (found none for {month_list(missing)})"
+            text = say(
+                "a month has no price{where}, expected all twelve months in the blocks (found none for {missing})",
+                where=where,
+                missing=month_list(missing),
             )
             yield Finding(path, text)
 
@@ -162,14 +182,19 @@ def _tiers(file: PolicyTables, path: Path, tiers: Any) -> Iterator[Finding]:
         limit = number(tier.get("up_to_kwh"))
         last = index == len(items) - 1
         if last and "up_to_kwh" in tier:
-            text = (
-                f"the last tier has a limit, expected none: it takes every kWh that is left (found {tier['up_to_kwh']})"
+            text = say(
+                "the last tier has a limit, expected none: it takes every kWh that is left (found {up_to_kwh})",
+                up_to_kwh=tier["up_to_kwh"],
             )
             yield Finding((*at, "up_to_kwh"), text)
         elif not last and "up_to_kwh" not in tier:
-            yield Finding(at, "this tier has no limit though another follows, expected up_to_kwh (found none)")
+            yield Finding(at, say("this tier has no limit though another follows, expected up_to_kwh (found none)"))
         elif limit is not None and limit <= below:
-            text = f"the tiers are out of order, expected a limit above {below:g} kWh (found {limit:g})"
+            text = say(
+                "the tiers are out of order, expected a limit above {below:g} kWh (found {limit:g})",
+                below=below,
+                limit=limit,
+            )
             yield Finding((*at, "up_to_kwh"), text)
         below = limit if limit is not None else below
 
@@ -185,18 +210,22 @@ def fixed_charge_findings(file: PolicyTables, path: Path, charges: Any) -> Itera
                 if quantity in file.parameters:
                     yield from named_parameter(file, (*at, "quantity"), quantity, SIZES)
                 else:
-                    text = (
-                        f"there is no such quantity, expected {spelled(core.QUANTITIES)} or the id of a parameter "
-                        f"(found {quantity!r}{nearest(quantity, names)})"
+                    text = say(
+                        "there is no such quantity, expected {QUANTITIES} or the id of a parameter (found "
+                        "{quantity!r}{hint})",
+                        QUANTITIES=spelled(core.QUANTITIES),
+                        quantity=quantity,
+                        hint=nearest(quantity, names),
                     )
                     yield Finding((*at, "quantity"), text)
             counted = file.parameters.get(quantity, {}).get("unit") == "count"
             units = units if counted else PER_KW
         elif "above" in charge or "only_if_above" in charge:
             key = "above" if "above" in charge else "only_if_above"
-            text = (
-                "a threshold without a quantity means nothing, "
-                f"expected quantity = nameplate_kw_ac or the like (found {key} alone)"
+            text = say(
+                "a threshold without a quantity means nothing, expected quantity = nameplate_kw_ac or "
+                "the like (found {key} alone)",
+                key=key,
             )
             yield Finding((*at, key), text)
         yield from price_findings(file, (*at, "price"), charge.get("price"), units)
@@ -212,10 +241,12 @@ def demand_charge_findings(file: PolicyTables, path: Path, charges: Any, buckets
             yield from no_bucket((*at, "bucket"), bucket, buckets)
         if charge.get("coincident") and (bucket or "direction" in charge):
             key = "bucket" if bucket else "direction"
-            text = f"the kW at the supplier's peak are given, expected no {key} beside coincident (found {key})"
+            text = say(
+                "the kW at the supplier's peak are given, expected no {key} beside coincident (found {key})", key=key
+            )
             yield Finding((*at, key), text)
         if bool(charge.get("ratchet_percent")) != bool(charge.get("ratchet_months")):
-            text = "a ratchet has a percentage and a number of months, expected both or neither (found one)"
+            text = say("a ratchet has a percentage and a number of months, expected both or neither (found one)")
             yield Finding((*at, "ratchet_percent" if charge.get("ratchet_percent") else "ratchet_months"), text)
 
 
@@ -231,14 +262,20 @@ def _time_of_use(path: Path, time_of_use: Any) -> Iterator[Finding]:
         if not isinstance(begins, int) or not isinstance(ends, int) or window.get("days", "all") not in _KINDS_OF_DAY:
             continue
         if begins == ends:
-            text = f"this window is empty, expected it to end at another hour than it begins (found {begins} to {ends})"
+            text = say(
+                "this window is empty, expected it to end at another hour than it begins (found {begins} to {ends})",
+                begins=begins,
+                ends=ends,
+            )
             yield Finding((*at, "to_hour"), text)
             continue
         hours = range(begins, ends) if begins < ends else (*range(begins, 24), *range(ends))
         own = {(m, d, h) for m in months_of(window) for d in _KINDS_OF_DAY[window.get("days", "all")] for h in hours}
         if own and own <= taken:
-            text = (
-                f"this window is never reached, expected hours that no window before it has (found {begins} to {ends})"
+            text = say(
+                "this window is never reached, expected hours that no window before it has (found {begins} to {ends})",
+                begins=begins,
+                ends=ends,
             )
             yield Finding(at, text)
         taken |= own

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from app.core.wording import say, together
 from app.policies.checks.names import PER_KWH, PolicyTables, named_parameter, opt_in_findings, price_findings
 from app.policies.checks.rates import no_bucket
 from app.policies.checks.raw_tables import listed, month_list
@@ -26,10 +27,13 @@ def surplus_findings(
     unit = surplus.get("unit")
     ways = [key for key in ("price", "bucket_prices", "market") if surplus.get(key)]
     if unit == "usd" and len(ways) != 1:
-        text = "a surplus in usd has one price, expected one of price, bucket_prices or market"
-        yield Finding(at, f"{text} (found {' and '.join(ways) or 'none'})")
+        text = say("a surplus in usd has one price, expected one of price, bucket_prices or market")
+        yield Finding(at, say("{text} (found {ways})", text=text, ways=" and ".join(ways) or "none"))
     if unit == "kwh" and ways:
-        text = f'a surplus in kwh has no price, expected unit = "usd", or the price in the bank (found {ways[0]})'
+        text = say(
+            'a surplus in kwh has no price, expected unit = "usd", or the price in the bank (found {ways})',
+            ways=ways[0],
+        )
         yield Finding((*at, ways[0]), text)
     if "price" in surplus:
         yield from price_findings(file, (*at, "price"), surplus["price"], PER_KWH)
@@ -41,17 +45,20 @@ def surplus_findings(
             yield from price_findings(file, (*at, "bucket_prices", bucket), price, PER_KWH)
         missing = [bucket for bucket in buckets if bucket not in prices]
         if missing:
-            text = (
-                "a bucket has no price, "
-                f"expected one for each of {', '.join(buckets)} (found none for {', '.join(missing)})"
+            text = say(
+                "a bucket has no price, expected one for each of {buckets} (found none for {missing})",
+                buckets=together(*buckets, between=", "),
+                missing=together(*missing, between=", "),
             )
             yield Finding((*at, "bucket_prices"), text)
     yield from named_parameter(file, (*at, "market"), surplus.get("market"), PER_KWH)
     if surplus.get("market") and program.get("netting") not in _INTERVALS:
-        text = f"a market price needs energy by the interval, expected netting {spelled(_INTERVALS)}"
-        yield Finding((*path, "netting"), f"{text} (found {program.get('netting')})")
+        text = say(
+            "a market price needs energy by the interval, expected netting {intervals}", intervals=spelled(_INTERVALS)
+        )
+        yield Finding((*path, "netting"), say("{text} (found {program})", text=text, program=program.get("netting")))
     if "market_floor_usd_per_kwh" in surplus and not surplus.get("market"):
-        text = "a floor stands without a market price, expected market = the id of a parameter (found no market)"
+        text = say("a floor stands without a market price, expected market = the id of a parameter (found no market)")
         yield Finding((*at, "market_floor_usd_per_kwh"), text)
     yield from _balances(file, path, program, unit)
 
@@ -60,13 +67,17 @@ def _balances(file: PolicyTables, path: Path, program: Mapping[str, Any], unit: 
     """The kWh bank belongs to a surplus in kwh, dollar credit and payout to one in usd."""
     bank, credit, payout = program.get("bank"), program.get("credit"), program.get("payout")
     if unit == "kwh" and bank is None:
-        yield Finding(path, "a surplus in kwh needs a bank, expected bank = { kind = ... } (found none)")
+        yield Finding(path, say("a surplus in kwh needs a bank, expected bank = {{ kind = ... }} (found none)"))
     if unit == "usd" and bank is not None:
-        text = "a bank of kWh stands beside a surplus in usd, expected credit = { carry = ... } instead (found bank)"
+        text = say(
+            "a bank of kWh stands beside a surplus in usd, expected credit = {{ carry = ... }} instead (found bank)"
+        )
         yield Finding((*path, "bank"), text)
     if unit == "kwh":
         for key in (key for key in ("credit", "payout") if program.get(key) is not None):
-            yield Finding((*path, key), f"a surplus in kwh earns no dollars, expected no {key} (found {key})")
+            yield Finding(
+                (*path, key), say("a surplus in kwh earns no dollars, expected no {key} (found {key})", key=key)
+            )
     if isinstance(bank, dict):
         yield from _carry(file, (*path, "bank"), bank, in_kwh=True)
     if isinstance(credit, dict) and isinstance(credit.get("carry"), dict):
@@ -79,41 +90,47 @@ def _carry(file: PolicyTables, path: Path, carry: Mapping[str, Any], *, in_kwh: 
     kind, months, true_up = carry.get("kind", "forever"), carry.get("months", 0), carry.get("true_up_month", "")
     if kind == "months" and months == 0:
         yield Finding(
-            path, "credit that lives for months needs their number, expected months = 12 or the like (found none)"
+            path, say("credit that lives for months needs their number, expected months = 12 or the like (found none)")
         )
     if kind != "months" and months:
         yield Finding(
-            (*path, "months"), f'a number of months has no effect here, expected kind = "months" (found kind {kind!r})'
+            (*path, "months"),
+            say('a number of months has no effect here, expected kind = "months" (found kind {kind!r})', kind=kind),
         )
     if kind == "true_up" and not true_up:
-        text = "a true-up needs its month, expected true_up_month = the id of a parameter in months (found none)"
+        text = say("a true-up needs its month, expected true_up_month = the id of a parameter in months (found none)")
         yield Finding(path, text)
     if kind != "true_up" and true_up:
         yield Finding(
             (*path, "true_up_month"),
-            f'a true-up month has no effect here, expected kind = "true_up" (found kind {kind!r})',
+            say('a true-up month has no effect here, expected kind = "true_up" (found kind {kind!r})', kind=kind),
         )
     yield from named_parameter(file, (*path, "true_up_month"), true_up, ("month",))
     for key in ("price", "leaving_price"):
         if key in carry:
             yield from price_findings(file, (*path, key), carry[key], PER_KWH)
             if not in_kwh:
-                text = "a dollar credit is paid as it is, expected no price (found a price per kWh)"
+                text = say("a dollar credit is paid as it is, expected no price (found a price per kWh)")
                 yield Finding((*path, key), text)
     if kind == "none" and carry.get("ending") == "keep":
         yield Finding(
-            (*path, "ending"), "credit that is not carried cannot be kept, expected forfeit or pay (found 'keep')"
+            (*path, "ending"), say("credit that is not carried cannot be kept, expected forfeit or pay (found 'keep')")
         )
     if not in_kwh:
         return
     if carry.get("ending") == "pay" and "price" not in carry:
         yield Finding(
-            (*path, "ending"), "unused kWh are paid at no price, expected price = the id of a parameter (found none)"
+            (*path, "ending"),
+            say("unused kWh are paid at no price, expected price = the id of a parameter (found none)"),
         )
     if carry.get("leaving") == "pay" and "price" not in carry and "leaving_price" not in carry:
-        yield Finding((*path, "leaving"), "kWh are paid on leaving at no price, expected leaving_price (found none)")
+        yield Finding(
+            (*path, "leaving"), say("kWh are paid on leaving at no price, expected leaving_price (found none)")
+        )
     if "price" in carry and "pay" not in (carry.get("ending"), carry.get("leaving")):
-        yield Finding((*path, "price"), 'nothing is paid at this price, expected ending = "pay" (found no payment)')
+        yield Finding(
+            (*path, "price"), say('nothing is paid at this price, expected ending = "pay" (found no payment)')
+        )
 
 
 def production_payment_findings(file: PolicyTables, path: Path, payment: Mapping[str, Any]) -> Iterator[Finding]:
@@ -124,5 +141,8 @@ def production_payment_findings(file: PolicyTables, path: Path, payment: Mapping
     months = [month for pair in pairs for month in listed(pair[1])]
     twice = sorted({month for month in months if isinstance(month, int) and months.count(month) > 1})
     if twice:
-        text = f"a month is paid for twice, expected each month in one payment (found {month_list(twice)} twice)"
+        text = say(
+            "a month is paid for twice, expected each month in one payment (found {twice} twice)",
+            twice=month_list(twice),
+        )
         yield Finding((*path, "pays"), text)
