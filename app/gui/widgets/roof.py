@@ -23,6 +23,7 @@ KEY_STEP_DEG = 1.0
 WIDE_STEP_DEG = 15.0
 MOUSE_STEP_DEG = 5.0
 SIDE_PX = 132
+LEAST_WIDTH_PX = 96
 
 
 class Roof(QDial):
@@ -58,7 +59,8 @@ class Roof(QDial):
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        look = self._wardrobe.look
+        return QSize(look.pixels(LEAST_WIDTH_PX), look.pixels(SIDE_PX))
 
     @property
     def chosen(self) -> int:

@@ -16,7 +16,7 @@ WIDE_STEP_DEG = 15.0
 MOUSE_STEP_DEG = 1.0
 STEEPEST_DEG = 90.0
 SIDE_PX = 132
-LEAST_WIDTH_PX = 104
+LEAST_WIDTH_PX = 80
 
 
 class Slope(QDial):
@@ -40,10 +40,11 @@ class Slope(QDial):
 
     def sizeHint(self) -> QSize:
         look = self._wardrobe.look
-        return QSize(look.pixels(LEAST_WIDTH_PX), look.pixels(SIDE_PX))
+        return QSize(look.pixels(SIDE_PX), look.pixels(SIDE_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        look = self._wardrobe.look
+        return QSize(look.pixels(LEAST_WIDTH_PX), look.pixels(SIDE_PX))
 
     def show_tilt(self, index: int, tilt_deg: float) -> None:
         """Shows the slope of the array of an index."""
