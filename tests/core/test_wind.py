@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import wind
+from app.core.problems import Problem
 from app.core.site import Place, nearest_stations
 from app.core.weather import WeatherYear, weather_year
 from app.files.climate_table import read_climate_table
@@ -160,3 +161,24 @@ def test_that_power_is_never_negative_nor_above_the_peak(speed_m_s: float) -> No
     for turbine in read_turbines().values():
         power = wind.power_kw(turbine, np.array([speed_m_s]))[0]
         assert 0.0 <= power <= turbine.peak_kw * 1.001
+
+
+@pytest.mark.parametrize(
+    ("measured", "words"),
+    [
+        ((5.0, 10.0, 5.0, 10.0), "two different heights"),
+        ((5.0, 20.0, 5.5, 10.0), "two different heights"),
+        ((0.0, 10.0, 5.0, 20.0), "above 0"),
+        ((5.0, 10.0, 4.99, 20.0), "from 0"),
+        ((5.0, 10.0, 10.01, 20.0), "to 1 is expected"),
+    ],
+)
+def test_that_heights_without_a_power_law_are_told(measured: tuple[float, float, float, float], words: str) -> None:
+    found = wind.measured_shear(*measured)
+    assert isinstance(found, Problem)
+    assert words in found.text
+
+
+@pytest.mark.parametrize(("above", "exponent"), [(5.0, 0.0), (5.0 * 2**0.2, 0.2), (10.0, 1.0)])
+def test_that_speeds_at_two_heights_make_an_exponent_from_0_to_1(above: float, exponent: float) -> None:
+    assert wind.measured_shear(5.0, 10.0, above, 20.0) == pytest.approx(exponent)

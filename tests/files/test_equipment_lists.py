@@ -26,3 +26,11 @@ def test_that_many_matches_are_cut_and_none_is_an_empty_answer() -> None:
 
 def test_that_every_listed_inverter_has_a_believable_efficiency() -> None:
     assert all(80.0 < inverter.efficiency_percent < 100.0 for inverter in find_inverters("v", most=10_000))
+
+
+def test_that_names_that_differ_in_capitals_alone_are_all_kept() -> None:
+    """The list has inverters whose names differ in nothing else, with other ratings."""
+    found = find_inverters("growatt 4000mtlp-us [208v]")
+    assert len(found) == 2
+    assert len({inverter.name for inverter in found}) == 2
+    assert len({inverter.name.casefold() for inverter in found}) == 1
