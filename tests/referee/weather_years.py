@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -51,7 +52,32 @@ def real_year(path: Path, albedo_fraction: npt.NDArray[np.float64] | None = None
         names, scale = ("ghi", "dni", "dhi", "temp_air", "wind_speed"), (1.0,) * 5
     columns = [np.asarray(frame[name], dtype=float) / by for name, by in zip(names, scale, strict=True)]
     albedo = np.full(12, 0.2) if albedo_fraction is None else albedo_fraction
-    return WeatherYear(*columns, albedo, meta["latitude"], meta["longitude"], meta["altitude"], meta["TZ"], path.name)
+    place = (meta["latitude"], meta["longitude"], meta["altitude"], meta["TZ"])
+    return _weather(columns, albedo, place, path.name)
+
+
+def _weather(
+    columns: Sequence[npt.NDArray[np.float64]],
+    albedo_fraction: npt.NDArray[np.float64],
+    place: Sequence[float],
+    source: str,
+) -> WeatherYear:
+    """A year of the columns of light (global, direct, diffuse), temperature and wind at a place."""
+    ghi_w_m2, dni_w_m2, dhi_w_m2, temp_c, wind_m_s = columns
+    latitude_deg, longitude_deg, elevation_m, utc_offset_h = place
+    return WeatherYear(
+        ghi_w_m2,
+        dni_w_m2,
+        dhi_w_m2,
+        temp_c,
+        wind_m_s,
+        albedo_fraction,
+        latitude_deg,
+        longitude_deg,
+        elevation_m,
+        utc_offset_h,
+        source,
+    )
 
 
 def real_years() -> dict[str, WeatherYear]:
@@ -70,7 +96,8 @@ def real_years() -> dict[str, WeatherYear]:
             if name.startswith("hours_"):
                 usaf = name.removeprefix("hours_")
                 hours = packed[name] / np.array([1.0, 1.0, 1.0, 10.0, 10.0])[:, None]
-                years[usaf] = WeatherYear(*hours, albedo_fraction(usaf), *packed[f"place_{usaf}"].tolist(), usaf)
+                place = packed[f"place_{usaf}"].tolist()
+                years[usaf] = _weather(list(hours), albedo_fraction(usaf), place, usaf)
     return years
 
 
