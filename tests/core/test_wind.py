@@ -182,3 +182,23 @@ def test_that_heights_without_a_power_law_are_told(measured: tuple[float, float,
 @pytest.mark.parametrize(("above", "exponent"), [(5.0, 0.0), (5.0 * 2**0.2, 0.2), (10.0, 1.0)])
 def test_that_speeds_at_two_heights_make_an_exponent_from_0_to_1(above: float, exponent: float) -> None:
     assert wind.measured_shear(5.0, 10.0, above, 20.0) == pytest.approx(exponent)
+
+
+@pytest.mark.parametrize(
+    ("speeds", "powers"),
+    [
+        ((3.0, 4.0, 5.5, 12.0, 25.0), (0.0, 0.4, 1.3, 10.0, 9.0)),
+        ((2.75, 3.0, 14.25), (0.0, 0.1, 8.0)),
+        ((3.001, 5.0, 11.0), (0.0, 1.0, 8.0)),
+        ((3.0, 5.0, 11.0), (0.2, 1.0, 8.0)),
+        ((0.5, 3.0, 11.0), (-0.1, -0.1, 8.0)),
+        ((10.0,), (5.0,)),
+    ],
+)
+def test_that_a_curve_is_read_between_its_corners_whatever_their_steps(
+    speeds: tuple[float, ...], powers: tuple[float, ...]
+) -> None:
+    turbine = wind.Turbine("own", "own", 10.0, 10.0, 7.0, np.array(speeds), np.array(powers), cut_out_m_s=26.0)
+    blowing = np.concatenate([np.linspace(0.0, 30.0, 3001), np.array(speeds)])
+    expected = np.interp(blowing, speeds, np.maximum(powers, 0.0), left=0.0)
+    np.testing.assert_allclose(wind.power_kw(turbine, blowing), np.where(blowing <= 26.0, expected, 0.0), atol=1e-9)
