@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.core.case import Case
@@ -38,11 +39,12 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(rule_line())
-        self.heading = QPushButton(f"{number}  {title}")
+        self._heading = f"{number}  {title}"
+        self.heading = QPushButton(self._heading)
         self.heading.setProperty("section", "true")
         self.heading.setCheckable(True)
         self.heading.setChecked(unfolded)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the column
         self.heading.toggled.connect(self._fold)
         self.summary = words(tone="quiet", style="small")
         self.body = QWidget()
@@ -107,12 +109,26 @@ class Panel(QWidget):
         self.body.setVisible(unfolded)
         self.summary.setVisible(not unfolded)
         state = self.tr("shown") if unfolded else self.tr("folded")
-        self.heading.setAccessibleName(f"{self.heading.text()}, {state}")
+        self.heading.setAccessibleName(f"{self._heading}, {state}")
         self._show_fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut_heading()
+
+    def _cut_heading(self) -> None:
+        """A heading too long for the column is cut at its edge; its tool tip and its spoken name say all of it."""
+        look = self.wardrobe.look
+        room = self.width() - look.pixels(14) - look.pixels(16)
+        text = self.heading.fontMetrics().elidedText(self._heading, Qt.TextElideMode.ElideRight, max(room, 0))
+        if text != self.heading.text():
+            self.heading.setText(text)
+            self.heading.setToolTip("" if text == self._heading else self._heading)
 
     def _show_fold(self) -> None:
         side = self.wardrobe.look.pixels(14)
         self.heading.setIconSize(QSize(side, side))
+        self._cut_heading()
         self.heading.setIcon(
             self.wardrobe.icon("open-section" if self.heading.isChecked() else "closed-section", "quiet")
         )

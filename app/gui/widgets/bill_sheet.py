@@ -140,14 +140,16 @@ class BillSheet(QWidget):
         QGuiApplication.clipboard().setText("\n".join(cell.line.text().strip() for cell in self.cells))
 
     def _tell_wrong(self) -> None:
-        """Says what is wrong with the first months that are, and of how many more it is said at their cells."""
+        """Says what is wrong with the first months that are, and how many more are; of an empty year, only what."""
         wrong = [cell for cell in self.cells if cell.problem]
-        lines = [
-            self.tr("{month}: {sentence}").format(month=month_name(cell.month), sentence=cell.problem)
-            for cell in wrong[:MOST_TOLD]
-        ]
-        if len(wrong) > MOST_TOLD:
-            lines.append(self.tr("The same of {count} more months.").format(count=len(wrong) - MOST_TOLD))
+        told = wrong if len(wrong) <= MOST_TOLD + 1 else wrong[:MOST_TOLD]
+        if any(cell.line.text() for cell in self.cells):
+            month_first = self.tr("{month}: {sentence}")
+            lines = [month_first.format(month=month_name(cell.month), sentence=cell.problem) for cell in told]
+        else:
+            lines = [cell.problem for cell in told]
+        if len(wrong) > len(told):
+            lines.append(self.tr("The same of {count} more months.").format(count=len(wrong) - len(told)))
         self.wrong.setText("\n".join(lines))
         self.wrong.setVisible(bool(lines))
 

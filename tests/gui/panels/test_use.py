@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.core.answer import Estimate
 from app.core.case import Load
 from app.gui.main_window import MainWindow
-from app.gui.use_edits import NOTHING_KNOWN, use_from_file, way_of
+from app.gui.use_edits import IN_USD, NOTHING_KNOWN, use_from_file, way_of, with_bills
 from app.gui.widgets.bill_sheet import BillSheet
 
 Settled = Callable[[MainWindow], None]
@@ -96,6 +96,7 @@ def test_that_one_known_month_is_enough_and_none_is_said_to_be_missing(
     settled(window)
     assert window.session.case.load == Load(profile="home")
     assert "the use is not given" in january.problem.lower()
+    assert window.use_panel.sheet.wrong.text() == january.problem
     assert window.strip.property("stale") == "true"
     type_in(qtbot, window.use_panel.months[6].line, "900")
     settled(window)
@@ -168,6 +169,20 @@ def test_that_a_bill_below_the_fixed_charge_is_told_with_its_month(
     settled(window)
     assert april.problem == ""
     assert answer_of(window).load_monthly_kwh[3] == 0.0
+
+
+@pytest.mark.parametrize(("wrong", "lines"), [(3, 3), (4, 3), (12, 3)])
+def test_that_many_wrong_months_are_told_in_few_lines(
+    window: MainWindow, settled: Settled, wrong: int, lines: int
+) -> None:
+    window.session.replace(with_bills(window.session.case, IN_USD, (*(1.0,) * wrong, *(150.0,) * (12 - wrong))))
+    settled(window)
+    told = window.use_panel.dollar_months[0].parentWidget()
+    assert isinstance(told, BillSheet)
+    said = told.wrong.text().split("\n")
+    assert len(said) == lines
+    assert said[0].startswith("January: ")
+    assert said[-1].startswith("March: ") if wrong == 3 else said[-1] == f"The same of {wrong - 2} more months."
 
 
 def test_that_dollars_for_eleven_months_are_enough(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
