@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.gui.theme import Wardrobe
@@ -33,6 +34,11 @@ class TableCard(QFrame):
     def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
         self.table.put(columns, rows, total=total)
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def fit(self) -> None:
         """Makes the table as high as its rows."""

@@ -43,6 +43,13 @@ def test_that_the_unknown_stands_first_and_no_source_is_cut(page: NumbersPage) -
     assert page.table.height() >= page.table.whole_height
 
 
+def test_that_no_row_is_cut_in_a_narrower_window(page: NumbersPage, qtbot: QtBot) -> None:
+    before = page.table.height()
+    page.resize(640, 700)
+    qtbot.waitUntil(lambda: page.table.height() > before)
+    assert page.table.height() >= page.table.whole_height
+
+
 def test_that_a_number_is_changed_in_its_place(page: NumbersPage, qtbot: QtBot) -> None:
     made: list[Field] = []
     gone: list[Field] = []
