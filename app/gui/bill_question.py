@@ -189,7 +189,8 @@ def check_bill(question: BillQuestion) -> CheckedBill:
             settled, recorded, question.total_cents, 0, question.figures, prices, opening, question.line_cents
         )
     used = {name for line in bill.lines for name in line.parameters} | set(settled.assumed)
-    if program.surplus.price is not None:
+    credit = bill.credit_cents
+    if program.surplus.price is not None and (credit.earned or credit.used or credit.paid):
         used |= set(program.surplus.price.parameters)
     asked = []
     for name, dated in settled.terms.dated.items():

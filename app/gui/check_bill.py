@@ -247,6 +247,9 @@ class CheckBill(QDialog):
         self._own_figures = {name: value for name, value in case.policy_inputs.items() if co_op == case.co_op}
         self._wrong.clear()
         self._shape = ()
+        self._forget_figures_and_lines()
+        for field in self.fields.values():
+            field.show_problem("")
         self.year.show_value(before.year())
         self.total.show_value(None)
         self._show_choices()
@@ -316,10 +319,21 @@ class CheckBill(QDialog):
         if name == "co_op":
             self._choices |= {"version": None, "program": None, "rate": None}
             self._own_figures = {}
-            for typed in [each for each in self._values if each.startswith(("figure:", "line:"))]:
-                del self._values[typed]
+            self._forget_figures_and_lines()
         self._show_choices()
         self._ask()
+
+    def _forget_figures_and_lines(self) -> None:
+        """What was typed of one co-op's figures and lines means nothing to another's."""
+        for flow in (self.asked_flow, self.lines_flow):
+            _empty(flow)
+        self._asked_ids, self._line_names, self.checked = (), (), None
+        for name in [each for each in (*self.fields, *self._values) if _of_the_co_op(each)]:
+            self._forget(name)
+            self._values.pop(name, None)
+        self.asked_words.setVisible(False)
+        self.asked_part.setVisible(False)
+        self._show_lines()
 
     def _show_choices(self) -> None:
         policy = self._policy()
@@ -595,6 +609,10 @@ def _empty(flow: FlowLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def _of_the_co_op(name: str) -> bool:
+    return name.startswith(("figure:", "line:")) or name == OTHER_LINES
 
 
 def _id(value: object) -> str | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import answering, locations
@@ -140,6 +141,64 @@ def test_that_a_figure_nobody_has_published_can_be_typed(window: MainWindow, set
     assert field in dialog.fields
     typed(dialog, {field: "0.01"})
     assert dialog.checked.expected_cents != before
+    dialog.close()
+
+
+def test_that_another_co_op_forgets_what_was_typed_of_the_first_ones_figures(
+    window: MainWindow, settled: Settled, typed: Typed
+) -> None:
+    dialog = open_check(window, settled, "oh-energy-coop")
+    typed(dialog, {**JANUARY, "total": "100"})
+    dialog.by_line.box.click()
+    settled(window)
+    figure = next(name for name in dialog.fields if name.startswith("figure:"))
+    typed(dialog, {figure: "0.5", "line:Energy charge": "1"})
+    dialog.co_op.entered.emit("co_op", "nm-regime")
+    settled(window)
+    asked = dialog.question()
+    assert asked is not None
+    assert (asked.co_op, dict(asked.figures), dict(asked.line_cents)) == ("nm-regime", {}, {})
+    left = [field.line.text() for name, field in dialog.fields.items() if name.startswith(("figure:", "line:"))]
+    assert set(left) <= {""}
+    assert asked.delivered_kwh == (840.0,)
+    dialog.by_line.box.click()
+    dialog.close()
+
+
+def test_that_opening_it_again_begins_anew(socorro: CheckBill, typed: Typed, window: MainWindow) -> None:
+    typed(socorro, {**JANUARY, "total": "8x"})
+    socorro.close()
+    window.check_bill()
+    assert socorro.total.line.text() == ""
+    assert socorro.total.problem == ""
+    assert socorro.question() is not None
+    assert socorro.question().total_cents is None
+
+
+def test_that_every_control_of_it_has_a_name_and_is_reached_by_the_tab_key(
+    window: MainWindow, settled: Settled, typed: Typed, qtbot: QtBot
+) -> None:
+    dialog = open_check(window, settled, "oh-energy-coop")
+    typed(dialog, {**JANUARY, "total": "100"})
+    if not dialog.by_line.box.isChecked():
+        dialog.by_line.box.click()
+    settled(window)
+    controls = [
+        each
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for each in dialog.findChildren(kind)
+        if each.isVisible() and each.isEnabled() and not isinstance(each.parentWidget(), QComboBox)
+    ]
+    assert len(controls) > 10
+    assert [each for each in controls if not (each.accessibleName() or getattr(each, "text", str)())] == []
+    reached: set[QWidget] = set()
+    at: QWidget | None = dialog.fields["delivered[0]"].editor
+    for _ in range(200):
+        assert at is not None
+        reached.add(at)
+        at = at.nextInFocusChain()
+    assert [each for each in controls if each not in reached and each.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+    dialog.by_line.box.click()
     dialog.close()
 
 
