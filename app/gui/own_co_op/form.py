@@ -389,7 +389,7 @@ class RateSheetForm(QWidget):
             value=figure(stand_in.value),
             low=low,
             high=high,
-            source=stand_in.title.rstrip(".)") + (")" if stand_in.title.endswith(")") else ""),
+            source=spoken(stand_in.title).rstrip("."),
         ), "ask"
 
     def _unknown_words(self, name: str) -> str:
