@@ -32,6 +32,7 @@ from app.gui import application, background, handing_out, language
 from app.gui.amounts import long_date, month_name
 from app.gui.main_window import MainWindow
 from app.gui.messages import spoken, spoken_throughout
+from app.gui.printing import made_preview
 from app.gui.settings import Settings
 from app.gui.window.answers import PAGE_NAMES
 from app.locations import resources_folder
@@ -47,13 +48,13 @@ SAME_IN_BOTH = (
 )
 PATHS = re.compile(r"\S*[/\\]\S*")
 NAMES = re.compile(
-    r"\bThe Energy Cooperative\b|\bWilcox and Marion\b|\bAnnual Energy Outlook\b|\b[A-Z]{2,}( [A-Z]{2,})+\b"
+    r"^[A-Z]{2}$|\bThe Energy Cooperative\b|\bWilcox and Marion\b|\bAnnual Energy Outlook\b|\b[A-Z]{2,}( [A-Z]{2,})+\b"
 )
-"""Of a company, of authors and papers, and of weather stations, which are written in capitals."""
+"""Of a company, of authors and papers, of states, and of weather stations, which are written in capitals."""
 
 
 @pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
+def _english_again(qapp: QApplication) -> Iterator[None]:
     yield
     language.speak("en")
 
@@ -125,12 +126,28 @@ def test_that_every_page_speaks_spanish(spanish_window: MainWindow, qtbot: QtBot
         assert english_in(texts_of(spanish_window), translated) == [], page
 
 
-@pytest.mark.parametrize("named", ["check_bill", "show_stored", "show_about"])
+def test_that_the_form_for_ones_own_co_op_speaks_spanish(
+    spanish_window: MainWindow, translated: dict[str, str]
+) -> None:
+    spanish_window.own_co_ops.open()
+    assert english_in(texts_of(spanish_window), translated) == []
+
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "check my bill": lambda window: window.check_bill(),
+    "what is stored": lambda window: window.show_stored(),
+    "about": lambda window: window.show_about(),
+    "help": lambda window: window.commands.help.trigger(),
+    "preview": lambda window: made_preview(window.taking_away._handout(), window).show(),
+}
+
+
+@pytest.mark.parametrize("named", DIALOGS)
 def test_that_every_dialog_speaks_spanish(
     spanish_window: MainWindow, qtbot: QtBot, translated: dict[str, str], named: str
 ) -> None:
     before = set(QApplication.topLevelWidgets())
-    getattr(spanish_window, named)()
+    DIALOGS[named](spanish_window)
     opened = [each for each in QApplication.topLevelWidgets() if each not in before and isinstance(each, QDialog)]
     assert len(opened) == 1
     qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)

@@ -4,6 +4,7 @@ import ast
 import importlib.util
 from collections import defaultdict
 from pathlib import Path
+from string import Formatter
 from types import ModuleType
 
 import pytest
@@ -45,6 +46,13 @@ def test_that_a_translation_keeps_what_is_put_in(builder: ModuleType, language: 
         if translation and builder.placeholders(text) != builder.placeholders(translation)
     ]
     assert lost == []
+
+
+def test_that_every_translated_pattern_can_be_filled_in(builder: ModuleType, language: str) -> None:
+    patterns = builder.read_translations(builder.linguist_file(language))["Sentences"]
+    for text, translation in patterns.items():
+        assert list(Formatter().parse(text)), text
+        assert list(Formatter().parse(translation)), translation
 
 
 def test_that_the_linguist_file_is_what_is_collected(builder: ModuleType, language: str, tmp_path: Path) -> None:
