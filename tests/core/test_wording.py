@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import date
 
 from app.core.wording import Sentence, in_language, say, together
 
@@ -46,3 +47,9 @@ def test_that_a_sentence_survives_copies_and_processes() -> None:
         assert isinstance(other, Sentence)
         assert other == said
         assert in_language(other, look_up) == in_language(said, look_up)
+
+
+def test_that_a_day_in_a_sentence_is_written_as_the_language_writes_it() -> None:
+    said = say("It ends on {day}.", day=date(2026, 11, 21))
+    assert said == "It ends on 2026-11-21."
+    assert in_language(said, look_up, lambda day: f"{day.day}/{day.month}") == "It ends on 21/11."
