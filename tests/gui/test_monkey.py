@@ -197,6 +197,7 @@ def test_that_random_hands_break_nothing_and_see_no_stale_answer(
     else:
         assert window.estimate == final.estimate
         assert window.strip.property("stale") == "false"
+    window.statusBar().clearMessage()  # it goes by itself after some seconds
     assert top_levels() == before, "no window stays behind"
     assert running_timers(window) == timers, "no timer stays behind"
     window.session.open(window.session.case, None)
