@@ -30,6 +30,7 @@ class Shot:
     sample: str = "il-shelby"
     theme: str = "light"
     text_percent: int = 100
+    language: str = "en"
     before: str = ""  # the name of a step of `_STEPS` taken first
 
 
@@ -62,6 +63,9 @@ def shots() -> list[Shot]:
     made.append(Shot("check-bill-1366", "bill", sample="nm-socorro", before="check_bill"))
     made.append(Shot("wind-1366", "energy", sample="mt-marias-river", before="turbine"))
     made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
+    # The language comes last: with it the window is made anew.
+    made += [Shot(f"{page}-es-1366", page, language="es") for page in PAGES]
+    made.append(Shot("bill-es-200-percent-1366", "bill", text_percent=200, language="es"))
     return made
 
 
@@ -69,7 +73,8 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
     """Writes pictures into a folder, which is made if it is not there; returns their paths."""
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from app.gui.application import made_application, made_window
+    from app.gui.application import made_application, made_window, window_in
+    from app.gui.language import speak, spoken_language
     from app.gui.settings import Settings
     from app.gui.window.case_files import sample_files
 
@@ -93,13 +98,21 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
             raise TimeoutError(f"the window was not ready after {PATIENCE_MS / 1000:.0f} s")
 
     window = made_window(Settings())
+
+    def ready() -> bool:
+        return window.ready
+
     faults: list[str] = []
     window.recalculator.failed.connect(lambda _lane, trace: faults.append(trace))
     window.show()
     written: list[Path] = []
     try:
-        wait_for(lambda: window.ready)
+        wait_for(ready)
         for shot in wanted:
+            if shot.language != spoken_language():
+                window = window_in(shot.language, window)
+                window.recalculator.failed.connect(lambda _lane, trace: faults.append(trace))
+                wait_for(ready)
             window.wardrobe.choose(shot.theme, shot.text_percent)
             window.resize(*shot.size_px)
             window.session.open(window.session.case, None)
@@ -112,7 +125,7 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
             window.show_page(shot.page)
             for _ in range(3):
                 application.processEvents()
-            wait_for(lambda: window.ready)
+            wait_for(ready)
             window.inputs.verticalScrollBar().setValue(
                 window.inputs.verticalScrollBar().maximum() if shot.before == "inputs_below" else 0
             )
@@ -133,6 +146,7 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
     finally:
         window.session.open(window.session.case, None)
         window.close()
+        speak("en")
         application.processEvents()
     return written
 

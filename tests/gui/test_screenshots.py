@@ -18,8 +18,16 @@ def test_that_every_page_is_shown_in_both_sizes_in_the_dark_and_in_large_text() 
         assert 200 in {shot.text_percent for shot in of_page}
 
 
+def test_that_every_page_is_shown_in_spanish() -> None:
+    assert {shot.page for shot in shots() if shot.language == "es"} == set(PAGE_NAMES)
+
+
 def test_that_the_pictures_are_written_in_their_size(qapp: object, tmp_path: Path) -> None:
-    chosen = [shot for shot in shots() if shot.name in ("bill-1366", "rules-battery-1366", "bill-mistyped-1366")]
+    chosen = [
+        shot
+        for shot in shots()
+        if shot.name in ("bill-1366", "rules-battery-1366", "bill-mistyped-1366", "money-es-1366")
+    ]
     written = render(tmp_path / "pictures", chosen)
     assert [path.stem for path in written] == [shot.name for shot in chosen]
     for path in written:
