@@ -124,7 +124,7 @@ def test_that_a_pack_waits_for_a_yes(window: MainWindow, settled: Settled, tmp_p
     pack.make_pack([SHELBY, SOCORRO], file, date(2026, 11, 21))
     drop(window, file)
     settled(window)
-    assert "2026-11-21" in offer(window)
+    assert "verified November 21, 2026" in offer(window)
     window.dropping.yes_button.click()
     settled(window)
     assert (user_co_ops_folder() / "nm" / "socorro" / "policy.toml").is_file()
