@@ -3991,11 +3991,11 @@
     </message>
     <message>
         <source>All nameplates behind the meter together, inverter AC and rated turbine power, are 50 kW or less.</source>
-        <translation>Todas las potencias nominales detrás del medidor juntas, la CA de los inversores y la nominal de la turbina, son de 50 kW o menos.</translation>
+        <translation>Todas las potencias nominales detrás del medidor juntas, la AC de los inversores y la nominal de la turbina, son de 50 kW o menos.</translation>
     </message>
     <message>
         <source>Stay at 50 kW AC or below; a larger system is a qualifying facility.</source>
-        <translation>Quédese en 50 kW CA o menos; un sistema mayor es una instalación calificada.</translation>
+        <translation>Quédese en 50 kW AC o menos; un sistema mayor es una instalación calificada.</translation>
     </message>
     <message>
         <source>A year&apos;s energy is 110 % of the last twelve months&apos; use or less; with a shorter history, of what similar members use.</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>The page offers the qualifying facility from 10 kW AC on.</source>
-        <translation>La página ofrece la instalación calificada desde 10 kW CA.</translation>
+        <translation>La página ofrece la instalación calificada desde 10 kW AC.</translation>
     </message>
     <message>
         <source>Make the system small enough for Small DG, or have the co-op confirm a qualifying facility below 10 kW.</source>
@@ -4075,11 +4075,11 @@
     </message>
     <message>
         <source>The largest program of the page ends at 100 kW AC.</source>
-        <translation>El programa más grande de la página termina en 100 kW CA.</translation>
+        <translation>El programa más grande de la página termina en 100 kW AC.</translation>
     </message>
     <message>
         <source>Stay at 100 kW AC or below; above it the co-op has published no program.</source>
-        <translation>Quédese en 100 kW CA o menos; por encima la cooperativa no ha publicado ningún programa.</translation>
+        <translation>Quédese en 100 kW AC o menos; por encima la cooperativa no ha publicado ningún programa.</translation>
     </message>
     <message>
         <source>with the application</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>At 10 kW AC or below the co-op asks for it only if its study needs it.</source>
-        <translation>Con 10 kW CA o menos la cooperativa lo pide solo si su estudio lo necesita.</translation>
+        <translation>Con 10 kW AC o menos la cooperativa lo pide solo si su estudio lo necesita.</translation>
     </message>
     <message>
         <source>Whether any of it comes back is not said; it is counted as spent.</source>
@@ -4187,11 +4187,11 @@
     </message>
     <message>
         <source>Above 10 kW AC, pay the deposit for the engineer&apos;s analysis with the application.</source>
-        <translation>Por encima de 10 kW CA, pague el depósito para el análisis del ingeniero con la solicitud.</translation>
+        <translation>Por encima de 10 kW AC, pague el depósito para el análisis del ingeniero con la solicitud.</translation>
     </message>
     <message>
         <source>At 10 kW AC or below, the co-op calls during its study if it needs a deposit.</source>
-        <translation>Con 10 kW CA o menos, la cooperativa llama durante su estudio si necesita un depósito.</translation>
+        <translation>Con 10 kW AC o menos, la cooperativa llama durante su estudio si necesita un depósito.</translation>
     </message>
     <message>
         <source>The co-op&apos;s engineers review the project; build nothing before.</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Below 10 kW AC the co-op gets in touch during its study if it needs a further deposit.</source>
-        <translation>Por debajo de 10 kW CA la cooperativa se comunica durante su estudio si necesita otro depósito.</translation>
+        <translation>Por debajo de 10 kW AC la cooperativa se comunica durante su estudio si necesita otro depósito.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s application holds Attachments A to E.</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>Above 10 kW AC the deposit of 1,500 dollars is due with the application.</source>
-        <translation>Por encima de 10 kW CA el depósito de 1,500 dólares se debe con la solicitud.</translation>
+        <translation>Por encima de 10 kW AC el depósito de 1,500 dólares se debe con la solicitud.</translation>
     </message>
     <message>
         <source>The co-op asks everyone with solar to be insured for one million dollars of liability.</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>A qualifying facility has 10 to 100 kW AC.</source>
-        <translation>Una instalación calificada tiene de 10 a 100 kW CA.</translation>
+        <translation>Una instalación calificada tiene de 10 a 100 kW AC.</translation>
     </message>
     <message>
         <source>A qualifying facility&apos;s energy is used at the moment it is made; nothing is netted over the billing period.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Due above 10 kW AC; possible at 10 kW or below, if the co-op asks for it.</source>
-        <translation>Se debe por encima de 10 kW CA; es posible con 10 kW o menos, si la cooperativa lo pide.</translation>
+        <translation>Se debe por encima de 10 kW AC; es posible con 10 kW o menos, si la cooperativa lo pide.</translation>
     </message>
     <message>
         <source>Due from every Small DG system.</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>The first year&apos;s estimated AC energy against the metered use of the last twelve months; with a shorter history, against the co-op&apos;s figure for similar members. Exactly 110 % is inside.</source>
-        <translation>La energía CA estimada del primer año contra el consumo medido de los últimos doce meses; con una historia más corta, contra la cifra de la cooperativa para socios parecidos. Exactamente 110 % está dentro.</translation>
+        <translation>La energía AC estimada del primer año contra el consumo medido de los últimos doce meses; con una historia más corta, contra la cifra de la cooperativa para socios parecidos. Exactamente 110 % está dentro.</translation>
     </message>
     <message>
         <source>Against an estimate of one&apos;s own.</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>The nameplate, inverter AC and rated turbine power together, is 10 kW at most.</source>
-        <translation>La potencia nominal, CA de los inversores y nominal de la turbina juntas, es de 10 kW como máximo.</translation>
+        <translation>La potencia nominal, AC de los inversores y nominal de la turbina juntas, es de 10 kW como máximo.</translation>
     </message>
     <message>
         <source>Stay at 10 kW or below. A larger system is not net-metered; the co-op may still connect it on terms it names.</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>Is the 10 kW nameplate DC or AC?</source>
-        <translation>¿La potencia nominal de 10 kW es CC o CA?</translation>
+        <translation>¿La potencia nominal de 10 kW es DC o AC?</translation>
     </message>
     <message>
         <source>AC of the inverter for solar and rated power for a turbine, with a warning when the modules&apos; DC is above 10 kW.</source>
-        <translation>CA del inversor para solar y potencia nominal para una turbina, con un aviso cuando la CC de los módulos supera 10 kW.</translation>
+        <translation>AC del inversor para solar y potencia nominal para una turbina, con un aviso cuando la DC de los módulos supera 10 kW.</translation>
     </message>
     <message>
         <source>DC of the modules.</source>
-        <translation>CC de los módulos.</translation>
+        <translation>DC de los módulos.</translation>
     </message>
     <message>
         <source>What the generator can put on the line is what its nameplate tells the co-op.</source>
@@ -5231,7 +5231,7 @@
     </message>
     <message>
         <source>10 kW AC or less keeps the kilowatt-hours, if the utility has chosen that form.</source>
-        <translation>10 kW CA o menos conserva los kilovatios-hora, si la compañía ha elegido esa forma.</translation>
+        <translation>10 kW AC o menos conserva los kilovatios-hora, si la compañía ha elegido esa forma.</translation>
     </message>
     <message>
         <source>Your utility, not you, decides whether it carries kilowatt-hours or pays dollars.</source>
@@ -5551,19 +5551,19 @@
     </message>
     <message>
         <source>Are the kilowatts of the rule AC or DC?</source>
-        <translation>¿Los kilovatios de la regla son CA o CC?</translation>
+        <translation>¿Los kilovatios de la regla son AC o DC?</translation>
     </message>
     <message>
         <source>The AC nameplate of all inverters at the meter, with a warning when the modules&apos; DC is above a limit that the AC is not.</source>
-        <translation>La potencia nominal CA de todos los inversores en el medidor, con un aviso cuando la CC de los módulos supera un límite que la CA no supera.</translation>
+        <translation>La potencia nominal AC de todos los inversores en el medidor, con un aviso cuando la DC de los módulos supera un límite que la AC no supera.</translation>
     </message>
     <message>
         <source>The DC nameplate of the modules.</source>
-        <translation>La potencia nominal CC de los módulos.</translation>
+        <translation>La potencia nominal DC de los módulos.</translation>
     </message>
     <message>
         <source>New Mexico&apos;s interconnection forms use AC.</source>
-        <translation>Los formularios de interconexión de Nuevo México usan CA.</translation>
+        <translation>Los formularios de interconexión de Nuevo México usan AC.</translation>
     </message>
     <message>
         <source>Socorro Electric Cooperative office, Socorro, New Mexico (the page and its members also say SEC)</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Stay at 10 kW AC or below, or ask the co-op for the longer application and its fees.</source>
-        <translation>Quédese en 10 kW CA o menos, o pida a la cooperativa la solicitud larga y sus tarifas.</translation>
+        <translation>Quédese en 10 kW AC o menos, o pida a la cooperativa la solicitud larga y sus tarifas.</translation>
     </message>
     <message>
         <source>Another copy of the page adds 1 dollar a kW from 10 kW on: 62 dollars at 12 kW. Confirm.</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>Have the certificate meter put on the AC side of the inverter.</source>
-        <translation>Haga poner el medidor de certificados en el lado CA del inversor.</translation>
+        <translation>Haga poner el medidor de certificados en el lado AC del inversor.</translation>
     </message>
     <message>
         <source>Send the past month&apos;s certificate reading by the 7th; a late month counts as nothing here and may or may not be paid.</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>A seller of certificates pays for a separate meter on the AC side of the inverter.</source>
-        <translation>Quien vende certificados paga un medidor aparte en el lado CA del inversor.</translation>
+        <translation>Quien vende certificados paga un medidor aparte en el lado AC del inversor.</translation>
     </message>
     <message>
         <source>May and September are the two months in which certificates are paid for.</source>
@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Are the kilowatts of the page AC or DC?</source>
-        <translation>¿Los kilovatios de la página son CA o CC?</translation>
+        <translation>¿Los kilovatios de la página son AC o DC?</translation>
     </message>
     <message>
         <source>The Energy Cooperative, Newark, Ohio, 800-255-6815</source>
@@ -11401,7 +11401,7 @@
     </message>
     <message>
         <source>30 % for systems below 1 MW AC; the exception from the wage rules below 1 MW is general knowledge and not verified</source>
-        <translation>30 % para sistemas de menos de 1 MW CA; la excepción de las reglas salariales por debajo de 1 MW es conocimiento general y no está verificada</translation>
+        <translation>30 % para sistemas de menos de 1 MW AC; la excepción de las reglas salariales por debajo de 1 MW es conocimiento general y no está verificada</translation>
     </message>
     <message>
         <source>crowe.com, new rules for wind and solar energy projects; jdsupra.com, IRS guidance for renewable projects</source>
