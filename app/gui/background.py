@@ -60,8 +60,10 @@ def sizes(case: Case, folder: Path | None) -> Any:
     """Every size of the case under every program; the sentences that stand in the way where there is no answer."""
     from app import answering
     from app.core.problems import ProblemsFound
+    from app.files.case_file import case_as_data, case_from_data
 
     try:
+        case_from_data(case_as_data(case))
         return answering.answer_sizes(case, folder)
     except ProblemsFound as found:
         return found.problems
