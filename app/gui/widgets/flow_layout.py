@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 
 class FlowLayout(QLayout):
-    """Rows of equal columns; each column is at least as wide as the widest item asks for."""
+    """Rows of equal columns; each column is at least as wide as the widest item asks for.
+
+    The items are made here and not by Qt: of an item that Qt made it tells Python nothing when it deletes it, and the
+    next one in the same place in memory is then taken for it, and dies with it.  One that was taken out is kept, as
+    Qt deletes what it asked for itself.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8, most_columns: int = 12) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._taken: list[QLayoutItem] = []
         self._most_columns = most_columns
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -26,7 +38,11 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._taken = [item for item in self._taken if isValid(item)]
+        self._taken.append(self._items.pop(index))
+        return self._taken[-1]
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
