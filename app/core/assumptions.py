@@ -24,11 +24,8 @@ def policy_assumptions(
 ) -> list[Assumption]:
     """Every number of the policy in use; the unknown ones first."""
     listed = []
-    for name in terms.values:
-        parameter = policy.parameter(name)
-        if parameter is None:
-            continue
-        dated = parameter.on(None)
+    for parameter in [used for name in terms.values if (used := policy.parameter(name))]:
+        name, dated = parameter.id, parameter.on(None)
         source = policy.source(dated.source)
         title = source.title if source else dated.source
         if name in member_inputs:
@@ -99,6 +96,4 @@ def _span(dated: DatedValue) -> tuple[float | None, float | None]:
 
 
 def _shown(numbers: tuple[float, ...] | None) -> object:
-    if numbers is None:
-        return None
-    return numbers[0] if len(numbers) == 1 else numbers
+    return numbers[0] if numbers and len(numbers) == 1 else numbers

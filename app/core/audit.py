@@ -314,10 +314,8 @@ def _by_figures(
     difference = actual_cents - bill.bill_with_cents
     found = []
     for line in bill.lines:
-        if len(line.parameters) != 1 or not line.quantity or line.price_usd is None or line.kind in ("credit", "tax"):
-            continue
-        parameter = settled.policy.parameter(line.parameters[0])
-        if parameter is None:
+        parameter = settled.policy.parameter(line.parameters[0]) if len(line.parameters) == 1 else None
+        if parameter is None or not line.quantity or line.price_usd is None or line.kind in ("credit", "tax"):
             continue
         value = _plainest(line, difference)
         dated = parameter.on(settled.months.first_days[0])

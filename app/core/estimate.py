@@ -153,13 +153,11 @@ def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tu
 
 def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Problem, ...]:
     """Checks a case, lets the policy choose its program, and gathers what the settlement needs."""
-    problems = check(case, policy, around.incentives)
-    if problems:
-        return problems
     selection = select(policy, case.version, case.program, case.rate, case.member.sector)
-    if isinstance(selection, tuple):
-        return selection
-    in_kwh = with_bills_in_kwh(case, policy, around)
+    problems = check(case, policy, around.incentives)
+    if problems or isinstance(selection, tuple):
+        return problems
+    in_kwh = with_bills_in_kwh(case, policy, around, selection.rate)
     if isinstance(in_kwh, tuple):
         return in_kwh
     case = in_kwh
@@ -177,14 +175,11 @@ def pose(case: Case, policy: Policy, around: Surroundings) -> Posed | tuple[Prob
     return Posed(selection, routing, question, generation, load, case)
 
 
-def with_bills_in_kwh(case: Case, policy: Policy, around: Surroundings) -> Case | tuple[Problem, ...]:
-    """The case with bills in dollars turned into their kWh by its rate; the same case where it gives none."""
+def with_bills_in_kwh(case: Case, policy: Policy, around: Surroundings, rate: Rate) -> Case | tuple[Problem, ...]:
+    """The case with bills in dollars turned into their kWh by a rate; the same case where it gives none."""
     if case.load.monthly_usd is None:
         return case
-    selection = select(policy, case.version, case.program, case.rate, case.member.sector)
-    if isinstance(selection, tuple):
-        return selection
-    load = load_of_dollar_bills(case.load, policy, selection.rate, case.policy_inputs, around.profile)
+    load = load_of_dollar_bills(case.load, policy, rate, case.policy_inputs, around.profile)
     return load if isinstance(load, tuple) else replace(case, load=load)
 
 

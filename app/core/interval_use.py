@@ -49,10 +49,6 @@ class IntervalUse:
     estimated: int = 0
     notes: tuple[str, ...] = ()
 
-    @property
-    def days(self) -> float:
-        return self.kwh.size * self.interval_minutes / MINUTES_A_DAY
-
 
 @dataclass(frozen=True, eq=False)
 class TypicalUse:

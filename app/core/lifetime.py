@@ -46,10 +46,6 @@ class Scenarios:
     surplus_escalation: Floats | float
     parameters: Mapping[str, Floats]
 
-    @property
-    def count(self) -> int:
-        return max(len(self.size), len(self.output), *(len(values) for values in self.parameters.values()), 1)
-
 
 @dataclass(frozen=True, eq=False)
 class Question:
@@ -99,8 +95,7 @@ class Settled:
     def yearly_generation_kwh(self) -> Floats:
         """(scenarios, years)."""
         generation = self.readings.generation_kwh
-        if generation is None:
-            return np.zeros(self.yearly_saving_cents.shape)
+        assert generation is not None, "a curve always tells what was generated"
         return by_year(generation.sum(axis=-1))
 
 

@@ -305,8 +305,7 @@ def tornado(question: Question, uncertain: Uncertain, reckon: Reckon) -> tuple[S
         values[item.key][(row, 0) if item.key.startswith("weather_year") else row] = value
     scenarios, prices, inflation = scenarios_with(question, uncertain, values, len(tried))
     settled = settle_scenarios(question, scenarios)
-    if isinstance(settled, tuple):
-        return ()
+    assert not isinstance(settled, tuple), "what the draws know is known at their ends"
     purse = reckon(settled, prices, inflation)
     npv = present_values(purse.own, question.horizon.discount_rate)
     saving = settled.saving_cents[:, :12].sum(axis=1)

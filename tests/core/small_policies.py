@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -120,6 +121,16 @@ def dated(value: Number | None, **fields: object) -> DatedValue:
 def parameter(name: str, *values: DatedValue, unit: str = "usd_per_kwh") -> Parameter:
     """A parameter with its history."""
     return Parameter(name, name.replace("_", " ").capitalize(), unit, values)
+
+
+def forgotten(owner: Policy, *names: str) -> Policy:
+    """The policy with figures that nobody knows: no value, no range, no choices."""
+    return replace(
+        owner,
+        parameters=tuple(
+            replace(item, values=(dated(None),)) if item.id in names else item for item in owner.parameters
+        ),
+    )
 
 
 def policy(programs: Sequence[Program], parameters: Sequence[Parameter], rates: Sequence[Rate] = ()) -> Policy:

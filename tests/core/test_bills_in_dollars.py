@@ -8,9 +8,12 @@ import pytest
 from app import answering, locations
 from app.core.bills_in_dollars import dollar_bills_of_kwh, kwh_of_dollar_bills, load_of_dollar_bills
 from app.core.case import Case, Load
+from app.core.load import LoadProfile
+from app.core.policy import EnergyBlock, EnergyCharge, Rate, Tier, TimeOfUse, TouWindow
 from app.core.selection import Selection, select
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
+from tests.core.small_policies import bank_program, dated, forgotten, parameter, policy, price
 
 CO_OPS = ("il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop")
 KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
@@ -122,3 +125,25 @@ def test_that_the_answer_bills_the_very_dollars_typed(co_op: str) -> None:
     found = answering.answer(sample(co_op, Load(monthly_usd=usd)), draws=0)
     assert found.estimate is not None, found.problems
     assert [month.bill_without_cents for month in found.estimate.months] == [round(100 * bill) for bill in usd]
+
+
+def test_that_an_energy_price_that_nobody_knows_is_a_problem_of_that_price() -> None:
+    case = sample("nm-socorro", Load(monthly_usd=(100.0,) * 12))
+    owner = forgotten(answering.policy_of(case), "energy_charge_usd_per_kwh")
+    found = load_of_dollar_bills(case.load, owner, owner.rates[0], {}, read_load_profile("home"))
+    assert isinstance(found, tuple)
+    assert [problem.field for problem in found] == ["policy_inputs.energy_charge_usd_per_kwh"]
+
+
+def test_that_a_clocks_hours_are_billed_at_their_own_price() -> None:
+    """Four hours of the day at 30 cents and twenty at 10, of 2,400 kWh a month used evenly: 120 + 200 dollars."""
+    blocks = tuple(EnergyBlock((Tier(price(name)),), bucket=name) for name in ("peak", "rest"))
+    rate = Rate(
+        "clock",
+        "Clock",
+        (EnergyCharge("Energy", blocks),),
+        time_of_use=TimeOfUse("rest", (TouWindow("peak", 16, 20),)),
+    )
+    owner = policy([bank_program(None)], [parameter("peak", dated(0.3)), parameter("rest", dated(0.1))], [rate])
+    even = LoadProfile("flat", "Flat", np.ones((12, 2, 24)), "made for a test")
+    assert dollar_bills_of_kwh((2400.0,) * 12, owner, rate, {}, even) == pytest.approx([320.0] * 12)

@@ -283,3 +283,10 @@ def test_that_the_strictest_share_of_the_load_counts() -> None:
 @pytest.mark.parametrize(("kw_found", "text"), [(10.0, "10"), (7.5, "7.5"), (6.67, "6.67"), (10.01, "10.01")])
 def test_that_a_power_is_written_as_a_person_would(kw_found: float, text: str) -> None:
     assert kw_text(kw_found) == text
+
+
+def test_that_several_names_are_said_in_a_row() -> None:
+    on = rule("rate", allowed=("farm", "solar"))
+    assert found(on, replace(FACTS, rate="home")).fix == "Move to rate farm or solar."
+    both = replace(FACTS, technologies=("pv", "wind"))
+    assert found(rule("technology", allowed=("hydro",)), both).text.endswith("pv and wind is not among hydro.")

@@ -13,11 +13,11 @@ import pytest
 
 from app import answering, locations
 from app.core.answer import Estimate
-from app.core.case import Case, Loan, Pv, PvArray, Wind
+from app.core.case import Case, Load, Loan, Pv, PvArray, Wind
 from app.core.estimate import Surroundings, check, estimate, windiness
 from app.core.meter_data import IntervalReadings
 from app.core.metered import MeteredSettlement, settle_metered
-from app.core.policy import Policy
+from app.core.policy import FixedCharge, Policy
 from app.core.system import hourly_generation, inside_the_hour, interval_minutes
 from app.core.year import month_of_hour
 from app.files.case_file import read_case
@@ -26,6 +26,7 @@ from app.files.incentive_table import read_incentives
 from app.files.load_profiles import read_load_profile
 from app.files.range_table import read_range
 from app.files.turbine_table import read_turbine
+from tests.core.small_policies import dated, forgotten, parameter, price
 
 TODAY = date(2026, 11, 21)
 CO_OPS = ("il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop")
@@ -465,3 +466,72 @@ def test_that_certificates_paid_after_the_first_year_are_told_to_who_opts_in() -
     assert "September, October, November, December" in said
     first, second = joined.years[0].saving_cents, joined.years[1].saving_cents
     assert second > first
+
+
+def refused(case: Case, policy: Policy, draws: int = 0) -> list[str | None]:
+    found = estimate(case, policy, around(case), draws)
+    assert isinstance(found, tuple), found
+    return [problem.field for problem in found]
+
+
+def test_that_a_case_of_arrays_without_an_array_is_told_so() -> None:
+    case = sample("nm-socorro")
+    assert refused(replace(case, pv=Pv()), answering.policy_of(case)) == ["pv.arrays"]
+
+
+def test_that_bills_below_the_fixed_charges_are_told_at_their_months() -> None:
+    case = replace(sample("nm-socorro"), load=Load(monthly_usd=(*(100.0,) * 11, 1.0)))
+    assert refused(case, answering.policy_of(case)) == ["load.monthly_usd[11]"]
+
+
+@pytest.mark.parametrize(
+    ("co_op", "name"),
+    [
+        # A choice of the co-op's is settled before the rest, and cannot be without this price.
+        ("mt-marias-river", "energy_charge_usd_per_kwh"),
+        ("nm-socorro", "standard_rate_usd_per_kwh"),
+    ],
+)
+def test_that_a_figure_that_nobody_knows_is_a_problem_and_never_a_zero(co_op: str, name: str) -> None:
+    case = sample(co_op)
+    assert refused(case, forgotten(answering.policy_of(case), name)) == [f"policy_inputs.{name}"]
+
+
+def test_that_a_price_nobody_asks_for_need_not_be_known() -> None:
+    case = sample("nm-socorro")
+    owner = forgotten(answering.policy_of(case), "rec_price_usd_per_kwh")
+    assert isinstance(estimate(case, owner, around(case), DRAWS), Estimate)
+    # Where it is uncertain whether certificates are sold, some draws sell them.
+    perhaps = parameter("rec_opt_in", dated(0.0, status="illustrative", low=0.0, high=1.0), unit="yes_no")
+    unsure = replace(owner, parameters=tuple(perhaps if item.id == perhaps.id else item for item in owner.parameters))
+    assert isinstance(estimate(case, unsure, around(case), 0), Estimate)
+    assert refused(case, unsure, DRAWS) == ["policy_inputs.rec_price_usd_per_kwh"]
+
+
+def test_that_a_charge_of_the_present_rate_alone_must_be_known_too() -> None:
+    case = sample("nm-socorro")
+    owner = answering.policy_of(case)
+    (usual,) = owner.rates
+    version = owner.versions[0]
+    solar = tuple(replace(program, rate="solar") for program in version.programs)
+    moved = replace(
+        owner,
+        rates=(replace(usual, fixed=(*usual.fixed, FixedCharge("Poles", price("poles")))), replace(usual, id="solar")),
+        versions=(replace(version, programs=solar),),
+        parameters=(*owner.parameters, parameter("poles", dated(None), unit="usd_per_month")),
+    )
+    assert refused(case, moved) == ["policy_inputs.poles"]
+
+
+def test_that_costs_nobody_published_are_named_and_only_where_there_are_any() -> None:
+    case = sample("nm-socorro")
+    owner = answering.policy_of(case)
+    free = replace(owner, versions=tuple(replace(version, fees=()) for version in owner.versions))
+
+    def told(policy: Policy) -> list[str]:
+        found = estimate(case, policy, around(case), 0)
+        assert isinstance(found, Estimate)
+        return [text for text in found.warnings if text.startswith("Nobody has published what these cost")]
+
+    assert len(told(owner)) == 1
+    assert told(free) == []

@@ -132,3 +132,16 @@ def test_that_averaged_years_have_no_days_of_the_week_of_their_own_and_say_so() 
     assert typical.weekdays is None
     assert any("weekdays and weekends are mixed" in note for note in typical.notes)
     assert typical_use(use(np.ones(24 * 40)), EVEN).weekdays is None
+
+
+def test_that_gaps_that_are_all_short_are_told_alone() -> None:
+    kwh = np.ones(48)
+    kwh[[10, 20]] = np.nan
+    assert filled(use(kwh))[1] == ("2 intervals in gaps of up to two hours were filled along a straight line.",)
+
+
+def test_that_half_a_day_fills_the_other_half_with_its_mean() -> None:
+    morning = typical_use(use([1.0, 3.0] * 6), EVEN)
+    day = morning.load_kwh[:24] / morning.load_kwh[0]
+    assert day.tolist() == pytest.approx([1.0, 3.0] * 6 + [2.0] * 12)
+    assert morning.months_measured == (True, *(False,) * 11)

@@ -1,5 +1,7 @@
 """Bills laid over the hours."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -18,7 +20,7 @@ from app.core.load import (
 )
 from app.core.site import Place, nearest_stations
 from app.core.weather import WeatherYear, weather_year
-from app.core.year import HOURS, hours_of_month, monthly_sums
+from app.core.year import HOURS, hours_in_month, hours_of_month, monthly_sums
 from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
 from tests.core.self_use import USE_KWH, ZIP_CODES, sun_kwh, used_on_the_spot
@@ -171,3 +173,24 @@ def test_that_more_sun_for_the_use_leaves_a_smaller_share_on_the_spot(suns: dict
     shares = [used_on_the_spot("home", sun) for sun in by_sun]
     assert shares == sorted(shares, reverse=True)
     assert shares[0] - shares[-1] > 0.1
+
+
+def _steady(temp_c: float) -> WeatherYear:
+    """Weather of one temperature all year."""
+    table = read_climate_table()
+    weather = weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    return replace(weather, temp_c=np.full(HOURS, temp_c))
+
+
+def test_that_a_house_that_is_empty_in_the_mild_months_has_an_even_day() -> None:
+    shape = np.ones((12, 2, 24))
+    shape[..., :12] = 3.0
+    shape[[3, 9]] = 0.0
+    fit = fitted_load([100.0] * 12, LoadProfile("cabin", "Cabin", shape, "made for a test"), _steady(18.0))
+    assert fit.load_kwh[hours_of_month(6)].std() == pytest.approx(0.0, abs=1e-12)
+
+
+def test_that_a_place_that_is_never_hot_nor_cold_has_a_base_alone() -> None:
+    fit = fitted_load(hours_in_month.astype(np.float64), FLAT, _steady(18.0))
+    assert (fit.cooling_kwh, fit.heating_kwh) == (0.0, 0.0)
+    assert fit.explained == pytest.approx(1.0)

@@ -36,6 +36,7 @@ from tests.core.small_policies import (
     credit_program,
     dated,
     flat_rate,
+    forgotten,
     parameter,
     policy,
     price,
@@ -378,3 +379,23 @@ def test_that_registers_by_other_buckets_than_the_rates_are_refused() -> None:
     found = settle_metered(co_op(credit_program(Credit()), TWO_PRICES), registers)
     assert isinstance(found, tuple)
     assert "time of use" in found[0].text
+
+
+@pytest.mark.parametrize(
+    ("carry", "name"),
+    [(Carry("forever"), "energy"), (Carry("true_up", true_up_month="true_up"), "energy")],
+    ids=["at once", "with a choice to be made first"],
+)
+def test_that_a_figure_that_nobody_knows_is_told(carry: Carry, name: str) -> None:
+    found = settle_metered(forgotten(co_op(bank_program(carry)), name), registers())
+    assert refused(found) == "Energy is not known; ask the co-op and set it."
+
+
+def test_that_a_figure_of_the_rate_without_a_system_must_be_known_too() -> None:
+    moved = replace(bank_program(Carry("forever")), rate="solar")
+    solar = replace(flat_rate(), id="solar", energy=(EnergyCharge("Energy", (EnergyBlock((Tier(price("low")),)),)),))
+    owner = policy([moved], PARAMETERS, [flat_rate(), solar])
+    assert settled(settle_metered(owner, registers())).rate.id == "solar"
+    assert refused(settle_metered(forgotten(owner, "energy"), registers())) == (
+        "Energy is not known; ask the co-op and set it."
+    )

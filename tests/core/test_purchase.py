@@ -104,3 +104,11 @@ def test_that_upkeep_of_sun_and_wind_is_counted_together() -> None:
     )
     found = purchase(both, 10.0, read_costs())
     assert (found.upkeep_cents_per_year, found.wind_upkeep_cents_per_year) == (46_000, 30_000)
+
+
+def test_that_a_turbine_priced_in_every_item_misses_nothing() -> None:
+    items = dict.fromkeys(WIND_ITEMS, 1000.0)
+    case = Case(wind=Wind("bergey-excel-10"), costs=Costs(wind_items_usd=MappingProxyType(items)))
+    found = purchase(case, 10.0, read_costs())
+    assert found.wind_cents == 100_000 * len(WIND_ITEMS)
+    assert found.warnings == ()

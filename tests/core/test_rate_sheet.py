@@ -64,3 +64,8 @@ def test_that_only_the_questions_that_matter_are_asked() -> None:
     assert "payout_usd_per_kwh" not in asked_now(replace(SHEET, settlement="month_usd", unused="year_paid"))
     assert "true_up_month" in asked_now(replace(SHEET, unused="year_lost"))
     assert "true_up_month" not in asked_now(replace(SHEET, unused="never"))
+
+
+@pytest.mark.parametrize(("length", "fields"), [(MOST_LETTERS, []), (MOST_LETTERS + 1, ["rates.title"])])
+def test_that_a_papers_title_has_its_longest(length: int, fields: list[str]) -> None:
+    assert fields_of(replace(SHEET, rates=replace(SHEET.rates, title="x" * length))) == fields

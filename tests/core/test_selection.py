@@ -63,3 +63,11 @@ def test_that_a_program_of_another_version_is_not_taken() -> None:
 
 def test_that_every_unknown_name_is_told_at_once() -> None:
     assert [where for _, where in refused("x", "y", "z")] == ["version", "program", "rate"]
+
+
+def test_that_a_sector_that_no_rate_is_for_has_the_first_rate() -> None:
+    owner = co_op()
+    farms_only = replace(owner, rates=owner.rates[:1])
+    found = select(farms_only, sector="residential")
+    assert isinstance(found, Selection)
+    assert found.rate.id == "farm"

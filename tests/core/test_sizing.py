@@ -7,9 +7,24 @@ import pytest
 
 from app import answering, locations
 from app.core.case import Case, Loan, Wind
-from app.core.sizing import JUST_ABOVE_KW, SizeAnswer, SizePoint, best_sizes, default_sizes, sizes
+from app.core.eligibility import SystemFacts
+from app.core.estimate import Surroundings
+from app.core.policy import Policy, Rule
+from app.core.problems import Problem
+from app.core.sizing import (
+    JUST_ABOVE_KW,
+    SizeAnswer,
+    SizePoint,
+    best_sizes,
+    default_sizes,
+    size_edges,
+    sizes,
+    turbine_sizes,
+)
 from app.core.system import scaled
 from app.files.case_file import read_case
+from app.files.turbine_table import read_turbine
+from tests.core.small_policies import dated, forgotten, parameter
 
 
 def sample(co_op: str) -> Case:
@@ -203,3 +218,76 @@ def test_that_a_case_without_an_array_is_refused_with_its_field() -> None:
     found = sizes(replace(sample("nm-socorro"), pv=None, wind=Wind("bergey-xl-1")), policy, around)
     assert isinstance(found, tuple)
     assert found[0].field == "pv"
+
+
+def wrong_fields(found: SizeAnswer | tuple[Problem, ...]) -> list[str | None]:
+    assert isinstance(found, tuple), found
+    return [problem.field for problem in found]
+
+
+def other_program_unknown(choice: bool = False) -> tuple[Policy, Surroundings]:
+    """A co-op whose first program can be settled and whose second wants a figure that nobody knows."""
+    owner, around = answering.gather(sample("il-shelby"))
+    owner = forgotten(owner, "qf_communication_usd_per_month")
+    if choice:
+        market = parameter("market_price_usd_per_kwh", dated(None, choices=(0.02, 0.04)))
+        owner = replace(owner, parameters=(*(item for item in owner.parameters if item.id != market.id), market))
+        around = replace(around, price_years={})
+    return owner, around
+
+
+@pytest.mark.parametrize("choice", [False, True])
+@pytest.mark.parametrize("wind", [None, Wind("bergey-xl-1")])
+def test_that_a_figure_another_program_wants_is_told(choice: bool, wind: Wind | None) -> None:
+    owner, around = other_program_unknown(choice)
+    case = replace(sample("il-shelby"), wind=wind)
+    around = replace(around, turbine=read_turbine(wind.turbine) if wind else None)
+    assert wrong_fields(sizes(case, owner, around, np.array([4.0]))) == ["policy_inputs.qf_communication_usd_per_month"]
+
+
+def test_that_a_case_that_cannot_be_posed_has_no_sizes() -> None:
+    case = sample("mt-marias-river")
+    owner, around = answering.gather(case)
+    owner = forgotten(owner, "energy_charge_usd_per_kwh")
+    field = "policy_inputs.energy_charge_usd_per_kwh"
+    assert wrong_fields(sizes(case, owner, around)) == [field]
+    windy = replace(case, pv=None, wind=Wind("bergey-xl-1"))
+    assert wrong_fields(turbine_sizes(windy, owner, around, (read_turbine("bergey-xl-1"),))) == [field]
+
+
+def test_that_turbines_are_compared_where_one_stands_alone() -> None:
+    case = sample("il-shelby")
+    owner, around = answering.gather(case)
+    windy = replace(case, pv=None, wind=Wind("bergey-xl-1"))
+    turbines = (read_turbine("bergey-xl-1"),)
+    assert isinstance(turbine_sizes(windy, owner, around, turbines), SizeAnswer)
+    assert wrong_fields(turbine_sizes(case, owner, around, turbines)) == ["wind"]
+    assert wrong_fields(turbine_sizes(replace(windy, pv=case.pv), owner, around, turbines)) == ["wind"]
+    assert wrong_fields(turbine_sizes(windy, owner, around, ())) == ["wind.turbine"]
+    unknown, _ = other_program_unknown()
+    assert wrong_fields(turbine_sizes(windy, unknown, around, turbines)) == [
+        "policy_inputs.qf_communication_usd_per_month"
+    ]
+
+
+def test_that_a_policy_without_limits_has_only_the_sizes_asked_for() -> None:
+    case = sample("nm-socorro")
+    owner, around = answering.gather(case)
+    free = tuple(
+        replace(version, rules=(), fees=(), programs=tuple(replace(item, rules=()) for item in version.programs))
+        for version in owner.versions
+    )
+    found = sizes(case, replace(owner, versions=free), around, np.array([4.0, 8.0]))
+    assert isinstance(found, SizeAnswer)
+    assert found.edges == ()
+    assert [point.kw_ac for point in found.programs[0].points] == [4.0, 8.0]
+
+
+def test_that_a_limit_of_another_kind_is_no_edge() -> None:
+    owner, _ = answering.gather(sample("nm-socorro"))
+    facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
+    version = replace(owner.versions[0], fees=(), programs=())
+    limit = Rule("limit", "capacity_max", "At most.", "S0-00", limit=10.0)
+    other = replace(limit, kind="enrolment")
+    assert 10.0 in {edge.kw_ac for edge in size_edges(replace(version, rules=(limit, other)), facts)}
+    assert size_edges(replace(version, rules=(other,)), facts) == ()

@@ -235,3 +235,18 @@ def test_that_a_figure_that_would_overflow_the_cents_is_refused() -> None:
     assert check_overrides(co_op(), {"fixed": 1_000_000}) == ()
     (problem,) = check_overrides(co_op(), {"fixed": 1_000_000.5})
     assert "is too large for a bill; 1,000,000 at most." in problem.text
+
+
+def test_that_a_wrong_figure_stops_the_terms_at_its_field() -> None:
+    (problem,) = problems(co_op(), energy="twelve")
+    assert (problem.field, "is not a number or twelve" in problem.text) == ("policy_inputs.energy", True)
+
+
+def test_that_a_figure_unknown_in_one_of_the_months_is_told() -> None:
+    since_june = parameter("energy", dated(None), dated(0.125, valid_from=date(2026, 6, 1)))
+    owner = policy([bank_program(Carry("forever"))], (FIXED, since_june))
+    from_june = calendar_months(tuple((2026, month) for month in range(6, 13)))
+    assert isinstance(resolve_terms(owner, None, RATE, from_june, {}), Terms)
+    found = resolve_terms(owner, None, RATE, calendar_months(tuple((2026, month) for month in range(5, 13))), {})
+    assert isinstance(found, tuple)
+    assert [problem.text for problem in found] == ["Energy is not known; ask the co-op and set it."]

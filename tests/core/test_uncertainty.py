@@ -9,11 +9,26 @@ import pytest
 
 from app import answering, locations
 from app.core.answer import Estimate
-from app.core.case import Case, Site
+from app.core.case import Case, Site, Wind
 from app.core.distribution import Distribution
-from app.core.uncertainty import DRAWS, percentile, probabilities, spread
+from app.core.estimate import Weighed, weigh
+from app.core.finance import Purse
+from app.core.lifetime import Question
+from app.core.uncertainty import (
+    DRAWS,
+    POLICY,
+    Uncertain,
+    percentile,
+    probabilities,
+    scenarios_with,
+    spread,
+    tornado,
+    what_is_uncertain,
+)
 from app.files.case_file import read_case
+from app.files.cost_table import read_costs
 from app.files.range_table import read_range
+from tests.core.small_policies import dated, parameter
 
 FIRST_STRIPS = [630, 931, 181, 397, 917, 449]
 
@@ -195,3 +210,51 @@ def test_that_stations_that_differ_widen_the_range_of_the_sun() -> None:
     alone = answered(replace(sample("oh-energy-coop"), site=Site(station="724280"))).range
     assert alone is not None
     assert "stations_sun" not in {sway.key for sway in alone.sways}
+
+
+def test_that_losses_the_member_states_are_not_drawn() -> None:
+    def keys(losses_percent: float | None) -> set[str]:
+        wind = Wind("bergey-xl-1", losses_percent=losses_percent)
+        found = answered(replace(sample("mt-marias-river"), pv=None, wind=wind), 20).range
+        assert found is not None
+        return {sway.key for sway in found.sways}
+
+    assert "wind_losses" in keys(None)
+    assert "wind_losses" not in keys(12.0)
+
+
+def test_that_where_nothing_is_uncertain_nothing_sways() -> None:
+    case = sample("nm-socorro")
+    weighed = weigh(case, *answering.gather(case))
+    assert isinstance(weighed, Weighed)
+
+    def never(*_: object) -> Purse:
+        raise AssertionError("there is nothing to reckon")
+
+    assert tornado(weighed.posed.question, Uncertain((), None), never) == ()
+
+
+def question_with(values: tuple[float, ...], **spread: float) -> Question:
+    """Socorro's question with an illustrative price of surplus."""
+    case = sample("nm-socorro")
+    owner, around = answering.gather(case)
+    price = parameter("standard_rate_usd_per_kwh", dated(values, status="illustrative", **spread))
+    owner = replace(owner, parameters=tuple(price if item.id == price.id else item for item in owner.parameters))
+    weighed = weigh(case, owner, around)
+    assert isinstance(weighed, Weighed)
+    return weighed.posed.question
+
+
+@pytest.mark.parametrize(("spread", "drawn"), [({"low": 0.02, "high": 0.06}, True), ({}, False)])
+def test_that_an_illustrative_figure_is_drawn_within_its_span_and_kept_where_it_has_none(
+    spread: dict[str, float], drawn: bool
+) -> None:
+    found = what_is_uncertain(question_with((0.04,), **spread), read_range(), read_costs(), (), {}, (None, None))
+    assert (POLICY + "standard_rate_usd_per_kwh" in {item.key for item in found.distributions}) == drawn
+
+
+def test_that_a_figure_of_twelve_months_keeps_its_course_when_drawn() -> None:
+    key = "standard_rate_usd_per_kwh"
+    question = question_with((0.02,) * 6 + (0.06,) * 6, low=0.02, high=0.06)
+    scenarios, _, _ = scenarios_with(question, Uncertain((), None), {POLICY + key: np.array([0.04, 0.02])}, 2)
+    np.testing.assert_allclose(scenarios.parameters[key], [[0.02] * 6 + [0.06] * 6, [0.01] * 6 + [0.03] * 6])

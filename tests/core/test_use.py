@@ -63,3 +63,11 @@ def test_that_a_car_and_a_heat_pump_come_on_top(weather: WeatherYear) -> None:
     use = case_use(load, read_load_profile("home"), weather)
     assert use.load_kwh.sum() == pytest.approx(16_000.0)
     assert len(use.notes) == 2
+
+
+def test_that_twelve_known_months_are_told_as_such_and_eleven_with_what_was_filled() -> None:
+    home = read_load_profile("home")
+    use = case_use(Load(known_monthly_kwh=BILLS), home)
+    assert use.notes == ("All twelve months are known.",)
+    np.testing.assert_allclose(monthly_sums(use.load_kwh), BILLS)
+    assert case_use(Load(known_monthly_kwh=(*BILLS[:11], None)), home).notes != use.notes

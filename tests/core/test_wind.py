@@ -202,3 +202,9 @@ def test_that_a_curve_is_read_between_its_corners_whatever_their_steps(
     blowing = np.concatenate([np.linspace(0.0, 30.0, 3001), np.array(speeds)])
     expected = np.interp(blowing, speeds, np.maximum(powers, 0.0), left=0.0)
     np.testing.assert_allclose(wind.power_kw(turbine, blowing), np.where(blowing <= 26.0, expected, 0.0), atol=1e-9)
+
+
+def test_that_a_curve_too_good_for_any_rotor_is_no_radius_in_disguise() -> None:
+    turbine = read_turbine("bergey-excel-15")
+    (problem,) = wind.betz_problems(replace(turbine, rotor_m=turbine.rotor_m / 5))
+    assert problem.text.endswith("no rotor can take more than 59.3 %")

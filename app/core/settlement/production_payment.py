@@ -82,6 +82,5 @@ def _paid_later(payment: ProductionPayment, readings: Readings) -> list[int]:
     order = readings.months.month[:MONTHS_A_YEAR].tolist()
     paid = set()
     for pay_month, covered in payment.pays:
-        if pay_month in order:
-            paid |= set(order[_year_before(order.index(pay_month), pay_month in covered)]) & set(covered)
+        paid |= set(order[_year_before(order.index(pay_month), pay_month in covered)]) & set(covered)
     return [month for month in order if month not in paid and any(month in covered for _, covered in payment.pays)]

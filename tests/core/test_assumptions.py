@@ -1,0 +1,42 @@
+"""What an answer rests on: the member's own figures and the defaults, each listed once and as what it is."""
+
+from dataclasses import replace
+
+from app import answering, locations
+from app.core.case import Case, Pv, PvArray, PvInverter, PvLosses
+from app.files.case_file import read_case
+
+CASE = read_case(locations.resources_folder() / "samples" / "nm-socorro.fairwatt")
+
+
+def listed(case: Case) -> dict[str, tuple[object, str]]:
+    found = answering.answer(case, draws=0).estimate
+    assert found is not None
+    return {item.key: (item.value, item.status) for item in found.assumptions}
+
+
+def test_that_several_inverters_are_the_members_own_rating() -> None:
+    pv = Pv((PvArray(4.0), PvArray(4.0, inverter=2)), inverters=(PvInverter(3.8), PvInverter(3.8, 97.0)))
+    found = listed(replace(CASE, pv=pv))
+    assert found["pv.inverters"] == (7.6, "member")
+    assert "pv.inverter_kw_ac" not in found
+    assert found["pv.inverter_efficiency_percent"] == (96.0, "default")
+
+
+def test_that_no_efficiency_is_assumed_where_every_inverter_has_its_own() -> None:
+    pv = Pv((PvArray(4.0), PvArray(4.0, inverter=2)), inverters=(PvInverter(3.8, 96.5), PvInverter(3.8, 97.0)))
+    assert "pv.inverter_efficiency_percent" not in listed(replace(CASE, pv=pv))
+
+
+def test_that_losses_item_by_item_are_the_members_and_a_total_wins() -> None:
+    items = Pv((PvArray(8.0),), losses=PvLosses())
+    assert listed(replace(CASE, pv=items))["pv.losses"] == (14.0757, "member")
+    total = listed(replace(CASE, pv=replace(items, losses_percent=10.0)))
+    assert not {"pv.losses", "pv.losses_percent"} & set(total)
+    assert listed(replace(CASE, pv=Pv((PvArray(8.0),))))["pv.losses_percent"][1] == "default"
+
+
+def test_that_rows_without_a_distance_stand_as_far_apart_as_usual() -> None:
+    rows = Pv((PvArray(4.0), PvArray(4.0, mounting="rows"), PvArray(4.0, mounting="rows", row_coverage=0.5)))
+    found = listed(replace(CASE, pv=rows))
+    assert [key for key in found if key.endswith("row_coverage")] == ["pv.arrays[1].row_coverage"]
