@@ -35,7 +35,7 @@ from app.core.case import (
 )
 from app.core.problems import Problem, ProblemsFound
 from app.core.wording import say, together
-from app.files.whole_file import write_whole
+from app.files.whole_file import digest, write_whole
 
 FORMAT = 1
 """The form this program writes.  Raise it with each change that an older program could misread, and say in
@@ -753,8 +753,8 @@ def _as_data(value: Any) -> Any:
     return value
 
 
-def write_case(case: Case, path: Path) -> None:
-    """Writes a case so that the file is at every moment the old one or the new one, whole.
+def write_case(case: Case, path: Path) -> str:
+    """Writes a case so that the file is at every moment the old one or the new one, whole; returns its digest.
 
     Raises ProblemsFound, and leaves the file as it was, when the case could not be read back or the disk refuses.
     """
@@ -762,7 +762,9 @@ def write_case(case: Case, path: Path) -> None:
     data = case_as_data(case)
     case_from_data(data, str(path))
     text = json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-    write_whole(path, re.sub(r'\[\n[^"\[\]{}]*\]', _on_one_line, text).encode("utf-8"))
+    content = re.sub(r'\[\n[^"\[\]{}]*\]', _on_one_line, text).encode("utf-8")
+    write_whole(path, content)
+    return digest(content)
 
 
 def _on_one_line(match: re.Match[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import stat
 import time
@@ -11,6 +12,7 @@ from pathlib import Path
 from app.core.problems import Problem, ProblemsFound
 
 ABANDONED_AFTER_S = 24 * 3600.0
+UNREADABLE = "unreadable"
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -37,6 +39,22 @@ def write_whole(path: Path, content: bytes) -> None:
     except BaseException:
         _remove(temporary)
         raise
+
+
+def digest(content: bytes) -> str:
+    """What tells one content of a file from another."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def digest_of(path: Path) -> str | None:
+    """The digest of what a file holds now: None where there is no file, `UNREADABLE` where it cannot be read."""
+    try:
+        with path.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError):
+        return UNREADABLE
 
 
 def why_not_writable(path: Path) -> Problem | None:

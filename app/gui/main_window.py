@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.inputs.serve(self.recalculator, lambda: session.folder)
         self.answers = Answers(wardrobe)
         self.live = LiveAnswer(session, self.recalculator, self.form, self.answers, self)
-        self.files = CaseFiles(session, settings, self)
+        self.files = CaseFiles(session, settings, self.autosave, self)
         self.taking_away = TakingAway(session, self.live, self)
         self.designs = Designs(session, self.recalculator, self)
         self.beside = Beside(session, self.recalculator, self.live, self.answers, self.designs, self)
@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.beside.end()
         self.recalculator.stop()
         self.autosave.end()
+        self.files.end()
         self.designs.end()
 
     @property

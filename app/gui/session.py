@@ -34,11 +34,13 @@ class Session(QObject):
         self._case = case
         self._saved: Case | None = case
         self._path = path
+        self._seen: str | None = None
         self._undo: list[Case] = []
         self._redo: list[Case] = []
         self._typing_in = ""
         self._drafts: dict[str, Draft] = {}
         self.kept: Kept | None = None  # the designs set aside, for the next window of this session
+        self.looked_back = False  # whether what a crash left was looked for
 
     @property
     def case(self) -> Case:
@@ -48,6 +50,11 @@ class Session(QObject):
     def path(self) -> Path | None:
         """The file the case came from or was last saved to; None for one that was never saved."""
         return self._path
+
+    @property
+    def seen(self) -> str | None:
+        """The digest of that file as it was when the case was read from it or written to it; None where none was."""
+        return self._seen
 
     @property
     def folder(self) -> Path | None:
@@ -129,10 +136,11 @@ class Session(QObject):
         self._typing_in = ""
         self.case_replaced.emit()
 
-    def open(self, case: Case, path: Path | None) -> None:
-        """Begins anew with another case, without history."""
+    def open(self, case: Case, path: Path | None, seen: str | None = None) -> None:
+        """Begins anew with another case, without history; ``seen`` is the digest of the file it was read from."""
         self._case = self._saved = case
         self._path = path
+        self._seen = seen
         self._undo.clear()
         self._redo.clear()
         self._typing_in = ""
@@ -143,14 +151,15 @@ class Session(QObject):
             self.drafts_changed.emit()
         self.case_replaced.emit()
 
-    def recover(self, case: Case, path: Path | None) -> None:
+    def recover(self, case: Case, path: Path | None, seen: str | None = None) -> None:
         """Goes on with work that was never saved."""
-        self.open(case, path)
+        self.open(case, path, seen)
         self._saved = None
         self.file_changed.emit()
 
-    def saved_as(self, path: Path) -> None:
-        """Notes that the present case is what the file holds."""
+    def saved_as(self, path: Path, seen: str | None = None) -> None:
+        """Notes that the present case is what the file holds, whose digest is ``seen``."""
         self._saved = self._case
         self._path = path
+        self._seen = seen
         self.file_changed.emit()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.core.problems import ProblemsFound
 from app.files.case_file import read_case, write_case
-from app.gui.autosave import Leftover, take_leftovers
+from app.files.whole_file import digest_of
+from app.gui.autosave import Autosave, Leftover, set_aside, take_leftovers
 from app.gui.case_edits import blank_case
 from app.gui.session import Session
 from app.gui.settings import Settings
@@ -27,10 +28,11 @@ class CaseFiles(QObject):
     not_saved = Signal(str)  # the sentence that says why
     told = Signal(str, int)  # what was done, and for how many milliseconds it stands there: 0 until the next
 
-    def __init__(self, session: Session, settings: Settings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, autosave: Autosave, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._settings = settings
+        self._autosave = autosave
         self._window = window
         self._leftovers: list[Leftover] = []
 
@@ -54,22 +56,29 @@ class CaseFiles(QObject):
         return self.may_leave() and self._open(path, None)
 
     def save(self) -> bool:
-        if self._session.path is None:
+        """Writes the case to its file; whether the case on screen is now in a file."""
+        path = self._session.path
+        if path is None:
             return self.save_as()
-        return self.write(self._session.path)
+        return self._ask_about_theirs(path) if self._changed_by_others(path) else self.write(path)
 
     def save_as(self) -> bool:
+        """Writes the case to a file that the person names; whether it was written."""
         start = self._session.path or Path.home() / f"{file_name(self._session.case.name)}{CASE_SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the case"), str(start), self._filter())
         if not chosen:
             return False
         path = Path(chosen)
-        return self.write(path if path.suffix else path.with_suffix(CASE_SUFFIX))
+        if path.suffix.lower() != CASE_SUFFIX:
+            path = path.with_name(path.name + CASE_SUFFIX)
+            if path.exists():  # the dialog asked about the name without its ending
+                return self._ask_about_another(path)
+        return self._ask_about_theirs(path) if self._changed_by_others(path) else self.write(path)
 
     def write(self, path: Path) -> bool:
         """Writes the case, whole or not at all."""
         try:
-            write_case(self._session.case, path)
+            seen = write_case(self._session.case, path)
         except (OSError, ProblemsFound) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             self.not_saved.emit(
@@ -78,7 +87,7 @@ class CaseFiles(QObject):
                 )
             )
             return False
-        self._session.saved_as(path)
+        self._session.saved_as(path, seen)
         self._settings.note_file(path)
         self.told.emit(self.tr("Saved to {path}").format(path=path), 4000)
         return True
@@ -108,11 +117,18 @@ class CaseFiles(QObject):
     def recover(self) -> None:
         """Brings back what a crash left unsaved: the newest at once, the others from the Open menu."""
         self._leftovers = take_leftovers()
-        if not self._leftovers or self._session.unsaved:
+        if self._session.looked_back:
             return
-        asked_for = self._session.path
-        if asked_for is None or self._leftovers[0].path == asked_for:
-            self._take_back(self._leftovers.pop(0))
+        self._session.looked_back = True
+        newest = next((each for each in self._leftovers if not each.aside), None)
+        if newest is not None and not self._session.unsaved and self._session.path in (None, newest.path):
+            self._take_back(newest)
+
+    def end(self) -> None:
+        """The window closes: what is listed as not saved stays where it is, for the next one."""
+        for leftover in self._leftovers:
+            leftover.lock.unlock()
+        self._leftovers.clear()
 
     def fill_menu(self, menu: QMenu) -> None:
         """Lists the files last used, what was never saved, and the samples."""
@@ -131,6 +147,7 @@ class CaseFiles(QObject):
             action.triggered.connect(lambda *_, path=path: self.open_sample(path))
 
     def _open(self, path: Path, keep: Path | None) -> bool:
+        seen = digest_of(path)  # before it is read: what changes meanwhile is noticed when it is saved
         try:
             case = read_case(path)
         except ProblemsFound as found:
@@ -140,20 +157,88 @@ class CaseFiles(QObject):
             )
             return False
         self.opening.emit()
-        self._session.open(case, keep)
+        self._session.open(case, keep, seen)
         if keep is not None:
             self._settings.note_file(keep)
         return True
 
     def _open_leftover(self, leftover: Leftover) -> None:
         if self.may_leave():
-            self._leftovers.remove(leftover)
             self._take_back(leftover)
 
     def _take_back(self, leftover: Leftover) -> None:
-        self._session.recover(leftover.case, leftover.path)
+        self._leftovers.remove(leftover)
+        self._session.recover(leftover.case, leftover.path, leftover.seen)
+        self._autosave.adopt(leftover)
+        if leftover.aside:
+            return
         said = self.tr("“{name}” is back: it was not saved when the program last ended.")
         self.told.emit(said.format(name=leftover.case.name), 0)
+
+    def _changed_by_others(self, path: Path) -> bool:
+        """Whether the case's own file holds something else than when it was opened or saved here."""
+        if path != self._session.path:
+            return False
+        there = digest_of(path)
+        return there is not None and there != self._session.seen
+
+    def _ask_about_theirs(self, path: Path) -> bool:
+        """The file has changed: nothing of either is lost unless the person says so."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("The file has changed"))
+        said = self.tr(
+            "{name} was changed by another window or program since it was opened or saved here: overwrite it, save "
+            "under another name, or open theirs?"
+        )
+        box.setText(said.format(name=path.name))
+        role = QMessageBox.ButtonRole
+        overwrite = box.addButton(self.tr("Overwrite"), role.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Another name…"), role.AcceptRole)
+        theirs = box.addButton(self.tr("Open theirs"), role.ActionRole)
+        theirs.setToolTip(self.tr("Yours stays in the Open menu, as not saved."))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        chosen = box.clickedButton()
+        if chosen is overwrite:
+            return self.write(path)
+        if chosen is elsewhere:
+            return self.save_as()
+        if chosen is theirs:
+            self._open_theirs(path)
+        return False
+
+    def _open_theirs(self, path: Path) -> None:
+        """Opens the file as it is now; the case on screen is kept, and listed as not saved."""
+        kept = set_aside(self._session.case, path, self._session.seen)
+        if isinstance(kept, str):
+            said = self.tr("The other case was not opened, because yours could not be kept: {reason}")
+            self.not_opened.emit(said.format(reason=kept))
+        elif self._open(path, path):
+            self._leftovers.insert(0, kept)
+            said = self.tr("This is the file as it is now. Yours is in the Open menu: “Not saved: {name}”.")
+            self.told.emit(said.format(name=kept.case.name), 0)
+        else:
+            kept.let_go()
+
+    def _ask_about_another(self, path: Path) -> bool:
+        """There is a file of this name already, which is not the one that was asked about."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("There is such a file"))
+        box.setText(
+            self.tr("{name} is there already: overwrite it, or save under another name?").format(name=path.name)
+        )
+        role = QMessageBox.ButtonRole
+        overwrite = box.addButton(self.tr("Overwrite"), role.DestructiveRole)
+        elsewhere = box.addButton(self.tr("Another name…"), role.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        if box.clickedButton() is overwrite:
+            return self.write(path)
+        return box.clickedButton() is elsewhere and self.save_as()
 
     def _filter(self) -> str:
         return self.tr("Fairwatt cases (*{suffix})").format(suffix=CASE_SUFFIX)
