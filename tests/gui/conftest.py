@@ -4,12 +4,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from pytestqt.qtbot import QtBot
 
 from app.gui.application import made_application, made_window, sample_case
+from app.gui.language import LOCALES
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
+
+PATIENCE_MS = 60_000  # a machine that is busy with something else fails no test
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english_numbers() -> None:
+    """Numbers as the window's English writes them, also where a test needs no window."""
+    QLocale.setDefault(QLocale(*LOCALES["en"]))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,7 +45,7 @@ def make_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
         window.resize(1366, 768)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.ready, timeout=30_000)
+        qtbot.waitUntil(lambda: window.ready, timeout=PATIENCE_MS)
         return window
 
     def asked(*_: object) -> None:
@@ -82,7 +91,7 @@ def window(one_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
     one_window.show_page("bill")
     one_window.bill_page.choose_month(0)
     one_window.setFocus()
-    qtbot.waitUntil(lambda: one_window.ready, timeout=30_000)
+    qtbot.waitUntil(lambda: one_window.ready, timeout=PATIENCE_MS)
     return one_window
 
 
@@ -91,6 +100,6 @@ def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Waits until nothing is being worked out."""
 
     def wait(window: MainWindow) -> None:
-        qtbot.waitUntil(lambda: window.ready, timeout=10_000)
+        qtbot.waitUntil(lambda: window.ready, timeout=PATIENCE_MS)
 
     return wait

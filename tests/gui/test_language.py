@@ -119,7 +119,7 @@ def english_in(texts: set[str], translated: dict[str, str]) -> list[str]:
 def test_that_every_page_speaks_spanish(spanish_window: MainWindow, qtbot: QtBot, translated: dict[str, str]) -> None:
     for page in PAGE_NAMES:
         spanish_window.show_page(page)
-        qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)
+        qtbot.waitUntil(lambda: spanish_window.ready, timeout=60_000)
         for panel in spanish_window.inputs.findChildren(QWidget):
             if hasattr(panel, "unfold"):
                 panel.unfold()
@@ -150,7 +150,7 @@ def test_that_every_dialog_speaks_spanish(
     DIALOGS[named](spanish_window)
     opened = [each for each in QApplication.topLevelWidgets() if each not in before and isinstance(each, QDialog)]
     assert len(opened) == 1
-    qtbot.waitUntil(lambda: spanish_window.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: spanish_window.ready, timeout=60_000)
     assert english_in(texts_of(opened[0]), translated) == []
     opened[0].close()
 
@@ -202,7 +202,7 @@ def test_that_the_window_speaks_another_language_on_the_same_case(qtbot: QtBot) 
     qtbot.waitUntil(lambda: application.windows()[0] is not window, timeout=5_000)
     anew = application.windows()[0]
     qtbot.addWidget(anew, before_close_func=lambda each: each.session.open(each.session.case, None))
-    qtbot.waitUntil(lambda: anew.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: anew.ready, timeout=60_000)
     assert anew.session.case.name == "Mine"
     assert anew.answers.page_name == "rules"
     assert anew.use_panel.months[3].line.text() == "8o0"
