@@ -53,8 +53,7 @@ class _Walk:
 
     def _skip(self, pattern: re.Pattern[str]) -> int:
         match = pattern.match(self.text, self._at)
-        if match:
-            self._at = match.end()
+        self._at = match.end() if match else self._at
         return self._at
 
     def _note(self, path: Path, at: int) -> None:

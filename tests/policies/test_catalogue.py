@@ -1,5 +1,6 @@
 """Which policies are found, whose wins, and what a broken one leaves standing."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +115,22 @@ def test_that_the_shipped_policies_are_read_without_loading_the_checker() -> Non
 def test_that_no_shipped_policy_has_even_a_warning(repository: Path) -> None:
     for path in sorted((repository / "co_ops").glob("*/*/policy.toml")):
         assert [str(problem) for problem in check_policy(path)] == []
+
+
+@pytest.mark.parametrize("content", [None, b"not JSON", b"\xff", b"[1, 2]"])
+def test_that_without_a_list_every_file_is_checked(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(snapshot.checked_digests()) >= 5
+    if content is not None:
+        (tmp_path / snapshot.SNAPSHOT_FILE).write_bytes(content)
+    monkeypatch.setattr(snapshot, "co_ops_folder", lambda: tmp_path)
+    assert snapshot.checked_digests() == frozenset()
+
+
+def test_that_a_file_with_mistakes_is_not_listed(tmp_path: Path) -> None:
+    text = RIGHT.read_text(encoding="utf-8")
+    for name, content in (("right", text), ("wrong", text.replace("0.11", "11"))):
+        (tmp_path / "mt" / name).mkdir(parents=True)
+        (tmp_path / "mt" / name / "policy.toml").write_text(content, encoding="utf-8")
+    assert list(json.loads(snapshot.snapshot_text(tmp_path))) == ["mt/right/policy.toml"]

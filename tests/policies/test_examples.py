@@ -142,3 +142,23 @@ def test_that_a_broken_file_of_prices_is_told(tmp_path: Path, told: Told) -> Non
     assert len(problems) == 1
     assert problems[0].startswith("prices.csv")
     assert "8,760" in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("expect", "words"),
+    [
+        ("months_usd = [52.5]", "months_usd does not come out, expected [52.50] as the file says (found [52.00])"),
+        ("months_usd = [52, 1]", "expected [52.00, 1.00] as the file says (found [52.00])"),
+        ("months_usd = []", "expected [] as the file says (found [52.00])"),
+        ('bill_usd = "fifty-two"', "expected fifty-two as the file says (found 52.00)"),
+    ],
+)
+def test_that_what_does_not_come_out_is_shown_beside_what_did(expect: str, words: str, told: Told) -> None:
+    (problem,) = told(METER + f"expect = {{ {expect} }}\n")
+    assert words in problem
+
+
+def test_that_a_month_of_the_list_must_be_one(told: Told) -> None:
+    months = '[{ month = "March", delivered_kwh = 1 }]'
+    (problem,) = told(f'[[example]]\nname = "x"\nmonths = {months}\nexpect = {{ bill_usd = 1 }}\n')
+    assert "a month is not written as a month, expected one like 2026-01 (found March)" in problem

@@ -101,3 +101,8 @@ def test_that_nothing_of_a_shipped_policy_is_without_a_line(repository: Path) ->
 
 def test_that_windows_line_ends_change_no_line() -> None:
     assert line_index(TEXT.replace("\n", "\r\n")) == line_index(TEXT)
+
+
+def test_that_a_key_in_single_quotation_marks_has_its_line() -> None:
+    lines = line_index("# first\n'own key' = 1\n['a table'.inner]\nb = 2\n")
+    assert (lines[("own key",)], lines[("a table", "inner", "b")]) == (2, 4)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import stat
 import zipfile
 from collections.abc import Callable
@@ -286,3 +287,61 @@ def test_that_a_users_folder_that_is_a_file_is_told_in_a_sentence(made: Path, us
     user_folder.write_text("not a folder", encoding="utf-8")
     with pytest.raises(ProblemsFound, match="were not put in place"):
         pack.install_pack(made)
+
+
+def test_that_what_is_no_part_of_a_policy_stays_at_home(tmp_path: Path) -> None:
+    folder = tmp_path / MARIAS
+    shutil.copytree(co_ops_folder() / MARIAS, folder)
+    (folder / "letter.docx").write_bytes(b"private")
+    (folder / "drafts.toml").mkdir()
+    pack.make_pack([folder], tmp_path / "pack", MADE_ON)
+    with zipfile.ZipFile(tmp_path / "pack") as archive:
+        assert f"{MARIAS}/policy.toml" in archive.namelist()
+        assert not [name for name in archive.namelist() if "letter" in name or "drafts" in name]
+
+
+def test_that_a_folder_without_a_policy_is_not_packed(tmp_path: Path) -> None:
+    (tmp_path / "mt" / "empty").mkdir(parents=True)
+    with pytest.raises(ProblemsFound, match=r"there is no policy\.toml, expected one in every folder"):
+        pack.make_pack([tmp_path / "mt" / "empty"], tmp_path / "pack", MADE_ON)
+
+
+def test_that_a_pack_that_cannot_be_written_leaves_no_half_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", full)
+    with pytest.raises(OSError, match="No space left"):
+        pack.make_pack([co_ops_folder() / MARIAS], tmp_path / "pack", MADE_ON)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_pack_of_many_large_files_is_refused_before_it_fills_memory(made: Path) -> None:
+    each = b"0" * pack.MOST_BYTES_A_FILE
+    with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(pack.MOST_BYTES // len(each) + 1):
+            archive.writestr(f"{MARIAS}/f{number}.csv", each)
+    assert f"expected at most {pack.MOST_BYTES}" in refusal(made)
+
+
+def test_that_an_entry_that_holds_more_than_it_claims_is_refused(made: Path) -> None:
+    """The size of the first entry is lowered in the zip's own directory."""
+    with zipfile.ZipFile(made) as archive:
+        member = archive.infolist()[-1]
+    content = made.read_bytes()
+    place = content.rindex(member.filename.encode()) - 46 + 24
+    assert content[place : place + 4] == member.file_size.to_bytes(4, "little")
+    made.write_bytes(content[:place] + (10).to_bytes(4, "little") + content[place + 4 :])
+    assert "this is not a policy pack" in refusal(made)
+
+
+def test_that_a_co_op_nobody_has_yet_is_installed(tmp_path: Path) -> None:
+    folder = tmp_path / "mt" / "example"
+    folder.mkdir(parents=True)
+    text = (Path(__file__).resolve().parent / "right.toml").read_text(encoding="utf-8")
+    (folder / "policy.toml").write_text(text, encoding="utf-8")
+    pack.make_pack([folder], tmp_path / "pack", MADE_ON)
+    assert [policy.id for policy in pack.install_pack(tmp_path / "pack").policies] == ["mt-example"]
+    assert find_policy("mt-example").origin == "user"

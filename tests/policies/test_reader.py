@@ -176,3 +176,29 @@ def test_that_a_policy_damaged_anywhere_is_read_or_refused_in_words(
             assert problem.line is not None
             assert "expected" in problem.text
             assert "(found" in problem.text
+
+
+def test_that_a_figure_of_another_reading_may_be_a_list(written: Written) -> None:
+    months = [0.05] * 12
+    ambiguity = f"""
+[[ambiguity]]
+id = "A-1"
+question = "Is the surplus worth the same all year?"
+reading = "Yes."
+other = "By the month."
+why = "The sheet has a table."
+changes = {{ avoided_cost_usd_per_kwh = {months} }}
+"""
+    policy = read_policy(written(text=RIGHT + ambiguity))
+    assert policy.ambiguities[0].changes == (("avoided_cost_usd_per_kwh", tuple(months)),)
+
+
+def test_that_a_charge_by_the_kilowatt_has_a_quantity_and_a_price_that_fit(written: Written) -> None:
+    fixed = 'fixed = [{ name = "Base charge", price = "customer_charge_usd_per_month" }]'
+    by_size = fixed.replace(" }]", ', quantity = "nameplate_kw_ac" }]')
+    per_kw = ('unit = "usd_per_month"', 'unit = "usd_per_kw"')
+    ids = ("customer_charge_usd_per_month", "customer_charge_usd_per_kw")
+    text = RIGHT.replace(ids[0], ids[1])
+    assert check_policy(written((fixed.replace(*ids), by_size.replace(*ids)), per_kw, text=text)) == ()
+    (problem,) = check_policy(written((fixed, by_size)))
+    assert "the parameter customer_charge_usd_per_month has the wrong unit" in problem.text

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel, Field
 
 from app.core import policy as core
 from app.policies import build, schema
+from app.policies.findings import form_findings
 
 PAIRS = (
     (schema.PolicyFile, core.Policy),
@@ -108,3 +110,25 @@ def tables_of(value: Any) -> Iterator[dict[str, Any]]:
     elif isinstance(value, list):
         for item in value:
             yield from tables_of(item)
+
+
+@pytest.mark.parametrize(
+    ("path", "there"),
+    [
+        (("surplus", "unit"), True),
+        (("surplus", "colour"), False),
+        (("netting", "unit"), False),
+        (("rule", "id"), False),
+    ],
+)
+def test_that_a_path_leads_to_a_key_of_the_form_or_to_nothing(path: tuple[str, ...], there: bool) -> None:
+    assert (schema.annotation_at(path, schema.ProgramTable) is not None) == there
+
+
+def test_that_a_limit_of_another_kind_is_told_in_the_forms_own_words() -> None:
+    class Short(BaseModel):
+        name: str = Field(max_length=3)
+
+    (finding,) = form_findings({"name": "four"}, Short)
+    assert finding.text == "name is out of range, expected string should have at most 3 characters (found 'four')"
+    assert form_findings({"name": "one"}, Short) == []

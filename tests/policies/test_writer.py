@@ -5,6 +5,7 @@ import itertools
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -66,8 +67,8 @@ def registers(repository: Path) -> RegisterReadings:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     months = tuple((int(row["month"][:4]), int(row["month"][5:])) for row in rows)
-    columns = [np.array([float(row[name]) for row in rows]) for name in list(rows[0])[1:]]
-    return RegisterReadings(months, *columns)
+    delivered, received, generated = (np.array([float(row[name]) for row in rows]) for name in list(rows[0])[1:])
+    return RegisterReadings(months, delivered, received, generated)
 
 
 def settled(sheet: RateSheet, recorded: RegisterReadings | IntervalReadings) -> MeteredSettlement:
@@ -284,3 +285,37 @@ def test_that_any_text_comes_back_as_it_was(text: str, tmp_path: Path) -> None:
     path.write_bytes(policy_text(sheet, USUAL).encode())
     assert check_policy(path) == ()
     assert opened(path, path.read_text(encoding="utf-8"), USUAL).sheet == sheet
+
+
+NO_CONDITION = replace(
+    FILLED, size="none", size_kw_ac=None, yearly_use="none", yearly_use_percent=None, battery="allowed",
+    insurance="none", insurance_usd=None,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("answers", "left_out"),
+    [
+        ({}, {"rule", "step"}),
+        ({"size": "unknown"}, set()),
+        ({"battery": "not_allowed"}, {"step"}),
+        ({"insurance": "required"}, {"rule"}),
+        ({"insurance": "required", "insurance_usd": 1_000_000.0}, {"rule"}),
+    ],
+)
+def test_that_what_asks_for_nothing_leaves_nothing_in_the_file(
+    answers: dict[str, Any], left_out: set[str], tmp_path: Path
+) -> None:
+    sheet = replace(NO_CONDITION, **answers)
+    assert {"rule", "step"} - set(policy_tables(sheet, USUAL)["version"][0]) == left_out
+    path = tmp_path / "own.toml"
+    path.write_text(policy_text(sheet, USUAL), encoding="utf-8")
+    assert check_policy(path) == ()
+    assert opened(path, path.read_text(encoding="utf-8"), USUAL).sheet == sheet
+
+
+def test_that_an_average_price_told_in_other_words_is_not_read_back() -> None:
+    text = policy_text(replace(SHEET, energy="average", average_usd_per_kwh=0.14), USUAL)
+    assert "an average price of" in text
+    with pytest.raises(SaysMore):
+        opened(Path("own.toml"), text.replace("an average price of", "a mean price of"), USUAL)
