@@ -1,7 +1,7 @@
 """Alternating-current power of small wind turbines, hour by hour, and how far such a figure can be trusted.
 
-Wind is carried from 10 m to the hub by a power law, the power curve read at the speed that has the same power in the
-air of sea level (IEC 61400-12-1, as SAM does), and losses taken off.
+Wind is carried from 10 m to the hub by a power law, the power curve read, its cut-out too, at the speed that has the
+same power in the air of sea level (IEC 61400-12-1, as SAM does), and losses taken off.
 
 References
 ----------
@@ -344,9 +344,7 @@ def wind_kw(
 
     def gross_kw(faster: float) -> FloatArray:
         """Power of all turbines without losses in so much faster a wind."""
-        # Storms are those at the hub: thin air is no shelter.
-        one_kw = _standing_in_storms(turbine, power_kw(turbine, like_at_sea_level * faster), speed * faster)
-        return one_kw * count
+        return power_kw(turbine, like_at_sea_level * faster) * count
 
     ac_kw = gross_kw(1.0) * (1.0 - loss / 100.0)
     annual_kwh = float(ac_kw.sum())

@@ -1,8 +1,6 @@
 """Prints how far Fairwatt's turbine year lies from SAM's Windpower: `python -m tests.referee.wind_table`.
 
-Where a turbine stands still in storms below 25 m/s, ours makes less in thin air: its controller goes by the wind it
-measures, SAM by the wind that would have the same power at sea level.  The second table has no SAM: each turbine's
-certified annual energy (Rayleigh wind of 5 m/s at sea level) beside ours.
+The second table has no SAM: each turbine's certified annual energy (Rayleigh wind of 5 m/s at sea level) beside ours.
 """
 
 from __future__ import annotations
