@@ -1,10 +1,11 @@
-"""Renders the window's pages to PNG files: each page in two sizes, and the first ones in the dark and in large text."""
+"""Renders the window's pages to PNG files: to be looked at in every look, or, small in bytes, for the guide."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,11 +14,15 @@ from typing import TYPE_CHECKING
 from app.gui.case_edits import turbine_chosen
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.gui.main_window import MainWindow
 
 SMALL_PX = (1366, 768)
 LARGE_PX = (1920, 1080)
 PATIENCE_MS = 60_000
+MOST_PACKED = 0  # Qt's "quality" of a PNG: 0 packs it most, without losing anything
+PALETTE_COLOURS = 256
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,7 @@ class Shot:
     text_percent: int = 100
     language: str = "en"
     before: str = ""  # the name of a step of `_STEPS` taken first
+    few_colours: bool = False  # at most 256 of them: a third of the bytes, and no difference to the eye
 
 
 PAGES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
@@ -61,11 +67,30 @@ def shots() -> list[Shot]:
     made.append(Shot("compare-two-designs-1366", "compare", before="two_designs"))
     made.append(Shot("compare-co-ops-1366", "compare", before="other_co_ops"))
     made.append(Shot("check-bill-1366", "bill", sample="nm-socorro", before="check_bill"))
+    made.append(Shot("own-co-op-1366", "bill", sample="mt-marias-river", before="own_co_op"))
     made.append(Shot("wind-1366", "energy", sample="mt-marias-river", before="turbine"))
     made.append(Shot("inputs-below-1366", "bill", before="inputs_below"))
     # The language comes last: with it the window is made anew.
     made += [Shot(f"{page}-es-1366", page, language="es") for page in PAGES]
     made.append(Shot("bill-es-200-percent-1366", "bill", text_percent=200, language="es"))
+    return made
+
+
+def guide_shots() -> list[Shot]:
+    """The pictures that the guide shows, in each of its languages."""
+    made = []
+    for language, ending in (("en", ""), ("es", "-es")):
+        made += [
+            Shot(f"{name}{ending}", page, sample=sample, language=language, before=before, few_colours=True)
+            for name, page, sample, before in (
+                ("bill", "bill", "il-shelby", "first_start"),
+                ("rules", "rules", "nm-socorro", ""),
+                ("size", "size", "nm-socorro", ""),
+                ("own-co-op", "bill", "mt-marias-river", "own_co_op"),
+                ("check-bill", "bill", "nm-socorro", "check_bill"),
+                ("two-designs", "compare", "nm-socorro", "two_designs"),
+            )
+        ]
     return made
 
 
@@ -75,6 +100,7 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
 
     from app.gui.application import made_application, made_window, window_in
     from app.gui.language import speak, spoken_language
+    from app.gui.own_co_op import own_files
     from app.gui.settings import Settings
     from app.gui.window.case_files import sample_files
 
@@ -100,7 +126,8 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
     window = made_window(Settings())
 
     def ready() -> bool:
-        return window.ready
+        form = window.own_co_ops.page
+        return window.ready and (form is None or form.settled)
 
     faults: list[str] = []
     window.recalculator.failed.connect(lambda _lane, trace: faults.append(trace))
@@ -121,6 +148,7 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
                 window.designs.drop(design.letter)
             window.compare_page.buttons["programs"].click()
             window.open_sample(samples[shot.sample])
+            made_before = {file.path for file in own_files.shelf()}
             _STEPS[shot.before](window)
             window.show_page(shot.page)
             for _ in range(3):
@@ -135,12 +163,16 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
                 raise RuntimeError(window.strip.notice_words.text())
             path = folder / f"{shot.name}.png"
             checked = window.bill_check
-            grabbed = checked.grab() if checked is not None and checked.isVisible() else window.grab()
+            grabbed = (checked.grab() if checked is not None and checked.isVisible() else window.grab()).toImage()
             if checked is not None:
                 checked.close()
+            window.own_co_ops.close()
+            for file in own_files.shelf():
+                if file.path not in made_before:
+                    own_files.delete(file.path)
             if window.commands.present.isChecked():
                 window.commands.present.trigger()
-            if not grabbed.save(str(path)):
+            if not (_in_few_colours(grabbed) if shot.few_colours else grabbed).save(str(path), quality=MOST_PACKED):
                 raise OSError(f"{path} could not be written")
             written.append(path)
     finally:
@@ -149,6 +181,19 @@ def render(folder: Path, wanted: Sequence[Shot]) -> list[Path]:
         speak("en")
         application.processEvents()
     return written
+
+
+def _in_few_colours(picture: QImage) -> QImage:
+    """The picture in its most frequent colours; any other becomes the nearest of them."""
+    import numpy as np
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    values = np.frombuffer(plain.constBits(), dtype=np.uint32)  # a row of RGB32 has no bytes beside its pixels
+    colours, counts = np.unique(values, return_counts=True)
+    table = [int(each) for each in colours[np.argsort(-counts, kind="stable")][:PALETTE_COLOURS]]
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither)
 
 
 def _nothing(_window: MainWindow) -> None:
@@ -210,6 +255,29 @@ def _check_bill(window: MainWindow) -> None:
         line.textEdited.emit(text)
 
 
+def _own_co_op(window: MainWindow) -> None:
+    """Some answers of a rate sheet: the invented one of co_ops/README.md."""
+    window.own_co_ops.open()
+    assert window.own_co_ops.page is not None
+    form = window.own_co_ops.page.form
+    given = {
+        "name": "Prairie View Electric Cooperative",
+        "state": "MT",
+        "customer_usd_per_month": 28.0,
+        "energy": "blocks",
+        "energy_usd_per_kwh": 0.104,
+        "first_block_kwh": 800.0,
+        "further_usd_per_kwh": 0.119,
+        "settlement": "month_kwh",
+        "unused": "year_lost",
+        "true_up_month": 4,
+    }
+    for name, value in given.items():
+        field = form.question(name).field
+        field.show_value(value)
+        field.entered.emit(name, value)
+
+
 _STEPS: dict[str, Callable[[MainWindow], None]] = {
     "": _nothing,
     "battery": _battery,
@@ -222,16 +290,20 @@ _STEPS: dict[str, Callable[[MainWindow], None]] = {
     "other_co_ops": _other_co_ops,
     "check_bill": _check_bill,
     "inputs_shown": _inputs_shown,
+    "own_co_op": _own_co_op,
 }
 
 
 def main(arguments: list[str]) -> int:
-    """`python -m app.gui.screenshots FOLDER`."""
-    folder = Path(arguments[0]) if arguments else Path("screenshots")
+    """`python -m app.gui.screenshots FOLDER`, or `--guide FOLDER` for the pictures of the guide alone."""
+    wanted = shots()
+    if arguments[:1] == ["--guide"]:
+        wanted, arguments = guide_shots(), arguments[1:] or ["docs/images"]
+    folder = (Path(arguments[0]) if arguments else Path("screenshots")).absolute()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with TemporaryDirectory() as user_folder:
-        os.environ["FAIRWATT_USER_FOLDER"] = user_folder
-        for path in render(folder, shots()):
+    with TemporaryDirectory() as elsewhere, chdir(elsewhere):
+        os.environ["FAIRWATT_USER_FOLDER"] = "Fairwatt"  # a picture tells where a file lies: the same every time
+        for path in render(folder, wanted):
             print(path)
     return 0
 
