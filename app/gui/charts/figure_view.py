@@ -26,6 +26,7 @@ BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 3
 MOST_NAMES_TO_CUT = 11
 LONGEST_WAIT_MS = 50
+STALE_OPACITY = 0.3
 MARKS = {"band": "▒", "line": "━", "steps": "━", "rule": "┆"}  # a filled square for all others
 
 
@@ -61,6 +62,7 @@ class FigureView(QWidget):
         self._stale = False
         self.arrows_choose = True
         self._pointer: pg.InfiniteLine | None = None
+        self._ground: list[object] = []  # the lines and the mark behind the series, which never fade
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -124,7 +126,7 @@ class FigureView(QWidget):
         """Greys the chart while what it shows is being worked out again."""
         if stale != self._stale:
             self._stale = stale
-            self._draw_soon()
+            self._fade()
 
     # --- drawing -----------------------------------------------------------------------------------------------------
 
@@ -160,6 +162,7 @@ class FigureView(QWidget):
             waiting.remove(self)
         if self._due:
             self._draw()
+            self._fade()
         waiting[:] = [each for each in waiting if isValid(each)]
         if waiting:
             waiting[0]._soon.start(0)
@@ -172,6 +175,7 @@ class FigureView(QWidget):
             return
         _say_anew(self.title, figure.title)
         self._pointer = None
+        self._ground = []
         self.plot.clear()
         self._draw_legend(figure, look)
         if figure.lying:
@@ -194,6 +198,13 @@ class FigureView(QWidget):
             self._draw_cells(figure, look)
         self._draw_annotations(figure, look)
         self._set_range(figure)
+
+    def _fade(self) -> None:
+        """Takes what is stale most of the way to its ground, without drawing it anew; words stay to be read."""
+        opacity = STALE_OPACITY if self._stale else 1.0
+        for item in self.plot.getPlotItem().items:
+            if not isinstance(item, pg.TextItem) and item not in self._ground:
+                item.setOpacity(opacity)
 
     def _draw_axes(self, figure: Figure, look: Look) -> None:
         font = self._small_font(look)
@@ -224,10 +235,25 @@ class FigureView(QWidget):
         plot.showGrid(y=False, x=False)
         low, high = extent(figure)
         if figure.cells is None:
-            for value in round_steps(low, high):
-                pen = pg.mkPen(look.colour("outline") if value == 0 else grid, width=1)
-                plot.addItem(pg.InfiniteLine(pos=value, angle=0, pen=pen), ignoreBounds=True)
-            self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in round_steps(low, high)]])
+            steps = round_steps(low, high)
+            self._draw_grid([value for value in steps if value != 0], figure, grid)
+            self._draw_grid([value for value in steps if value == 0], figure, look.colour("outline"))
+            self._axes["left"].setTicks([[(value, _written(value, figure.y, 0)) for value in steps]])
+
+    def _draw_grid(self, values: list[float], figure: Figure, colour: QColor) -> None:
+        """Lines across the plot at these values, as one item: each item of its own costs a millisecond."""
+        if not values:
+            return
+        left, right = reach(figure)
+        lines = pg.PlotCurveItem(
+            [left, right] * len(values),
+            [value for value in values for _ in range(2)],
+            connect="pairs",
+            pen=pg.mkPen(colour, width=1),
+        )
+        lines.setZValue(-15)
+        self._ground.append(lines)
+        self.plot.addItem(lines, ignoreBounds=True)
 
     def _draw_lying(self, figure: Figure, look: Look) -> None:
         """Bars that lie under their names, the first on top, over an axis of values at the bottom."""
@@ -256,7 +282,7 @@ class FigureView(QWidget):
                 ignoreBounds=True,
             )
         for series in figure.series:
-            colour = self._colour(series.role, look)
+            colour = look.chart_colour(series.role)
             ends = zip(series.low or (), series.values, strict=True)
             for index, (start, end) in enumerate(ends):
                 if end is None:
@@ -275,7 +301,7 @@ class FigureView(QWidget):
                 text.setPos(QPointF(steps[0], -index - 0.04))
                 self.plot.addItem(text, ignoreBounds=True)
         for each in figure.annotations:
-            pen = pg.mkPen(self._colour(each.role, look), width=1.2, style=Qt.PenStyle.DashLine)
+            pen = pg.mkPen(look.chart_colour(each.role), width=1.2, style=Qt.PenStyle.DashLine)
             self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=90, pen=pen), ignoreBounds=True)
         self.plot.setRange(
             xRange=(steps[0] - (steps[1] - steps[0]) * 0.02, steps[-1] + (steps[1] - steps[0]) * 0.02),
@@ -318,7 +344,7 @@ class FigureView(QWidget):
         if len(self._legend) != len(shown) + len(units) or len(units) != self._legend_units:
             self._make_legend(len(shown), len(units))
         for label, series in zip(self._legend, shown, strict=False):
-            colour = self._colour(series.role, look).name()
+            colour = look.chart_colour(series.role).name()
             mark = MARKS.get(series.kind, "■")
             _say_anew(label, f'<span style="color:{colour}">{mark}</span> {_escaped(series.name)}')
             label.setAccessibleName(series.name)
@@ -345,6 +371,7 @@ class FigureView(QWidget):
             (self._marked - 0.5, self._marked + 0.5), movable=False, brush=colour, pen=pg.mkPen(None)
         )
         region.setZValue(-20)
+        self._ground.append(region)
         self.plot.addItem(region, ignoreBounds=True)
 
     def _draw_bars(self, series: Series, index: int, count: int, look: Look) -> None:
@@ -352,7 +379,7 @@ class FigureView(QWidget):
         places = series.x or tuple(float(n) for n in range(len(series.values)))
         known = [(place, value) for place, value in zip(places, series.values, strict=True) if value is not None]
         left = -BAR_ROOM / 2 + width * index
-        colour = self._colour(series.role, look)
+        colour = look.chart_colour(series.role)
         brush = QBrush(colour, Qt.BrushStyle.BDiagPattern) if series.hatched else QBrush(colour)
         item = pg.BarGraphItem(
             x0=[place + left for place, _ in known],
@@ -367,7 +394,7 @@ class FigureView(QWidget):
     def _draw_line(self, series: Series, look: Look) -> None:
         places = series.x or tuple(float(n) for n in range(len(series.values)))
         values = [math.nan if value is None else value for value in series.values]
-        pen = pg.mkPen(self._colour(series.role, look), width=look.pixels(2.2))
+        pen = pg.mkPen(look.chart_colour(series.role), width=look.pixels(2.2))
         if series.kind == "steps":
             places = (*places, 2 * places[-1] - places[-2])
             self.plot.plot(list(places), values, pen=pen, stepMode="center", connect="finite")
@@ -380,7 +407,7 @@ class FigureView(QWidget):
         none = pg.mkPen(None)
         upper = pg.PlotCurveItem(list(places), [0.0 if value is None else value for value in series.values], pen=none)
         lower = pg.PlotCurveItem(list(places), low, pen=none)
-        colour = self._colour(series.role, look)
+        colour = look.chart_colour(series.role)
         colour.setAlpha(90)
         band = pg.FillBetweenItem(lower, upper, brush=colour)
         band.setZValue(-10)
@@ -393,7 +420,7 @@ class FigureView(QWidget):
 
         cells = figure.cells
         ground = look.colour("surface")
-        colours = {role: self._colour(role, look) for role in (cells.role, cells.below_role) if role}
+        colours = {role: look.chart_colour(role) for role in (cells.role, cells.below_role) if role}
         shades = [
             [_parts(_mixed(colours[cells.role_of(value)], ground, cells.depth(value))) for value in row]
             for row in reversed(cells.values)
@@ -421,7 +448,7 @@ class FigureView(QWidget):
     def _draw_annotations(self, figure: Figure, look: Look) -> None:
         font = self._small_font(look)
         for each in figure.annotations:
-            colour = self._colour(each.role, look)
+            colour = look.chart_colour(each.role)
             pen = pg.mkPen(colour, width=1.2, style=Qt.PenStyle.DashLine)
             if each.kind == "label":
                 label = pg.TextItem(each.text, color=look.colour("text"), anchor=(0.5, 0.5))
@@ -475,10 +502,6 @@ class FigureView(QWidget):
             steps = round_steps(low, high)
             low, high = min(low, steps[0]), max(high, steps[-1])
         self.plot.setRange(xRange=reach(figure), yRange=(low, high), padding=0.0, disableAutoRange=True)
-
-    def _colour(self, role: str, look: Look) -> QColor:
-        colour = look.chart_colour(role)
-        return _faded(colour, look.colour("surface")) if self._stale else colour
 
     # --- pointing ----------------------------------------------------------------------------------------------------
 
@@ -620,11 +643,6 @@ def _say_anew(label: QLabel, text: str) -> None:
     """Changes words only where they differ: every change lays the page out again."""
     if label.text() != text:
         label.setText(text)
-
-
-def _faded(colour: QColor, ground: QColor) -> QColor:
-    """A colour most of the way to the ground it stands on."""
-    return _mixed(colour, ground, 0.3)
 
 
 def _parts(colour: QColor) -> tuple[int, int, int]:

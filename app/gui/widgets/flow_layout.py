@@ -19,6 +19,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._taken: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width, until something in it changes: Qt asks many times over
+        self._least: QSize | None = None
         self._most_columns = most_columns
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -31,6 +33,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
+
     def count(self) -> int:
         return len(self._items)
 
@@ -42,6 +49,7 @@ class FlowLayout(QLayout):
             return None
         self._taken = [item for item in self._taken if isValid(item)]
         self._taken.append(self._items.pop(index))
+        self.invalidate()
         return self._taken[-1]
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,7 +59,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._laid_out(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -63,10 +73,14 @@ class FlowLayout(QLayout):
         return QSize(widest * min(len(shown), 3), self.heightForWidth(widest * 3)) if shown else QSize(0, 0)
 
     def minimumSize(self) -> QSize:
-        shown = self._shown()
-        widest = max((item.minimumSize().width() for item in shown), default=0)
-        tallest = max((item.minimumSize().height() for item in shown), default=0)
-        return QSize(widest, tallest)
+        if self._least is None:
+            self._least = self._least_size()
+        return self._least
+
+    def _least_size(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._shown()]
+        widest = max((size.width() for size in sizes), default=0)
+        return QSize(widest, max((size.height() for size in sizes), default=0))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -76,7 +90,7 @@ class FlowLayout(QLayout):
         if not shown:
             return 0
         gap = self.spacing()
-        widest = max(max(item.minimumSize().width() for item in shown), 1)
+        widest = max(self.minimumSize().width(), 1)
         columns = max(1, min((rect.width() + gap) // (widest + gap), len(shown), self._most_columns))
         if len(shown) > columns:  # even rows: eight items in five columns stand better in four
             rows = -(-len(shown) // columns)
@@ -103,7 +117,7 @@ class WrapLayout(FlowLayout):
         super().__init__(parent, spacing)
         self._stretch_last = stretch_last
 
-    def minimumSize(self) -> QSize:
+    def _least_size(self) -> QSize:
         return QSize(max((item.minimumSize().width() for item in self._shown()), default=0), 0)
 
     def sizeHint(self) -> QSize:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.gui.theme import Wardrobe
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -24,8 +30,11 @@ class Column:
     help_text: str = ""
 
 
-class Rows(QAbstractTableModel):
-    """Texts in rows, the last of which may be a total."""
+class Rows(QStandardItemModel):
+    """Texts in rows, the last of which may be a total.
+
+    The cells are kept by Qt, so that painting them asks nothing of Python; only those that change are painted anew.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,18 +45,14 @@ class Rows(QAbstractTableModel):
         self._bold.setBold(True)
 
     def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
-        same_shape = (
-            len(columns) == len(self._columns) and len(rows) == len(self._rows) and tuple(columns) == self._columns
-        )
-        if same_shape:
-            self._rows = tuple(tuple(row) for row in rows)
-            self._total = total
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(columns) - 1))
+        former, self._rows = self._rows, tuple(tuple(row) for row in rows)
+        if tuple(columns) == self._columns and len(self._rows) == len(former) and total == self._total:
+            for place, (row, old) in enumerate(zip(self._rows, former, strict=True)):
+                if row != old:
+                    self._change_row(place, row, old)
             return
-        self.beginResetModel()
-        self._columns, self._rows, self._total = tuple(columns), tuple(tuple(row) for row in rows), total
-        self.endResetModel()
+        self._columns, self._total = tuple(columns), total
+        self._make_anew()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -57,39 +62,41 @@ class Rows(QAbstractTableModel):
     def rows(self) -> tuple[tuple[str, ...], ...]:
         return self._rows
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+    def _make_anew(self) -> None:
+        self.clear()
+        self.setRowCount(len(self._rows))
+        self.setColumnCount(len(self._columns))
+        for place, column in enumerate(self._columns):
+            head = QStandardItem(column.head)
+            head.setToolTip(column.help_text)
+            head.setTextAlignment(_side(column) | Qt.AlignmentFlag.AlignBottom)
+            self.setHorizontalHeaderItem(place, head)
+        for place, row in enumerate(self._rows):
+            for across, (text, column) in enumerate(zip(row, self._columns, strict=True)):
+                cell = QStandardItem(text)
+                cell.setEditable(False)
+                cell.setTextAlignment(_side(column) | Qt.AlignmentFlag.AlignVCenter)
+                if self._total and place == len(self._rows) - 1:
+                    cell.setFont(self._bold)
+                self._tell(cell, row, column, text)
+                self.setItem(place, across, cell)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._columns)
+    def _change_row(self, place: int, row: tuple[str, ...], old: tuple[str, ...]) -> None:
+        for across, column in enumerate(self._columns):
+            if row[across] != old[across] or row[0] != old[0]:
+                cell = self.item(place, across)
+                cell.setText(row[across])
+                self._tell(cell, row, column, row[across])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        text = self._rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.ToolTipRole and self._columns[index.column()].wide:
-            return text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self._columns[index.column()].figures else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole and self._total and index.row() == len(self._rows) - 1:
-            return self._bold
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._rows[index.row()][0]}, {self._columns[index.column()].head}: {text}"
-        return None
+    def _tell(self, cell: QStandardItem, row: tuple[str, ...], column: Column, text: str) -> None:
+        """What a cell says to who hears it, and the whole of a text that may be cut."""
+        cell.setAccessibleText(f"{row[0]}, {column.head}: {text}")
+        if column.wide:
+            cell.setToolTip(text)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.head
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.help_text or None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignBottom
-        return None
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
 
 
 class Table(QTableView):
