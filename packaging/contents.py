@@ -13,6 +13,9 @@ CASE_MIME_TYPE = "application/x-fairwatt-case+json"
 DATA_FOLDERS = ("resources", "co_ops")
 """What `app.locations` looks for, under `app/_data`."""
 
+SUFFIXES_LEFT_OUT = (".py", ".pyc", ".ts", ".tsv")
+"""Scripts that made data, and the texts that translations are compiled from."""
+
 MODULES_LEFT_OUT = (
     # What could reach a network: the program promises that it does not, so the means are not there either.
     "ssl", "_ssl", "http", "urllib.request", "urllib.robotparser", "ftplib", "smtplib", "poplib", "imaplib",
@@ -65,10 +68,10 @@ FILES_LEFT_OUT = re.compile(
 
 
 def data_files(root: Path) -> list[tuple[str, str]]:
-    """Every shipped data file with the folder it goes to, without the scripts that made it."""
+    """The licence and every shipped data file with the folder it goes to, without what made it."""
     files = [path for folder in DATA_FOLDERS for path in sorted((root / folder).rglob("*")) if path.is_file()]
-    kept = [path for path in files if path.suffix not in (".py", ".pyc")]
-    return [(str(path), f"app/_data/{path.relative_to(root).parent.as_posix()}") for path in kept]
+    kept = [root / "LICENSE", *(path for path in files if path.suffix not in SUFFIXES_LEFT_OUT)]
+    return [(str(path), (Path("app/_data") / path.relative_to(root).parent).as_posix()) for path in kept]
 
 
 def imported_by_name(root: Path) -> list[str]:

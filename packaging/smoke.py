@@ -131,7 +131,8 @@ def main(words: Sequence[str]) -> int:
     facts = outcome.facts
     print(
         f"smoke: {facts['megabytes']} MB, {facts['co_ops']} co-ops, {facts['answers']} answers by sun and wind, "
-        f"{facts['golden_bills']} golden bills, {facts['weather_forms']} weather forms, {facts['pages']} pages, "
+        f"{facts['golden_bills']} golden bills, {facts['weather_forms']} weather forms, {facts['pages']} pages and "
+        f"{facts['dialogs']} dialogs in {facts.get('languages')} languages, "
         f"first paint {facts['first_paint']} ms, first answer {facts['first_answer']} ms, {network}"
     )
     return 0
@@ -210,7 +211,8 @@ def check_inside(program: Program, facts: dict[str, object]) -> Iterator[str]:
         return
     inside = json.loads(lines[0])
     facts |= inside
-    facts["pages"] = len(inside.get("pages", ()))
+    for name in ("pages", "dialogs"):
+        facts[name] = len(inside.get(name, ()))
     if said.returncode:
         yield f"self-check ended with {said.returncode}"
 

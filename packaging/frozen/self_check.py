@@ -1,4 +1,4 @@
-"""Checks the frozen program from inside: every page opens, every program answers, and nothing can reach a network."""
+"""Checks the frozen program from inside: each page and dialog opens, each program answers, no network is reached."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.core.answer import Estimate
     from app.core.case import Case
     from app.gui.main_window import MainWindow
@@ -23,11 +26,13 @@ PATIENCE_S = 60.0
 NOT_READY = "the window was not ready"
 PAGE_SIZE_PX = (1366, 740)
 FEWEST_COLOURS = 8
+LICENSED = ("BSD 3-Clause", "Redistribution and use", "PySide6", "numpy", "pandas", "tomlkit", "Open Sans", "GeoNames")
+"""What the licences shown have to name: Fairwatt's own, and some of what it carries."""
 KWH_ROUNDING = 0.02
 """What sums of the record's kilowatt-hours may differ by: each is written to a hundredth."""
 
-# What Qt's offscreen platform says of itself each time a window has a smallest size; it says nothing of the program.
-QUIET = ("This plugin does not support propagateSizeHints()",)
+# What Qt's offscreen platform says of itself when a window has a smallest size or comes to the front.
+QUIET = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
 
 
 def main() -> int:
@@ -132,41 +137,114 @@ def cents(usd: float) -> int:
 
 
 def check_window(faults: list[str]) -> dict[str, Any]:
-    """Opens each sample in the window, and each page of it; a page that draws nothing is a fault."""
-    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+    """Opens each page of each sample, each dialog, and all of it in Spanish; what draws nothing is a fault."""
+    from PySide6.QtCore import QCoreApplication, QtMsgType, qInstallMessageHandler
 
     def hear(kind: QtMsgType, _context: object, text: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and text not in QUIET:
             faults.append(f"Qt: {text}")
 
     qInstallMessageHandler(hear)
-    from app.gui.application import made_application, made_window
+    from app.gui.application import made_application, made_window, window_in
     from app.gui.settings import Settings
     from app.gui.window.case_files import sample_files
 
     application = made_application()
     window = made_window(Settings())
+    window.recalculator.failed.connect(lambda lane, trace: faults.append(f"{lane}: {trace}"))
     window.resize(*PAGE_SIZE_PX)
     window.show()
-    pages = set()
-    with TemporaryDirectory() as folder:
-        for path in sample_files():
-            if not window.open_sample(path):
-                faults.append(f"{path.name} was not opened in the window")
-            for place in range(window.tabs.count()):
-                window.tabs.setCurrentIndex(place)
-                settle(window, faults)
-                pages.add(window.tabs.tabText(place))
-                picture = Path(folder) / f"{path.stem}-{place}.png"
-                image = window.tabs.widget(place).grab().toImage()
-                sides = range(0, image.width(), 7), range(0, image.height(), 7)
-                colours = {image.pixel(x, y) for x in sides[0] for y in sides[1]}
-                if len(colours) < FEWEST_COLOURS or not image.save(str(picture)):
-                    faults.append(f"{path.stem}: the page {window.tabs.tabText(place)} is empty")
-    window.session.open(window.session.case, None)
-    window.close()
+    for path in sample_files():
+        if not window.open_sample(path):
+            faults.append(f"{path.name} was not opened in the window")
+        pages = open_pages(window, path.stem, faults)
+    dialogs = open_dialogs(window, faults)
+    spanish = window_in("es", window)
+    spanish.recalculator.failed.connect(lambda lane, trace: faults.append(f"{lane}: {trace}"))
+    spanish_pages = open_pages(spanish, "Spanish", faults)
+    if set(spanish_pages) & set(pages):
+        faults.append(f"pages are called alike in both languages: {sorted(set(spanish_pages) & set(pages))}")
+    if QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel":
+        faults.append("Qt's own words are not there in Spanish")
+    spanish_dialogs = open_dialogs(spanish, faults)
+    if set(spanish_dialogs) & set(dialogs):
+        faults.append(f"dialogs are called alike in both languages: {sorted(set(spanish_dialogs) & set(dialogs))}")
+    spanish.session.open(spanish.session.case, None)
+    spanish.close()
     application.processEvents()
-    return {"pages": sorted(pages)}
+    return {"pages": sorted(pages), "dialogs": sorted(dialogs), "languages": 2}
+
+
+def open_pages(window: MainWindow, name: str, faults: list[str]) -> list[str]:
+    """Turns to each page of the case that is open; what the pages are called."""
+    pages = []
+    for place in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(place)
+        settle(window, faults)
+        pages.append(window.tabs.tabText(place))
+        look_at(window.tabs.widget(place), f"{name}: the page {pages[-1]}", faults)
+    return pages
+
+
+def open_dialogs(window: MainWindow, faults: list[str]) -> list[str]:
+    """Opens whatever stands beside the pages, and closes it again; what each is called."""
+    from app.gui import handing_out, printing
+    from app.gui.own_co_op.paper import questions_handout
+
+    opened = []
+
+    def note(widget: QWidget, title: str) -> None:
+        settle(window, faults)
+        opened.append(title)
+        look_at(widget, title, faults)
+
+    for show, name in ((window.show_help, "help"), (window.show_stored, "stored"), (window.show_about, "about")):
+        show()
+        sheet = getattr(window, f"{name}_sheet")
+        note(sheet, sheet.windowTitle())
+        sheet.close()
+    licences = window.about_sheet.licences.toPlainText()
+    faults += [f"the licences shown do not name {name}" for name in LICENSED if name not in licences]
+    window.check_bill()
+    note(window.bill_check, window.bill_check.windowTitle())
+    if not window.bill_check.fields:
+        faults.append("the window that checks a bill asks nothing")
+    window.bill_check.close()
+    window.beside.keep()
+    settle(window, faults)
+    if not window.designs.kept or not window.beside.bar.isVisible():
+        faults.append("a design was not kept beside")
+    window.designs.drop(window.designs.kept[0].letter)
+    window.own_co_ops.open()
+    page = window.own_co_ops.page
+    note(page, page.accessibleName())
+    estimate = window.estimate
+    today = date.today()  # noqa: DTZ011  the day on the reader's wall
+    handouts = (
+        handing_out.made_handout(estimate, window.session.case, window.policies[estimate.co_op.id]),
+        questions_handout(page.form.sheet, page.form.asked(), today),
+    )
+    for handout in handouts:
+        preview = printing.made_preview(handout, window)
+        preview.show()
+        settle(window, faults)
+        look_at(preview, preview.windowTitle(), faults)
+        preview.close()
+        if not printing.handout_pdf(handout).startswith(b"%PDF"):
+            faults.append(f"no PDF came of {handout.title}")
+    window.own_co_ops.close()
+    settle(window, faults)
+    return opened
+
+
+def look_at(widget: QWidget, name: str, faults: list[str]) -> None:
+    """Draws a widget; one that draws next to nothing, or cannot be kept as a picture, is a fault."""
+    with TemporaryDirectory() as folder:
+        image = widget.grab().toImage()
+        sides = range(0, image.width(), 7), range(0, image.height(), 7)
+        colours = {image.pixel(x, y) for x in sides[0] for y in sides[1]}
+        if len(colours) < FEWEST_COLOURS or not image.save(str(Path(folder) / "picture.png")):
+            faults.append(f"{name} is empty")
 
 
 def settle(window: MainWindow, faults: list[str]) -> None:

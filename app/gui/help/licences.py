@@ -9,17 +9,24 @@ from pathlib import Path
 from app.locations import data_folder, resources_folder
 
 COLLECTED = "third-party.txt"
+DATA = "data.txt"
 OWN = "fairwatt"
 LICENCE_NAMES = ("licen", "copying", "notice", "copyright")
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")
 
 
 def licence_texts() -> str:
-    """One text: Fairwatt's own licence, then everything it carries, each with name, version and licence."""
+    """One text: Fairwatt's own licence, then the data and everything else it carries, each with its licence."""
     collected = resources_folder() / "licences" / COLLECTED
     own = _own_licence()
     others = collected.read_text(encoding="utf-8") if collected.is_file() else _of_installed()
-    return f"{own}\n\n{others}" if own else others
+    return "\n\n\n".join(text for text in (own, *_of_data(), others) if text)
+
+
+def _of_data() -> tuple[str, ...]:
+    """Whose the data and typefaces are, and the licence that several of them are under."""
+    paths = (resources_folder() / "licences" / DATA, resources_folder() / "fonts" / "Apache-2.0.txt")
+    return tuple(path.read_text(encoding="utf-8").rstrip() for path in paths if path.is_file())
 
 
 def _own_licence() -> str:
