@@ -13,6 +13,8 @@ YEAR_OF_OLD_AVERAGES = "2020"
 
 DECIMALS = 4
 
+NO_USE = "this is 0; a number above 0 is expected, or an empty field if it is not known."
+
 
 @dataclass(frozen=True)
 class EnergyFromAverage:
@@ -28,13 +30,15 @@ def energy_charge(sheet: RateSheet, usual: Usual) -> EnergyFromAverage | Problem
 
     The customer charge is spread over a typical month's use.  What is not known goes from its low to its high; where
     the year of the average is 2020, the high also counts how far prices have risen since.  A Problem where the
-    customer charge would be all of the price, or no average is given.
+    customer charge would be all of the price, no average is given, or the typical use is none.
     """
     average = sheet.average_usd_per_kwh
     if average is None:
         return Problem("the average price is not given; dollars per kWh are expected.", "average_usd_per_kwh")
     fixed = _spread(sheet.customer_usd_per_month, usual, "customer_usd_per_month")
     use = _spread(sheet.typical_kwh_per_month, usual, "typical_kwh_per_month")
+    if use[1] <= 0:
+        return Problem(NO_USE, "typical_kwh_per_month")
     growth = usual["price_growth_factor"]
     rises = YEAR_OF_OLD_AVERAGES in sheet.average_of
     value = average - fixed[1] / use[1]

@@ -47,3 +47,10 @@ def test_that_the_charge_lies_between_its_low_and_its_high(charge: float) -> Non
     found = energy_charge(replace(SHEET, customer_usd_per_month=charge, typical_kwh_per_month=None), USUAL)
     assert isinstance(found, EnergyFromAverage)
     assert 0.0 <= found.low <= found.value <= found.high
+
+
+@pytest.mark.parametrize("use", [0.0, -1.0])
+def test_that_a_typical_use_of_none_is_a_problem_and_no_fault(use: float) -> None:
+    found = energy_charge(replace(SHEET, typical_kwh_per_month=use), USUAL)
+    assert isinstance(found, Problem)
+    assert found.field == "typical_kwh_per_month"
