@@ -103,7 +103,7 @@ def _due_text(due: Due | None, events: dict[str, date]) -> str | None:
         return say("day {day} of {event}", day=due.days, event=due.event)
     day = due_date(due, events)
     if day is not None:
-        return say("{day}", day=day)
+        return day.isoformat()  # a value: who shows it writes it in the reader's way
     if due.counted == "business":
         return say(
             "{days} business days before {event}" if due.relation == "before" else "{days} business days after {event}",

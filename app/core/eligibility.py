@@ -173,7 +173,7 @@ def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
     percent = facts.percent_of_load
     if percent <= limit * (1 + RELATIVE_GUARD):
         within = say(
-            "The estimate is {percent} % of the load; {limit} % is allowed.",
+            "The estimate is {percent} % of the year's use; {limit} % is allowed.",
             percent=percent_text(percent, limit),
             limit=kw_text(limit),
         )
@@ -182,8 +182,8 @@ def _percent_of_load(rule: Rule, facts: SystemFacts) -> Finding:
     return _fail(
         rule,
         say(
-            "The estimate is {percent} % of the load ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh a "
-            "year); {limit} % is allowed.",
+            "The estimate is {percent} % of the year's use ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh); "
+            "{limit} % is allowed.",
             percent=percent_text(percent, limit),
             generation_kwh=facts.generation_kwh,
             load_kwh=facts.load_kwh,

@@ -254,7 +254,7 @@ def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> t
             sun_kwh = facts.generation_kwh - wind_kwh
             left_kwh = facts.load_kwh * rule.limit / 100.0 - wind_kwh
             kw = facts.pv_kw_ac * left_kwh / sun_kwh if sun_kwh > 0.0 else None
-            add(kw, say("{limit:g} % of the load: {text}", limit=rule.limit, text=rule.text))
+            add(kw, say("{limit:g} % of the use: {text}", limit=rule.limit, text=rule.text))
     for fee in version.fees:
         if fee.above_kw is not None:
             add(fee.above_kw - facts.rated_kw, say("above {limit:g} kW: {text}", limit=fee.above_kw, text=fee.name))

@@ -136,13 +136,17 @@ def _completed_told(completed: CompletedMonths) -> str:
     return say("{method}.", method=completed.method)
 
 
+def _fahrenheit(temperature_c: float) -> float:
+    return temperature_c * 9.0 / 5.0 + 32.0
+
+
 def _told(fit: FittedLoad) -> str:
     whole = fit.base_kwh + fit.cooling_kwh + fit.heating_kwh
     return say(
-        "By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} "
-        "degC) and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.",
+        "By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_f:.0f} "
+        "°F) and {heating_percent:.0f} % heating (below {heating_f:.0f} °F); hot and cold hours carry it.",
         cooling_percent=100 * fit.cooling_kwh / whole,
-        cooling_c=fit.cooling_above_c,
+        cooling_f=_fahrenheit(fit.cooling_above_c),
         heating_percent=100 * fit.heating_kwh / whole,
-        heating_c=fit.heating_below_c,
+        heating_f=_fahrenheit(fit.heating_below_c),
     )

@@ -60,6 +60,8 @@ SOLAR_CONSTANT_W_M2 = 1367.0
 LAPSE_C_PER_M = 0.0065
 """Fall of temperature with height in the standard atmosphere (ISO 2533)."""
 
+KM_PER_MILE, M_PER_FOOT = 1.609344, 0.3048
+
 LEAST_WEIGHT = 0.05
 """Share of a blend from which a station's difference counts in its spread."""
 
@@ -325,22 +327,22 @@ def _warnings(fit: StationFit) -> tuple[str, ...]:
     if fit.is_far:
         found.append(
             say(
-                "The nearest weather station, {where}, is {distance_km:.0f} km away; the sun and wind at your place "
+                "The nearest weather station, {where}, is {distance_mi:.0f} miles away; the sun and wind at your place "
                 "may differ.",
                 where=where,
-                distance_km=fit.distance_km,
+                distance_mi=fit.distance_km / KM_PER_MILE,
             )
         )
     if fit.height_difference_m is not None and fit.is_high:
         found.append(
             say(
-                "The weather station {where} lies {height_m:.0f} m above your place; the sun and temperature at your "
+                "The weather station {where} lies {height_ft:.0f} feet above your place; the sun and temperature at your "
                 "place may differ."
                 if fit.height_difference_m > 0
-                else "The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at "
+                else "The weather station {where} lies {height_ft:.0f} feet below your place; the sun and temperature at "
                 "your place may differ.",
                 where=where,
-                height_m=abs(fit.height_difference_m),
+                height_ft=abs(fit.height_difference_m) / M_PER_FOOT,
             )
         )
     return tuple(found)
@@ -411,14 +413,14 @@ def _spread_of(means: FloatArray, weights: FloatArray) -> tuple[float, float]:
 def _told(fits: Sequence[StationFit], weights: FloatArray) -> str:
     if len(fits) == 1:
         return say(
-            "{name}, {state} (station {usaf}), {distance_km:.0f} km away",
+            "{name}, {state} (station {usaf}), {distance_mi:.0f} miles away",
             name=fits[0].name,
             state=fits[0].state,
             usaf=fits[0].usaf,
-            distance_km=fits[0].distance_km,
+            distance_mi=fits[0].distance_km / KM_PER_MILE,
         )
     parts = [
-        f"{100 * weight:.0f} % {fit.name}, {fit.state} ({fit.usaf}, {fit.distance_km:.0f} km)"
+        f"{100 * weight:.0f} % {fit.name}, {fit.state} ({fit.usaf}, {fit.distance_km / KM_PER_MILE:.0f} mi)"
         for fit, weight in zip(fits, weights.tolist(), strict=True)
     ]
     return say("blend of {parts}", parts=", ".join(parts))

@@ -6,6 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
 LookUp = Callable[[str], str]
 """From an English text or pattern to the one of another language; a text it does not know comes back unchanged."""
 
@@ -17,13 +22,19 @@ class Sentence(str):
     values: Mapping[str, object]
 
     def __new__(cls, pattern: str, values: Mapping[str, object]) -> Sentence:
-        made = super().__new__(cls, pattern.format(**values))
+        shown = {name: _day(value) if isinstance(value, date) else value for name, value in values.items()}
+        made = super().__new__(cls, pattern.format(**shown))
         made.pattern = pattern
         made.values = MappingProxyType(dict(values))
         return made
 
     def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, object]]]:
         return Sentence, (self.pattern, dict(self.values))
+
+
+def _day(day: date) -> str:
+    """A day as it stands in an English sentence: `November 21, 2026`."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def say(pattern: str, **values: object) -> Sentence:
@@ -38,7 +49,7 @@ def together(*texts: str, between: str = " ") -> Sentence:
     return Sentence(between.join(f"{{{name}}}" for name in names), dict(zip(names, kept, strict=True)))
 
 
-def in_language(text: str, look_up: LookUp, write_day: Callable[[date], str] = str) -> str:
+def in_language(text: str, look_up: LookUp, write_day: Callable[[date], str] = _day) -> str:
     """A text as another language says it: its pattern is looked up, and each text put in as well; days are written."""
     if not isinstance(text, Sentence):
         return look_up(text)

@@ -607,6 +607,46 @@
         <translation>«{name}» está de vuelta: no se había guardado cuando el programa terminó la última vez.</translation>
     </message>
     <message>
+        <source>The file has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by another window or program since it was opened or saved here: overwrite it, save under another name, or open theirs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours stays in the Open menu, as not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other case was not opened, because yours could not be kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file as it is now. Yours is in the Open menu: “Not saved: {name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already: overwrite it, or save under another name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fairwatt cases (*{suffix})</source>
         <translation>Casos de Fairwatt (*{suffix})</translation>
     </message>
@@ -2834,6 +2874,137 @@
     </message>
 </context>
 <context>
+    <name>HeadlineWhy</name>
+    <message>
+        <source>Why this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the first year = {without} without − {with_system} with + {checks} by check = {saving}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly bill</source>
+        <translation>Factura anual</translation>
+    </message>
+    <message>
+        <source>The twelve bills with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twelve bills without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placeholders in it, to ask the co-op for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bill page has every month&apos;s lines with their sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid up front</source>
+        <translation>Pagado al inicio</translation>
+    </message>
+    <message>
+        <source>Fees of the co-op in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentives counted</source>
+        <translation>Incentivos contados</translation>
+    </message>
+    <message>
+        <source>Saved on bills in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upkeep and other costs of that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand after {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year&apos;s saving, less that year&apos;s costs, is added up; the system has paid back when the sum has reached what was paid at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Money page has every year, and what moves the answer most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Tenga cuidado</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the co-op&apos;s rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kwh} kWh</source>
+        <translation>{kwh} kWh</translation>
+    </message>
+    <message>
+        <source>Lost each year</source>
+        <translation>Se pierde cada año</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh lost would have taken {worth} off later bills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How credit comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger on the Bill page follows every kilowatt-hour and cent of credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bills: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} {unit} × ${price} = {total}, each bill rounded to the cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × ${price} = {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Help</source>
@@ -3289,6 +3460,10 @@
     <message>
         <source>A safety copy of this case could not be kept: {reason}</source>
         <translation>No se pudo guardar una copia de seguridad de este caso: {reason}</translation>
+    </message>
+    <message>
+        <source>This choice lasts until the window closes: it could not be written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}[*] – Fairwatt</source>
@@ -7737,10 +7912,6 @@
         <translation>día {day} de {event}</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
-    </message>
-    <message>
         <source>{days} business days before {event}</source>
         <translation>{days} días hábiles antes de {event}</translation>
     </message>
@@ -7813,12 +7984,12 @@
         <translation>Ahorrado en el primer año</translation>
     </message>
     <message>
-        <source>Saved at least (9 of 10 draws)</source>
-        <translation>Ahorrado como mínimo (9 de cada 10 sorteos)</translation>
+        <source>Saved at least (9 in 10 outcomes)</source>
+        <translation>Ahorrado como mínimo (9 de cada 10 resultados)</translation>
     </message>
     <message>
-        <source>Saved at most (9 of 10 draws)</source>
-        <translation>Ahorrado como máximo (9 de cada 10 sorteos)</translation>
+        <source>Saved at most (9 in 10 outcomes)</source>
+        <translation>Ahorrado como máximo (9 de cada 10 resultados)</translation>
     </message>
     <message>
         <source>Lost in the first year</source>
@@ -7953,12 +8124,12 @@
         <translation>Escriba doce facturas.</translation>
     </message>
     <message>
-        <source>The estimate is {percent} % of the load; {limit} % is allowed.</source>
-        <translation>El cálculo es {percent} % del consumo; se permite {limit} %.</translation>
+        <source>The estimate is {percent} % of the year&apos;s use; {limit} % is allowed.</source>
+        <translation>El cálculo es {percent} % del consumo del año; se permite {limit} %.</translation>
     </message>
     <message>
-        <source>The estimate is {percent} % of the load ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh a year); {limit} % is allowed.</source>
-        <translation>El cálculo es {percent} % del consumo ({generation_kwh:,.0f} de {load_kwh:,.0f} kWh al año); se permite {limit} %.</translation>
+        <source>The estimate is {percent} % of the year&apos;s use ({generation_kwh:,.0f} of {load_kwh:,.0f} kWh); {limit} % is allowed.</source>
+        <translation>El cálculo es {percent} % del consumo del año ({generation_kwh:,.0f} de {load_kwh:,.0f} kWh); se permite {limit} %.</translation>
     </message>
     <message>
         <source>{largest} kW AC would be {limit} %.</source>
@@ -8445,7 +8616,7 @@
         <translation>{limit:g} kW de módulos: pregunte si la cooperativa cuenta AC o DC</translation>
     </message>
     <message>
-        <source>{limit:g} % of the load: {text}</source>
+        <source>{limit:g} % of the use: {text}</source>
         <translation>{limit:g} % del consumo: {text}</translation>
     </message>
     <message>
@@ -8569,8 +8740,8 @@
         <translation>{method}.</translation>
     </message>
     <message>
-        <source>By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_c:.0f} degC) and {heating_percent:.0f} % heating (below {heating_c:.0f} degC); hot and cold hours carry it.</source>
-        <translation>Según las facturas y el clima, cerca de {cooling_percent:.0f} % del consumo es enfriamiento (por encima de {cooling_c:.0f} °C) y {heating_percent:.0f} % calefacción (por debajo de {heating_c:.0f} °C); lo llevan las horas calientes y las frías.</translation>
+        <source>By the bills and the weather, about {cooling_percent:.0f} % of the use is cooling (above {cooling_f:.0f} °F) and {heating_percent:.0f} % heating (below {heating_f:.0f} °F); hot and cold hours carry it.</source>
+        <translation>Según las facturas y el clima, cerca del {cooling_percent:.0f} % del consumo es enfriamiento (por encima de {cooling_f:.0f} °F) y el {heating_percent:.0f} % calefacción (por debajo de {heating_f:.0f} °F); se reparte en las horas de calor y de frío.</translation>
     </message>
     <message>
         <source>The first year saves less than the payments of the loan;</source>
@@ -8597,24 +8768,24 @@
         <translation>{name}, {state} (estación {usaf})</translation>
     </message>
     <message>
-        <source>The nearest weather station, {where}, is {distance_km:.0f} km away; the sun and wind at your place may differ.</source>
-        <translation>La estación meteorológica más cercana, {where}, está a {distance_km:.0f} km; el sol y el viento en su lugar pueden diferir.</translation>
+        <source>The nearest weather station, {where}, is {distance_mi:.0f} miles away; the sun and wind at your place may differ.</source>
+        <translation>La estación meteorológica más cercana, {where}, está a {distance_mi:.0f} millas; el sol y el viento en su lugar pueden ser otros.</translation>
     </message>
     <message>
-        <source>The weather station {where} lies {height_m:.0f} m above your place; the sun and temperature at your place may differ.</source>
-        <translation>La estación meteorológica {where} está {height_m:.0f} m más alta que su lugar; el sol y la temperatura en su lugar pueden diferir.</translation>
+        <source>The weather station {where} lies {height_ft:.0f} feet above your place; the sun and temperature at your place may differ.</source>
+        <translation>La estación meteorológica {where} está {height_ft:.0f} pies más arriba que su lugar; el sol y la temperatura en su lugar pueden ser otros.</translation>
     </message>
     <message>
-        <source>The weather station {where} lies {height_m:.0f} m below your place; the sun and temperature at your place may differ.</source>
-        <translation>La estación meteorológica {where} está {height_m:.0f} m más baja que su lugar; el sol y la temperatura en su lugar pueden diferir.</translation>
+        <source>The weather station {where} lies {height_ft:.0f} feet below your place; the sun and temperature at your place may differ.</source>
+        <translation>La estación meteorológica {where} está {height_ft:.0f} pies más abajo que su lugar; el sol y la temperatura en su lugar pueden ser otros.</translation>
     </message>
     <message>
         <source>{table}: {stations}</source>
         <translation>{table}: {stations}</translation>
     </message>
     <message>
-        <source>{name}, {state} (station {usaf}), {distance_km:.0f} km away</source>
-        <translation>{name}, {state} (estación {usaf}), a {distance_km:.0f} km</translation>
+        <source>{name}, {state} (station {usaf}), {distance_mi:.0f} miles away</source>
+        <translation>{name}, {state} (estación {usaf}), a {distance_mi:.0f} millas</translation>
     </message>
     <message>
         <source>blend of {parts}</source>
@@ -8965,8 +9136,16 @@
         <translation>se encontró {inverter}; se espera un número de 1 a {last}.</translation>
     </message>
     <message>
+        <source>a ZIP code of five digits, such as 62565</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a ZIP code of five digits in quotes, such as &quot;62565&quot;</source>
         <translation>un código postal de cinco dígitos entre comillas, como &quot;62565&quot;</translation>
+    </message>
+    <message>
+        <source>the USAF id of a climate station, such as 724390</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the USAF id of a climate station in quotes, such as &quot;724390&quot;</source>
@@ -9517,6 +9696,10 @@
         <translation>La luz se midió en el minuto {minutes:.0f} de cada hora y se leyó entre horas.</translation>
     </message>
     <message>
+        <source>the folder {folder} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other lines</source>
         <translation>Otras líneas</translation>
     </message>
@@ -9983,10 +10166,6 @@
     <message>
         <source>{name} takes {file_size} bytes, expected at most {most_bytes_a_file}</source>
         <translation>{name} ocupa {file_size} bytes; se esperan como máximo {most_bytes_a_file}</translation>
-    </message>
-    <message>
-        <source>{name} takes more than the {most_bytes_a_file} bytes that are expected at most</source>
-        <translation>{name} ocupa más de los {most_bytes_a_file} bytes que se esperan como máximo</translation>
     </message>
     <message>
         <source>the pack has no {manifest}, expected one made by Fairwatt</source>
@@ -11892,6 +12071,17 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>Why: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this figure is what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Actions</source>
@@ -12197,6 +12387,10 @@
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>{title}, read on {date}</source>
+        <translation>{title}, consultada el {date}</translation>
+    </message>
     <message>
         <source>Why this month&apos;s bill is what it is</source>
         <translation>Por qué la factura de este mes es la que es</translation>

@@ -120,7 +120,7 @@ def test_that_exactly_110_percent_of_the_load_passes_and_more_does_not(generatio
 def test_that_too_much_for_the_load_is_told_the_size_that_would_not_be() -> None:
     too_much = found(rule("percent_of_load", limit=110.0), replace(FACTS, generation_kwh=18000))
     assert too_much.fix == "5.86 kW AC would be 110 %."
-    assert "150.0 % of the load (18,000 of 12,000 kWh a year)" in too_much.text
+    assert "150.0 % of the year's use (18,000 of 12,000 kWh)" in too_much.text
     assert largest_kw_by_load(replace(FACTS, generation_kwh=18000), 110.0) == pytest.approx(8 * 110 / 150)
 
 

@@ -97,7 +97,7 @@ def test_that_a_far_and_a_high_station_are_warned_of(table: ClimateTable) -> Non
     far = nearest_stations(table, Place(34.0479, -106.8907, 2400.0), 1)
     warnings = weather_year(table, far).warnings
     assert len(warnings) == 2
-    assert "97 km" in warnings[0]
+    assert "60 miles" in warnings[0]
     assert "below your place" in warnings[1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,9 @@ class RulesPage(Page):
             passed=counts["pass"], failed=counts["fail"], ask=counts["unknown"], warn=counts["warn"]
         )
         if policy.max_kw_ac_by_load is not None:
-            most = self.tr("By your use, at most {kw} kW AC.").format(kw=number(policy.max_kw_ac_by_load, 1))
+            # Downwards, as where a rule says which size would meet it: the nearest hundredth may break it.
+            largest_kw = math.floor(policy.max_kw_ac_by_load * 100.0) / 100.0
+            most = self.tr("By your use, at most {kw} kW AC.").format(kw=number(largest_kw, 2))
             summary = f"{summary} {most}"
         column.addWidget(words(summary))
         return frame

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -10,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextBrowser
 
-from app.gui.amounts import dollars, kwh, long_date, month_name
+from app.gui.amounts import MINUS, dollars, kwh, long_date, month_name
 from app.gui.theme import Look, Wardrobe
 
 if TYPE_CHECKING:
     from app.core.answer import BillLine, LedgerMonth, Month
-    from app.core.policy import Policy
+    from app.core.policy import Policy, Source
 
 translate = QCoreApplication.translate
 
@@ -32,13 +33,21 @@ def clause_words(policy: Policy | None) -> Mapping[str, ClauseWords]:
     """The clauses of a policy by id, each with the title and date of its source; and the sources, without words."""
     if policy is None:
         return {}
-    sources = {source.id: source for source in policy.sources}
-    said = {source.id: ClauseWords("", f"{source.title}, {long_date(source.read_on)}") for source in policy.sources}
+    where = {source.id: _read_on(source) for source in policy.sources}
+    said = {name: ClauseWords("", text) for name, text in where.items()}
     for clause in policy.clauses:
-        source = sources.get(clause.source)
-        where = f"{source.title}, {long_date(source.read_on)}" if source is not None else clause.source
-        said[clause.id] = ClauseWords(clause.text, where)
+        said[clause.id] = ClauseWords(clause.text, where.get(clause.source, clause.source))
     return said
+
+
+def _read_on(source: Source) -> str:
+    """The title of a source and the day on which it was read, which is no date of the source itself."""
+    return translate("Why", "{title}, read on {date}").format(title=source.title, date=long_date(source.read_on))
+
+
+def _formula(text: str) -> str:
+    """A line's formula with the signs of print: a minus that stays with its number, and a cross for times."""
+    return re.sub(r" x (?=[$\d])", " × ", text).replace("-$", f"{MINUS}$")
 
 
 class Why(QTextBrowser):
@@ -109,7 +118,7 @@ def _lines(
         rows.append(f'<tr><td>{escape(each.name)}</td><td align="right">{dollars(each.cents)}</td></tr>')
         below = []
         if each.why:
-            below.append(escape(each.why))
+            below.append(escape(_formula(each.why)))
         if each.clause:
             below.append(_clause(each.clause, clauses))
         if each.source:
