@@ -28,7 +28,7 @@ from tests.referee.weather_years import (
 )
 
 KW_DC, FIELD_KW_DC = 8.0, 80.0
-"""Of a house, and of rows so long that their ends do not count, as Fairwatt takes them to be."""
+"""Of a house, and of rows so long that their ends do not count, as Fairwatt takes them to be; rows of both."""
 
 GENERATED = ("724390", "722710", "727796")
 """Stations whose drawn years both sides are run on: Springfield IL, Truth or Consequences NM, Cut Bank MT."""
@@ -64,7 +64,8 @@ SAME_HOURS = (
     *(PvArray(KW_DC, 60.0, azimuth, mounting) for mounting in ("roof", "rack") for azimuth in (180.0, 270.0)),
     PvArray(KW_DC, 10.0, 0.0, "roof"),
     *(
-        PvArray(FIELD_KW_DC, tilt, 180.0, "rows", row_coverage=cover)
+        PvArray(kw_dc, tilt, 180.0, "rows", row_coverage=cover)
+        for kw_dc in (FIELD_KW_DC, KW_DC)
         for tilt, cover in ((15.0, 0.4), (30.0, 0.3), (30.0, 0.5))
     ),
     *(
@@ -91,15 +92,15 @@ def same_hours_weather() -> dict[str, WeatherYear]:
 def print_same_hours() -> None:
     weathers = same_hours_weather()
     print("Same hours: Fairwatt against PVWatts v8, per cent, year (worst month)\n")
-    print(f"{'array':32}", *(f"{name:>18}" for name in weathers))
+    print(f"{'array':44}", *(f"{name:>18}" for name in weathers))
     for array in SAME_HOURS:
         cover = "" if array.row_coverage is None else f", coverage {array.row_coverage:g}"
         cells = []
         for weather in weathers.values():
             found = difference(weather, weather, array, DC_AC_RATIO, of_mean=False)
             cells.append(f"{found.year_percent:+.2f} ({found.month_percent:+.2f})")
-        name = f"{array.mounting} {array.tilt_deg:g} deg, to {array.azimuth_deg:g}{cover}"
-        print(f"{name:32}", *(f"{cell:>18}" for cell in cells))
+        name = f"{array.kw_dc:g} kW {array.mounting} {array.tilt_deg:g} deg, to {array.azimuth_deg:g}{cover}"
+        print(f"{name:44}", *(f"{cell:>18}" for cell in cells))
 
 
 def print_climate_table(*, by_station: bool) -> None:
