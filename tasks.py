@@ -134,7 +134,7 @@ def golden(arguments: Arguments) -> int:
 
 
 def screenshots(arguments: Arguments) -> int:
-    """renders the window's pages to PNG files, in FOLDER or in screenshots/"""
+    """renders the window's pages to PNG files, in FOLDER or in screenshots/; --guide renders those of docs/"""
     return run_python("-P", "-m", "app.gui.screenshots", *arguments, folder=Path.cwd())
 
 
