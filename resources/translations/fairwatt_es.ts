@@ -1329,8 +1329,16 @@
         <translation>{differs} las columnas difieren; {best} la mejor de ellas.</translation>
     </message>
     <message>
-        <source>{legend} Alike in all: {rows}.</source>
-        <translation>{legend} Iguales en todas: {rows}.</translation>
+        <source>{best} the best in its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{legend} 1 more row is the same in all columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{legend} {count} more rows are the same in all columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no answer: {reason}</source>
@@ -2877,11 +2885,11 @@
     <name>HeadlineWhy</name>
     <message>
         <source>Why this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta cifra</translation>
     </message>
     <message>
         <source>Saved in the first year = {without} without − {with_system} with + {checks} by check = {saving}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro del primer año = {without} sin el sistema − {with_system} con él + {checks} en cheques = {saving}</translation>
     </message>
     <message>
         <source>Yearly bill</source>
@@ -2889,19 +2897,23 @@
     </message>
     <message>
         <source>The twelve bills with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Las doce facturas con el sistema</translation>
+    </message>
+    <message>
+        <source>Every line of every bill is rounded to the cent, so a year&apos;s sum may be some cents off its product.</source>
+        <translation>Cada renglón de cada factura se redondea al centavo, así que la suma de un año puede diferir en unos centavos de su producto.</translation>
     </message>
     <message>
         <source>The twelve bills without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las doce facturas sin él</translation>
     </message>
     <message>
         <source>Placeholders in it, to ask the co-op for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras supuestas que contiene, para preguntar a la cooperativa</translation>
     </message>
     <message>
         <source>The Bill page has every month&apos;s lines with their sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Factura tiene los renglones de cada mes con sus sumas.</translation>
     </message>
     <message>
         <source>Paid up front</source>
@@ -2909,7 +2921,7 @@
     </message>
     <message>
         <source>Fees of the co-op in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas de la cooperativa incluidas</translation>
     </message>
     <message>
         <source>Incentives counted</source>
@@ -2917,39 +2929,39 @@
     </message>
     <message>
         <source>Saved on bills in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro en facturas el primer año</translation>
     </message>
     <message>
         <source>Upkeep and other costs of that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento y otros costos de ese año</translation>
     </message>
     <message>
         <source>In hand after {years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>En mano después de {years} años</translation>
     </message>
     <message>
         <source>Payback</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Each year&apos;s saving, less that year&apos;s costs, is added up; the system has paid back when the sum has reached what was paid at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma el ahorro de cada año, menos los costos de ese año; el sistema se ha pagado cuando la suma alcanza lo que se pagó al principio.</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya</translation>
     </message>
     <message>
         <source>The Money page has every year, and what moves the answer most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Dinero tiene cada año, y lo que más mueve la respuesta.</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte</translation>
     </message>
     <message>
         <source>Take care</source>
@@ -2957,15 +2969,15 @@
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple</translation>
     </message>
     <message>
         <source>What the co-op&apos;s rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las reglas de la cooperativa</translation>
     </message>
     <message>
         <source>The programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas</translation>
     </message>
     <message>
         <source>{kwh} kWh</source>
@@ -2977,31 +2989,31 @@
     </message>
     <message>
         <source>{kwh} kWh lost would have taken {worth} off later bills.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kwh} kWh perdidos habrían quitado {worth} de facturas posteriores.</translation>
     </message>
     <message>
         <source>How credit comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo viene y se va el crédito</translation>
     </message>
     <message>
         <source>The ledger on the Bill page follows every kilowatt-hour and cent of credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de la página Factura sigue cada kilovatio-hora y cada centavo de crédito.</translation>
     </message>
     <message>
         <source>{count} bills: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} facturas: {total}</translation>
     </message>
     <message>
-        <source>{quantity} {unit} × ${price} = {total}, each bill rounded to the cent</source>
-        <translation type="unfinished"></translation>
+        <source>{quantity} {unit} × ${price} = {total}</source>
+        <translation>{quantity} {unit} × ${price} = {total}</translation>
     </message>
     <message>
         <source>{quantity} × ${price} = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × ${price} = {total}</translation>
     </message>
     <message>
         <source>{value}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, entre {low} y {high}</translation>
     </message>
 </context>
 <context>
@@ -12074,11 +12086,11 @@
     <name>Tile</name>
     <message>
         <source>Why: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {figure}</translation>
     </message>
     <message>
         <source>Why this figure is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta cifra es la que es</translation>
     </message>
 </context>
 <context>

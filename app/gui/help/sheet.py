@@ -26,7 +26,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Rows:
-    """Two columns: a name or a key, and what it stands for."""
+    """Two columns: a name or a key, and what it stands for, in one line or several."""
 
     rows: tuple[tuple[str, str], ...]
 
@@ -97,7 +97,7 @@ def _html_of(block: Block, gap_px: int, *, first: bool) -> str:
     room = f"padding-bottom:{gap_px // 2}px"
     rows = [
         f"<tr><td style='padding-right:{3 * gap_px}px; {room}'><b>{escape(name)}</b></td>"
-        f"<td style='{room}'>{escape(words)}</td></tr>"
+        f"<td style='{room}'>{escape(words).replace(chr(10), '<br>')}</td></tr>"
         for name, words in block.rows
     ]
     return f"<table cellspacing='0'>{''.join(rows)}</table>"

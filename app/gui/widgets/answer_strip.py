@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number, whole_dollars, years
 from app.gui.theme import Wardrobe
@@ -15,6 +16,7 @@ from app.gui.widgets.labels import LongButton, Picture, set_tone, words
 if TYPE_CHECKING:
     from app.core.answer import Assumption, Estimate
 
+TOPICS = ("bill", "payback", "verdict", "lost")
 VERDICT_STATUSES = {
     "allowed": "pass",
     "allowed with conditions": "warn",
@@ -39,7 +41,17 @@ class Tile(QFrame):
         self.row = QHBoxLayout()
         self.row.setSpacing(8)
         self.row.addWidget(self.value, 1)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.title, 1)
+        self.why = QToolButton()
+        self.why.setProperty("bare", "true")
+        self.why.setAutoRaise(True)
+        self.why.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.why.setAccessibleName(self.tr("Why: {figure}").format(figure=title))
+        self.why.setToolTip(self.tr("Why this figure is what it is"))
+        head.addWidget(self.why)
+        column.addLayout(head)
         column.addLayout(self.row)
         column.addWidget(self.detail)
         column.addStretch(1)
@@ -61,7 +73,7 @@ class Tile(QFrame):
 
 class AnswerStrip(QWidget):
     numbers_wanted = Signal()
-    rules_wanted = Signal()
+    why_wanted = Signal(str)  # of which figure: bill, payback, verdict or lost
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
@@ -77,9 +89,11 @@ class AnswerStrip(QWidget):
         self._verdict_picture = Picture(wardrobe, "ask", "quiet", 24)
         self.verdict.row.insertWidget(0, self._verdict_picture)
         flow = FlowLayout(spacing=8)
-        self._tiles = (self.bill, self.payback, self.verdict, self.lost)
-        for tile in self._tiles:
+        self.tiles = (self.bill, self.payback, self.verdict, self.lost)
+        for topic, tile in zip(TOPICS, self.tiles, strict=True):
             tile.setMinimumWidth(wardrobe.look.pixels(170))
+            tile.why.clicked.connect(partial(self.why_wanted.emit, topic))
+            tile.why.setEnabled(False)
             flow.addWidget(tile)
         column.addLayout(flow)
         below = WrapLayout(spacing=10, stretch_last=320)
@@ -103,8 +117,11 @@ class AnswerStrip(QWidget):
         self.notice.setVisible(False)
         column.addWidget(self.notice)
         wardrobe.changed.connect(self._resize)
+        self._resize()
 
     def show_estimate(self, estimate: Estimate) -> None:
+        for tile in self.tiles:
+            tile.why.setEnabled(True)
         self._show_bill(estimate)
         self._show_payback(estimate)
         self._show_verdict(estimate)
@@ -120,7 +137,7 @@ class AnswerStrip(QWidget):
         if compact == self._compact:
             return
         self._compact = compact
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.set_compact(compact)
         self.floor.setVisible(not compact)
         self._verdict_picture.resize_to(15 if compact else 24)
@@ -137,7 +154,7 @@ class AnswerStrip(QWidget):
         if bool(self.property("stale") == "true") == stale:
             return
         self.setProperty("stale", "true" if stale else "false")
-        for label in (tile_label for tile in self._tiles for tile_label in (tile.title, tile.value, tile.detail)):
+        for label in (tile_label for tile in self.tiles for tile_label in (tile.title, tile.value, tile.detail)):
             label.style().unpolish(label)
             label.style().polish(label)
 
@@ -236,8 +253,11 @@ class AnswerStrip(QWidget):
         self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
 
     def _resize(self) -> None:
-        for tile in self._tiles:
+        side = self._wardrobe.look.pixels(14)
+        for tile in self.tiles:
             tile.setMinimumWidth(self._wardrobe.look.pixels(130 if self._compact else 170))
+            tile.why.setIconSize(QSize(side, side))
+            tile.why.setIcon(self._wardrobe.icon("why", "quiet"))
         if self.badge.text():
             self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
 

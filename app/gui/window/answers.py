@@ -16,7 +16,7 @@ from app.gui.pages.numbers import NumbersPage
 from app.gui.pages.page import Page, ScrolledColumn
 from app.gui.pages.rules import RulesPage
 from app.gui.pages.size import SizePage
-from app.gui.pages.why import clause_words
+from app.gui.pages.why import ClauseWords, clause_words
 from app.gui.theme import Wardrobe
 from app.gui.widgets.answer_strip import AnswerStrip
 from app.gui.widgets.chart_card import ChartCard
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.core.answer import Estimate
     from app.core.case import Case
     from app.core.policy import Policy
+    from app.gui.headline_why import HeadlineWhy
 
 PAGE_NAMES = ("bill", "rules", "size", "money", "energy", "compare", "numbers")
 
@@ -54,7 +55,10 @@ class Answers(ScrolledColumn):
         self._policies: Mapping[str, Policy] = {}
         self._shown_on: dict[Page, Estimate] = {}
         self._filled = False
+        self._wardrobe = wardrobe
+        self._why: HeadlineWhy | None = None
         self.setAccessibleName(self.tr("Answer"))
+        self.strip.why_wanted.connect(self.explain)
         self.strip.numbers_wanted.connect(lambda: self.show_page("numbers"))
         self.tabs.setDocumentMode(True)
         # A page scrolls by itself: it asks for no height of its own, or the whole side would scroll, too.
@@ -125,7 +129,23 @@ class Answers(ScrolledColumn):
         """Shows the answer to the case on top and on the page that is on screen."""
         self._estimate, self._case = estimate, case
         self.strip.show_estimate(estimate)
+        if self._why is not None and self._why.isVisible():
+            self._why.show_estimate(estimate, self._clauses(estimate))
         self._show_on_page()
+
+    def explain(self, topic: str) -> None:
+        """Says why one of the figures on top is what it is, in a sheet beside the window."""
+        from app.gui.headline_why import HeadlineWhy
+
+        if self._estimate is None:
+            return
+        if self._why is None:
+            self._why = HeadlineWhy(self._wardrobe, self)
+        self._why.show_topic(topic, self._estimate, self._clauses(self._estimate))
+        self._why.appear()
+
+    def _clauses(self, estimate: Estimate) -> Mapping[str, ClauseWords]:
+        return clause_words(self._policies.get(estimate.co_op.id))
 
     def set_stale(self, stale: bool) -> None:
         self.strip.set_stale(stale)
@@ -144,6 +164,6 @@ class Answers(ScrolledColumn):
             self.fill_wanted.emit()
         self._shown_on[page] = self._estimate
         if page is self.bill_page:
-            self.bill_page.show_clauses(clause_words(self._policies.get(self._estimate.co_op.id)))
+            self.bill_page.show_clauses(self._clauses(self._estimate))
         assert self._case is not None
         page.show_estimate(self._estimate, self._case)
