@@ -377,11 +377,14 @@ def _one_of(choices: tuple[str, ...]) -> _Reader:
     return read
 
 
-def _matching(pattern: str, wanted: str) -> _Reader:
+def _matching(pattern: str, wanted: str, in_quotes: str) -> _Reader:
+    """A text of a form; ``in_quotes`` is what is said to who wrote something else than a text, a number for one."""
     compiled = re.compile(pattern, re.ASCII)
 
     def read(value: object, field: str, found: _Findings) -> str:
-        if not isinstance(value, str) or not compiled.fullmatch(value):
+        if not isinstance(value, str):
+            raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=in_quotes))
+        if not compiled.fullmatch(value):
             raise found.refuse(field, say("{value} found; expected {wanted}.", value=_kind(value), wanted=wanted))
         return value
 
@@ -597,10 +600,18 @@ _PERCENT_LOST = _number(0, 99, "percent")
 _EFFICIENCY = _number(0, 100, "percent", above=True)
 
 _SITE: Mapping[str, _Reader] = {
-    "zip": _matching(r"\d{5}", say('a ZIP code of five digits in quotes, such as "62565"')),
+    "zip": _matching(
+        r"\d{5}",
+        say("a ZIP code of five digits, such as 62565"),
+        say('a ZIP code of five digits in quotes, such as "62565"'),
+    ),
     "latitude": _number(-90, 90, "degrees"),
     "longitude": _number(-180, 180, "degrees"),
-    "station": _matching(r"[0-9A-Za-z]{4,12}", say('the USAF id of a climate station in quotes, such as "724390"')),
+    "station": _matching(
+        r"[0-9A-Za-z]{4,12}",
+        say("the USAF id of a climate station, such as 724390"),
+        say('the USAF id of a climate station in quotes, such as "724390"'),
+    ),
     "weather_file": _text(wanted=say("the name of a weather file")),
     "mean_wind_speed_ms": _number(0, 30, "m/s", above=True),
     "mean_wind_height_m": _number(0, 300, "m", above=True),

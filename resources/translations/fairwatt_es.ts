@@ -9149,7 +9149,7 @@
     </message>
     <message>
         <source>a ZIP code of five digits, such as 62565</source>
-        <translation type="unfinished"></translation>
+        <translation>un código postal de cinco dígitos, como 62565</translation>
     </message>
     <message>
         <source>a ZIP code of five digits in quotes, such as &quot;62565&quot;</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>the USAF id of a climate station, such as 724390</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador USAF de una estación climática, como 724390</translation>
     </message>
     <message>
         <source>the USAF id of a climate station in quotes, such as &quot;724390&quot;</source>

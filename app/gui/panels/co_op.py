@@ -22,6 +22,7 @@ from app.gui.widgets.fields import ChoiceField, NumberField, TextField
 from app.gui.widgets.file_field import FileField
 from app.gui.widgets.folded import Folded
 from app.gui.widgets.labels import set_tone
+from app.gui.widgets.zip_field import ZipField
 
 if TYPE_CHECKING:
     from app.answering import CoOpSummary
@@ -42,7 +43,7 @@ class CoOpPanel(Panel):
         self._recalculator: Recalculator | None = None
         self._folder: Callable[[], Path | None] = lambda: None
         super().__init__(wardrobe, 1, self.tr("Your co-op"))
-        self.zip = TextField("site.zip", self.tr("ZIP code"), self.tr("Five digits; it decides the weather."))
+        self.zip = ZipField("site.zip", self.tr("ZIP code"), self.tr("Five digits; it decides the weather."))
         self.sector = ChoiceField("member.sector", self.tr("You are"), self._sectors())
         self.place = note()
         self.place.hide()
