@@ -309,10 +309,17 @@ class MainWindow(QMainWindow):
         percent = TEXT_PERCENTS[min(max(place, 0), len(TEXT_PERCENTS) - 1)]
         self.settings.text_percent = percent
         self.wardrobe.choose(text_percent=percent)
+        self._tell_if_not_kept()
 
     def _choose_theme(self, name: str) -> None:
         self.settings.theme = name
         self.wardrobe.choose(theme=name)
+        self._tell_if_not_kept()
+
+    def _tell_if_not_kept(self) -> None:
+        if not self.settings.write():
+            said = self.tr("This choice lasts until the window closes: it could not be written to {file}.")
+            self.statusBar().showMessage(said.format(file=self.settings.file), 8000)
 
     def _dress(self) -> None:
         """Draws the icons and gives the parts the room that the text size asks for."""

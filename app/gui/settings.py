@@ -21,9 +21,16 @@ class Settings:
         self._forgotten = False
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
 
-    def write(self) -> None:
-        """Puts on disk what was chosen so far, which otherwise happens a moment later."""
-        self._store.sync()
+    def write(self) -> bool:
+        """Puts on disk what was chosen so far, which otherwise happens a moment later; whether that could be done."""
+        store = QSettings(str(self._file), QSettings.Format.IniFormat)  # one that failed once says so for ever
+        store.sync()
+        return store.status() == QSettings.Status.NoError
+
+    @property
+    def file(self) -> Path:
+        """Where the choices are kept."""
+        return self._file
 
     def forget(self) -> None:
         """Takes away everything remembered; from here on, too, nothing is kept that was not chosen anew."""
@@ -80,5 +87,6 @@ class Settings:
         return [Path(str(text)) for text in texts if text]
 
     def note_file(self, path: Path) -> None:
+        self._store.sync()  # another window may have noted files meanwhile
         others = [each for each in self.recent_files if each != path]
         self._store.setValue("recent_files", [str(each) for each in [path, *others][:RECENT_FILES_KEPT]])
