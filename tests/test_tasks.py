@@ -104,3 +104,26 @@ def test_that_what_follows_a_verb_reaches_the_program_unchanged(
     assert environment[-1][1:] == ["-P", "-m", "app", "a case.fairwatt"]
     assert tasks.test(["-k", "bank"]) == 0
     assert environment[-1][1:] == ["-m", "pytest", "-k", "bank"]
+
+
+def test_that_all_tests_measure_what_they_reach_and_a_few_do_not(environment: list[list[str]]) -> None:
+    assert tasks.test([]) == 0
+    assert environment[-1][1:] == ["-m", "pytest", "--cov"]
+    assert tasks.test(["tests/core/test_money.py"]) == 0
+    assert "--cov" not in environment[-1]
+
+
+def test_that_a_check_that_fails_fails_them_all_and_the_rest_still_run(
+    environment: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert tasks.check([]) == 0
+    of_a_check = len(environment)
+
+    def fail(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        environment.append(command)
+        return subprocess.CompletedProcess(command, int("mypy" in command))
+
+    monkeypatch.setattr("tasks.subprocess.run", fail)
+    assert tasks.check(["-x"]) == 1
+    assert len(environment) == 2 * of_a_check
+    assert environment[-1][-1] == "-x"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+import numpy as np
 import pytest
 
 from app.core.audit import Audit, audit
@@ -209,3 +210,12 @@ def test_that_lines_that_do_not_come_to_the_difference_explain_nothing_alone(reg
 @pytest.mark.parametrize(("off_cents", "said"), [(1, "1 cent from"), (2, "2 cents from")])
 def test_that_one_cent_is_not_called_cents(registers: RegisterReadings, off_cents: int, said: str) -> None:
     assert said in held(registers, 8375 + off_cents).text
+
+
+def test_that_a_figure_over_ten_million_kwh_needs_all_its_decimals(registers: RegisterReadings) -> None:
+    """Eight decimals of a dollar are still five cents of such a bill."""
+    none = np.zeros(1)
+    plant = RegisterReadings(registers.months[:1], none + 10_000_000.0, none)
+    found = audited("nm-socorro", plant, 1500 + 123_456_789 + 4)
+    (figure,) = [item for item in found.explanations if item.parameter == "energy_charge_usd_per_kwh"]
+    assert figure.value == pytest.approx(0.123456793, abs=1e-15)
