@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+import string
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
+_UNIT_LETTERS = string.ascii_letters + "°%$/ "
 _SEPARATORS = re.compile(r"[\t\r\n;]+|,(?=\s)|(?<=\d) +(?=[\d$.])")
 
 
@@ -21,12 +23,12 @@ class Entry:
     sentence: str = ""
 
 
-def read_number(text: str, whole: bool = False) -> Entry:
+def read_number(text: str, whole: bool = False, unit: str = "") -> Entry:
     """Reads `1100`, `1,100`, `$1,100.50` or `12 %`; an empty text is no value.
 
-    ``whole`` asks for a whole number.  Never raises.
+    ``whole`` asks for a whole number; ``unit`` may be typed behind it, or as much of it as is typed yet.  Never raises.
     """
-    plain = text.strip().removeprefix("$").removesuffix("%").strip()
+    plain = _without_unit(text.strip(), unit).removeprefix("$").removesuffix("%").strip()
     if not plain:
         return Entry()
     if not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
@@ -40,6 +42,14 @@ def read_number(text: str, whole: bool = False) -> Entry:
         sentence = QCoreApplication.translate("Entry", "“{text}” should be a whole number.")
         return Entry(sentence=sentence.format(text=text.strip()))
     return Entry(value=number)
+
+
+def _without_unit(text: str, unit: str) -> str:
+    """`900 kWh` without the kWh; what is no unit of the field's stays, and `12k`, which may well mean thousands."""
+    number = text.rstrip(_UNIT_LETTERS)
+    typed, whole = (each.casefold().replace(" ", "") for each in (text[len(number) :], unit))
+    begun = len(typed) > 1 and whole.startswith(typed)
+    return number if number and typed and (begun or typed == whole) else text
 
 
 def pasted_values(text: str) -> list[str]:

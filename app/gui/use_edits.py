@@ -18,7 +18,8 @@ IN_KWH, IN_USD = "load.monthly_kwh", "load.monthly_usd"
 Way = Literal["kwh", "usd", "year", "file", "similar"]
 Bills = tuple[float | None, ...]
 
-_ROWS = re.compile(r"\r\n|[\r\n\t]")
+_ROWS = re.compile(r"[\r\n\t]")
+_LINES = re.compile(r"\r\n|[\r\n]")
 
 
 def way_of(load: Load) -> Way | None:
@@ -95,9 +96,25 @@ def use_as(case: Case, way: Load) -> Case:
 
 
 def pasted_bills(text: str) -> list[str]:
-    """The cells of a copied column or row, in order; an empty cell among them stays one, so that no month moves."""
+    """The cells of a copied column or row, in order; an empty cell among them stays one, so that no month moves.
+
+    Of months beside or above their figures, and of a heading over twelve of them, only the figures are taken.
+    """
     plain = text.strip("\r\n")
-    return [cell.strip() for cell in _ROWS.split(plain)] if _ROWS.search(plain) else []
+    if not _ROWS.search(plain):
+        return []
+    rows = [[cell.strip() for cell in row.split("\t")] for row in _LINES.split(plain)]
+    if len(rows) > 1 and all(len(row) > 1 and _is_word(row[0]) for row in rows):
+        cells = [row[1] for row in rows]
+    elif len(rows) == 2 and len(rows[0]) > 1 and all(_is_word(cell) for cell in rows[0]):
+        cells = rows[1]
+    else:
+        cells = [cell for row in rows for cell in row]
+    return cells[1:] if len(cells) == MONTHS + 1 and _is_word(cells[0]) else cells
+
+
+def _is_word(cell: str) -> bool:
+    return bool(read_number(cell, unit="kWh").sentence)
 
 
 def bills_pasted(case: Case, sheet: str, first: int, texts: Sequence[str]) -> tuple[Case, dict[int, tuple[str, str]]]:
@@ -108,7 +125,7 @@ def bills_pasted(case: Case, sheet: str, first: int, texts: Sequence[str]) -> tu
     cells = list(bills_of(case.load, sheet))
     wrong: dict[int, tuple[str, str]] = {}
     for index, text in enumerate(texts[: MONTHS - first], start=first):
-        entry = read_number(text)
+        entry = read_number(text, unit="kWh" if sheet == IN_KWH else "$")
         if entry.sentence:
             wrong[index] = (text, entry.sentence)
         else:

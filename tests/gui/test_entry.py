@@ -25,6 +25,31 @@ def test_that_numbers_are_read_as_people_write_them(text: str, value: float | No
     assert entry.sentence == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("900 kWh", "kWh", 900.0),
+        ("900kwh", "kWh", 900.0),
+        ("8 kW", "kW DC", 8.0),
+        ("7 % a year", "% a year", 7.0),
+        ("7 %", "% a year", 7.0),
+        ("$3.20 $/W", "$/W DC", 3.2),
+        ("30°", "°", 30.0),
+        ("15 years", "years", 15.0),
+    ],
+)
+def test_that_the_unit_of_the_field_may_be_typed_behind_the_number(text: str, unit: str, value: float) -> None:
+    assert read_number(text, unit=unit).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("12k", "kWh"), ("9 ft", "m"), ("10.4 ¢", "$ a kWh"), ("kWh", "kWh"), ("900 kWh", "")]
+)
+def test_that_another_unit_and_a_unit_alone_are_no_number(text: str, unit: str) -> None:
+    assert read_number(text, unit=unit).value is None
+    assert text in read_number(text, unit=unit).sentence
+
+
 @pytest.mark.parametrize("text", ["8o0", "1,10", "1.2.3", "nan", "inf", "1e5", "twelve", "--1", "٣", "9" * 400])
 def test_that_what_is_no_number_gets_a_sentence_that_repeats_it(text: str) -> None:
     entry = read_number(text)

@@ -126,3 +126,28 @@ def test_that_more_cells_than_months_end_with_december() -> None:
     assert case.load.monthly_kwh == (*KWH[:10], 0.0, 1.0)
     full, _ = bills_pasted(Case(), IN_USD, 0, [str(each) for each in range(13)])
     assert full.load.monthly_usd == tuple(float(each) for each in range(12))
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("Jan\t1,200\nFeb\t1,150\nMar\tn/a", ["1,200", "1,150", "n/a"]),
+        ("Month\tkWh\nJan\t1\nFeb\t2\nMar\t3", ["kWh", "1", "2", "3"]),
+        ("Jan\tFeb\tMar\n1\t2\t3", ["1", "2", "3"]),
+        ("kWh\n" + "\n".join(str(month) for month in range(1, 13)), [str(month) for month in range(1, 13)]),
+        ("kWh\n1\n2", ["kWh", "1", "2"]),
+        ("Jan 26\t5\n2026-02\t6", ["5", "6"]),
+        ("1\t2\n3\t4", ["1", "2", "3", "4"]),
+        ("1\t\t3", ["1", "", "3"]),
+        ("1100", []),
+    ],
+)
+def test_that_of_months_beside_their_figures_only_the_figures_are_pasted(text: str, cells: list[str]) -> None:
+    assert pasted_bills(text) == cells
+
+
+def test_that_a_pasted_figure_may_have_its_unit() -> None:
+    case, wrong = bills_pasted(Case(), IN_KWH, 0, ["900 kWh", "950 kWh"])
+    assert not wrong
+    assert case.load.known_monthly_kwh is not None
+    assert case.load.known_monthly_kwh[:2] == (900.0, 950.0)

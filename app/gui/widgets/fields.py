@@ -204,7 +204,7 @@ class NumberField(Field):
 
     def show_value(self, value: object) -> None:
         number = float(value) if isinstance(value, (int, float)) else None
-        present = read_number(self.line.text(), self._whole)
+        present = read_number(self.line.text(), self._whole, self._unit)
         if present.sentence or present.value != number:
             self.line.setText(number_text(number))
 
@@ -216,7 +216,7 @@ class NumberField(Field):
         self.line.setPlaceholderText(text)
 
     def _read(self, text: str) -> None:
-        entry = read_number(text, self._whole)
+        entry = read_number(text, self._whole, self._unit)
         sentence = entry.sentence
         if entry.value is None and not sentence and self._needed:
             sentence = self.tr("A number is needed here; write 0 for none.")
