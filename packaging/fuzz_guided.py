@@ -1,6 +1,6 @@
 """Feeds every reader of files what coverage finds: `python packaging/fuzz_guided.py READER [RUNS] [SECONDS]`.
 
-Half of the inputs are mutated by libFuzzer (`atheris`, which must be installed), towards lines of the readers that no
+Half of the inputs are mutated by libFuzzer (`atheris`, in the extra `fuzz`), towards lines of the readers that no
 input has reached; half are shipped files with damage done to them, as `packaging/fuzz.py` does it.  Whatever is neither
 read nor refused with a sentence ends the run and is kept as `crash-...` in the folder it was started from.
 """
@@ -19,6 +19,8 @@ import atheris
 
 ROOT = Path(__file__).resolve().parents[1]
 TELL_EVERY = 500
+BEGINNINGS = (700, 2_000, 6_000, 20_000)
+"""How many bytes of a long file are fed beside the whole of it."""
 
 for folder in (ROOT, ROOT / "packaging", ROOT / "tests" / "files"):
     sys.path.insert(0, str(folder))
@@ -85,6 +87,9 @@ def main(words: list[str]) -> None:
     """Fuzzes one reader; how many inputs were read and refused stands in the last line printed."""
     name, runs, seconds = words[0], *(int(word) for word in [*words[1:], "10000", "600"][:2])
     read, whole = readers()[name]
+    # A year of hours takes half a second to read and most mistakes are met in its first lines: beginnings are fed, too.
+    beginnings = [content[:length] for content in whole for length in BEGINNINGS if len(content) > 10 * length]
+    whole = [*whole, *beginnings]
     # Files that differ in suffix alone are read alike: the readers look inside.
     place = Path(tempfile.mkdtemp(prefix="fairwatt-fuzz-"))
     corpus = place / "corpus"

@@ -39,6 +39,7 @@ def speak(choice: str) -> str:
     assert application is not None
     for translator in _installed:
         application.removeTranslator(translator)
+        translator.deleteLater()
     _installed.clear()
     QLocale.setDefault(QLocale(*LOCALES[language]))
     _spoken[0] = language

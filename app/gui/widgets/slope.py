@@ -48,11 +48,12 @@ class Slope(QDial):
 
     def show_tilt(self, index: int, tilt_deg: float) -> None:
         """Shows the slope of the array of an index."""
-        self._index, self._tilt_deg = index, tilt_deg
+        # A slip of the keyboard may be more than Qt's numbers hold; what is wrong with it is told beside its field.
+        self._index, self._tilt_deg = index, min(max(tilt_deg, 0.0), STEEPEST_DEG)
         said = self.tr("Slope of array {number}: {tilt} degrees")
         self.setAccessibleName(said.format(number=index + 1, tilt=_short(tilt_deg)))
         self.blockSignals(True)
-        self.setValue(round(tilt_deg))
+        self.setValue(round(self._tilt_deg))
         self.blockSignals(False)
         self.update()
 
