@@ -26,7 +26,11 @@ def unpacked(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 def test_that_the_wheel_holds_the_program_its_data_and_nothing_else(unpacked: Path) -> None:
     assert {path.name.partition("-")[0] for path in unpacked.iterdir()} == {"app", "fairwatt"}
-    assert (unpacked / "app" / "_data" / "resources" / "climate" / "stations.csv").is_file()
+    resources = unpacked / "app" / "_data" / "resources"
+    for name in ("climate/stations.csv", "rate_sheet/usual.csv", "co_ops/co_ops.csv", "co_ops/co_op_zips.csv"):
+        assert (resources / name).is_file(), name
+    for name in ("translations/fairwatt_es.qm", "licences/data.txt", "fonts/OpenSans-Regular.ttf"):
+        assert (resources / name).is_file(), name
     assert list((unpacked / "app" / "_data" / "co_ops").rglob("*.toml"))
 
 
