@@ -34,6 +34,7 @@ class Form(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.choose_co_op: Callable[[Case, str], Case] = co_op_chosen  # what another co-op makes of the case
+        self.co_op_of_place: Callable[[Case], str | None] = _no_other  # whose co-op a newly given place is
         self._session = session
         self._fields: dict[str, Field] = {}
         self._twins: list[Field] = []
@@ -220,6 +221,11 @@ class Form(QObject):
             if field in panel.fields:
                 panel.reveal(field)
 
+    def _with_its_co_op(self, case: Case) -> Case:
+        """The case with the one co-op that serves its place."""
+        co_op = self.co_op_of_place(case)
+        return case if co_op is None else co_op_chosen(case, co_op)
+
     def _enter(self, name: str, value: object) -> None:
         if name not in self._fields:
             # A field that is on its way out may still tell what was typed last.
@@ -228,7 +234,7 @@ class Form(QObject):
             self._session.forget_draft(name)
             self._session.replace(self.choose_co_op(self._session.case, str(value)))
         elif name == "site.zip":
-            self._session.replace(zip_given(self._session.case, value), typing_in=name)
+            self._session.replace(self._with_its_co_op(zip_given(self._session.case, value)), typing_in=name)
         elif name in ("site.latitude", "site.longitude"):
             self._session.replace(coordinates_given(self._session.case, name, value), typing_in=name)
             self._session.forget_draft(name)
@@ -236,6 +242,10 @@ class Form(QObject):
             self._session.replace(station_given(self._session.case, value), typing_in=name)
         else:
             self._session.enter(name, value)
+
+
+def _no_other(_case: Case) -> str | None:
+    return None
 
 
 def _show_default(field: Field, default: Assumption) -> None:

@@ -102,12 +102,20 @@
         <translation>no en {years} años; en el mejor caso, en {low}</translation>
     </message>
     <message>
+        <source>Never (at best {low})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
     <message>
         <source>between {low} and {high}; {price} up front</source>
         <translation>entre {low} y {high}; {price} al inicio</translation>
+    </message>
+    <message>
+        <source>{years} years ({low}–{high})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{years} years</source>
@@ -995,12 +1003,24 @@
         <translation>La vigente</translation>
     </message>
     <message>
+        <source>The one in force: {name}</source>
+        <translation>Las vigentes: {name}</translation>
+    </message>
+    <message>
         <source>The usual one</source>
         <translation>La usual</translation>
     </message>
     <message>
+        <source>The usual one: {name}</source>
+        <translation>La usual: {name}</translation>
+    </message>
+    <message>
         <source>The first that fits</source>
         <translation>El primero que corresponde</translation>
+    </message>
+    <message>
+        <source>The first that fits: {name}</source>
+        <translation>El primero que corresponde: {name}</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -1015,8 +1035,8 @@
         <translation>{co_op}, código postal {zip}</translation>
     </message>
     <message>
-        <source>Other co-ops than the one below serve {place}:</source>
-        <translation>Otras cooperativas que la de abajo sirven a {place}:</translation>
+        <source>Choose your co-op: these serve {place}. The answer still is that of {co_op}.</source>
+        <translation>Elija su cooperativa: estas sirven a {place}. La respuesta es todavía la de {co_op}.</translation>
     </message>
     <message>
         <source>{co_op}, serves {place}.</source>
@@ -1025,6 +1045,10 @@
     <message>
         <source>Electric cooperatives that serve {place}:</source>
         <translation>Cooperativas eléctricas que sirven a {place}:</translation>
+    </message>
+    <message>
+        <source>No electric cooperative is known to serve {place}. The answer is that of {co_op}; if yours is another one, pick it from the list.</source>
+        <translation>No se conoce ninguna cooperativa eléctrica que sirva a {place}. La respuesta es la de {co_op}; si la suya es otra, elíjala de la lista.</translation>
     </message>
     <message>
         <source>No electric cooperative is known to serve {place}; if one does, pick it from the list.</source>
@@ -7780,6 +7804,34 @@
         <translation>Fondo de una fila entre la distancia de fila a fila, grupo {number}</translation>
     </message>
     <message>
+        <source>the middle of the towers that {turbine} is sold with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual tower of a turbine of its size: 30 m up to 20 kW, 40 m above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System Advisor Model (NREL) default, open land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind shear exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data: their median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind turbine losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}, standard deviation</source>
         <translation>{item}, desviación estándar</translation>
     </message>
@@ -10982,12 +11034,12 @@
         <translation>Llenar las reglas de {co_op} a partir de su hoja de tarifas</translation>
     </message>
     <message>
-        <source>No rules on file yet.</source>
-        <translation>Aún sin reglas en archivo.</translation>
+        <source>No rules on file yet. Click the name to fill them in.</source>
+        <translation>Aún no hay reglas. Haga clic en el nombre para escribirlas.</translation>
     </message>
     <message>
-        <source>No rules on file yet. {price}.</source>
-        <translation>Aún sin reglas en archivo. {price}.</translation>
+        <source>No rules on file yet. {price}. Click the name to fill them in.</source>
+        <translation>Aún no hay reglas. {price}. Haga clic en el nombre para escribirlas.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from app.gui.widgets.zip_field import ZipField
 
 if TYPE_CHECKING:
     from app.answering import CoOpSummary
+    from app.core.answer import Estimate
     from app.gui.recalculator import Recalculator
 
 LANE = "site"
@@ -38,7 +39,9 @@ class CoOpPanel(Panel):
     def __init__(self, wardrobe: Wardrobe) -> None:
         self._co_ops: tuple[CoOpSummary, ...] | None = None
         self._listed_for: str | None = None
+        self._by_hand: str | None = None  # the co-op that was picked in this window; no ZIP code takes it away
         self._case = Case()
+        self._taken: Estimate | None = None
         self._told = SiteTold(Site())
         self._recalculator: Recalculator | None = None
         self._folder: Callable[[], Path | None] = lambda: None
@@ -67,7 +70,8 @@ class CoOpPanel(Panel):
         self.add(self.version)
         self.add(self.rate, self.program)
         self.add(self.start)
-        self.serving.chosen.connect(lambda co_op: self.edit_wanted.emit(partial(co_op_chosen, co_op=co_op)))
+        self.serving.chosen.connect(self._take_serving)
+        self.co_op.entered.connect(lambda _name, co_op: self._note_by_hand(co_op))
         self.serving.reshaped.connect(self.reshaped)
         self.by_place.filled.connect(self.reshaped)
         for wanting in (self.serving, self.co_op):
@@ -95,17 +99,34 @@ class CoOpPanel(Panel):
         if self._co_ops is None:
             return
         self._show_serving(case)
-        chosen = next((each for each in self._co_ops if each.id == case.co_op), None)
+        self._show_parts(case)
+
+    def _show_parts(self, case: Case) -> None:
+        """The versions, rates and programs of the co-op to choose among."""
+        chosen = self._chosen_in(case)
         if chosen is None:
             return
+        taken = self._taken if self._taken is not None and self._taken.co_op.id == case.co_op else None
         own = self.tr("The one in force")
+        if taken is not None and case.version is None:
+            own = self.tr("The one in force: {name}").format(name=spoken(dict(chosen.versions).get(taken.version, "")))
         self.version.set_choices([(None, own), *_said(chosen.versions)])
         self.version.setVisible(len(chosen.versions) > 1 or case.version is not None)
-        self.rate.set_choices([(None, self.tr("The usual one")), *_said(chosen.rates)])
+        usual = self.tr("The usual one")
+        if taken is not None and case.rate is None:
+            usual = self.tr("The usual one: {name}").format(name=taken.rate.name)
+        self.rate.set_choices([(None, usual), *_said(chosen.rates)])
         self.rate.setVisible(len(chosen.rates) > 1 or case.rate is not None)
         fits = self.tr("The first that fits")
+        if taken is not None and case.program is None:
+            fits = self.tr("The first that fits: {name}").format(name=taken.program.name)
         programs = dict(chosen.programs).get(case.version or chosen.default_version, ())
         self.program.set_choices([(None, fits), *_said(programs)])
+
+    def show_estimate(self, estimate: Estimate) -> None:
+        """Names what the answer took where nothing is chosen."""
+        self._taken = estimate
+        self._show_parts(self._case)
 
     def summary_of(self, case: Case) -> str:
         chosen = next(
@@ -116,6 +137,32 @@ class CoOpPanel(Panel):
         return self.tr("{co_op}, ZIP {zip}").format(co_op=chosen, zip=case.site.zip or "–")
 
     # --- the co-ops of a ZIP code ------------------------------------------------------------------------------------
+
+    def co_op_of_place(self, case: Case) -> str | None:
+        """The co-op that takes the place of the case's: the only one that serves its ZIP code.
+
+        None where it is the case's already, where several serve or one without rules, and where the case's co-op was
+        picked by hand, is one of the member's own making or came out of a file.
+        """
+        from app.files.co_op_directory import co_ops_serving
+
+        entries = co_ops_serving(case.site.zip or "")
+        if len(entries) != 1 or self._folder() is not None or case.co_op == self._by_hand:
+            return None
+        present = self._chosen_in(case)
+        if present is not None and (not present.eia_id or present.eia_id == entries[0].eia_id):
+            return None
+        return next((each.id for each in self._co_ops or () if each.eia_id == entries[0].eia_id), None)
+
+    def _take_serving(self, co_op: str) -> None:
+        self._note_by_hand(co_op)
+        self.edit_wanted.emit(partial(co_op_chosen, co_op=co_op))
+
+    def _note_by_hand(self, co_op: object) -> None:
+        self._by_hand = str(co_op)
+
+    def _chosen_in(self, case: Case) -> CoOpSummary | None:
+        return next((each for each in self._co_ops or () if each.id == case.co_op), None)
 
     def _show_serving(self, case: Case) -> None:
         """Lists the co-ops that serve the ZIP code; one that is chosen already needs no list."""
@@ -133,9 +180,10 @@ class CoOpPanel(Panel):
         self.serving.mark(case.co_op)
         only = len(entries) == len(serving) == 1 and serving[0].id == case.co_op
         self.serving.setVisible(bool(entries) and not only)
-        chosen = next((each for each in self._co_ops if each.id == case.co_op), None)
-        elsewhere = bool(entries) and chosen is not None and bool(chosen.eia_id) and chosen not in serving
+        chosen = self._chosen_in(case)
+        elsewhere = chosen is not None and bool(chosen.eia_id) and chosen not in serving
         text = self._sentence_on(case.site.zip or "", full_name(serving[0]) if only else "", bool(entries), elsewhere)
+        elsewhere = elsewhere and bool(text)
         self.place.setText(text)
         set_tone(self.place, "warn" if elsewhere else "quiet")
         self.place.setVisible(bool(text))
@@ -145,15 +193,24 @@ class CoOpPanel(Panel):
             self.co_op.show_groups(serving, without, others)
 
     def _sentence_on(self, zip_code: str, only: str, served: bool, elsewhere: bool) -> str:
+        """What is known of who serves the place; ``elsewhere``: the case's co-op is not known to."""
         place = _named_place(zip_code)
-        if elsewhere:
-            return self.tr("Other co-ops than the one below serve {place}:").format(place=place or zip_code)
+        chosen = self._chosen_in(self._case)
+        if served and elsewhere and chosen is not None:
+            said = self.tr("Choose your co-op: these serve {place}. The answer still is that of {co_op}.")
+            return said.format(place=place or zip_code, co_op=full_name(chosen))
         if only:
             return self.tr("{co_op}, serves {place}.").format(co_op=only, place=place or zip_code)
         if served:
             return self.tr("Electric cooperatives that serve {place}:").format(place=place or zip_code)
         if not place:  # no ZIP code yet, or one that stands nowhere: that is told beside it
             return ""
+        if elsewhere and chosen is not None:
+            said = self.tr(
+                "No electric cooperative is known to serve {place}. The answer is that of {co_op}; if yours is another "
+                "one, pick it from the list."
+            )
+            return said.format(place=place, co_op=full_name(chosen))
         none = self.tr("No electric cooperative is known to serve {place}; if one does, pick it from the list.")
         return none.format(place=place)
 

@@ -145,10 +145,10 @@ class ServingCoOps(QWidget):
         button.setToolTip(self.tr("Fill in the rules of {co_op} from its rate sheet").format(co_op=entry.full_name))
         button.clicked.connect(partial(self._tell_wanted, entry))
         self.without[entry.eia_id] = button
-        known = self.tr("No rules on file yet.")
+        known = self.tr("No rules on file yet. Click the name to fill them in.")
         price = average_price(entry)
         if price:
-            known = self.tr("No rules on file yet. {price}.").format(price=price)
+            known = self.tr("No rules on file yet. {price}. Click the name to fill them in.").format(price=price)
         button.setAccessibleDescription(known)
         row = QWidget()
         column = QVBoxLayout(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -14,6 +14,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -250,6 +254,38 @@ class TextField(Field):
         self.entered.emit(self.field, stripped or (None if self._empty_is_none else ""))
 
 
+class ChoiceBox(QComboBox):
+    """A list to choose from whose choice, where it is too long for its width, ends in dots; its tool tip says all."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+        option.currentText = self._cut(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if self._cut(option) != self.currentText():
+                said = "\n".join(text for text in (self.currentText(), self.toolTip()) if text)
+                QToolTip.showText(event.globalPos(), said, self)
+                return True
+        return super().event(event)
+
+    def _cut(self, option: QStyleOptionComboBox) -> str:
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        text: str = option.currentText
+        return self.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, room - self.fontMetrics().averageCharWidth()
+        )
+
+
 class ChoiceField(Field):
     """One of a few values, each with the words for it."""
 
@@ -257,19 +293,24 @@ class ChoiceField(Field):
         self, field: str, label: str, choices: Sequence[tuple[object, str]] = (), unit: str = "", help_text: str = ""
     ) -> None:
         super().__init__(field, label, unit, help_text)
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(6)
         self._value: object = None
+        self._values: list[object] = []
         self._hold(self.box)
         self.set_choices(choices)
         self.box.activated.connect(self._choose)
 
     def set_choices(self, choices: Sequence[tuple[object, str]]) -> None:
-        """Replaces the choices; the value shown stays."""
-        self._values = [value for value, _ in choices]
+        """Replaces the choices; the value shown stays, and so does an open list that is the same."""
+        texts = [words for _, words in choices]
+        values = [value for value, _ in choices]
+        if values == self._values and texts == [self.box.itemText(index) for index in range(self.box.count())]:
+            return
+        self._values = values
         self.box.clear()
-        self.box.addItems([words for _, words in choices])
+        self.box.addItems(texts)
         self.show_value(self._value)
 
     def show_value(self, value: object) -> None:

@@ -50,6 +50,7 @@ class Inputs(ScrolledColumn):
         for panel in self._first_panels:
             form.add_panel(panel)
         column.addStretch(1)
+        form.co_op_of_place = self.co_op_panel.co_op_of_place
         self.use_panel.values_pasted.connect(form.paste_use)
         self.use_panel.refused.connect(form.show_case)
         self.solar_panel.array_turned.connect(form.turn_array)
@@ -70,7 +71,8 @@ class Inputs(ScrolledColumn):
             panel.serve(recalculator, folder)
 
     def show_estimate(self, estimate: Estimate) -> None:
-        """Shows what of an answer belongs beside the inputs: which incentives are open."""
+        """Shows what of an answer belongs beside the inputs: the program it took, which incentives are open."""
+        self.co_op_panel.show_estimate(estimate)
         self.cost_panel.show_incentives(estimate.finance.incentives)
 
     def fill(self, turbines: Mapping[str, Any], case: Case) -> None:

@@ -64,7 +64,10 @@ def test_that_a_typed_zip_code_lists_its_co_ops_those_with_rules_first(
     assert list(panel.serving.buttons) == ["oh-energy-coop"]
     assert list(panel.serving.without) == ["18085"]
     assert not panel.serving.buttons["oh-energy-coop"].isChecked()
-    assert panel.place.text() == "Other co-ops than the one below serve Newark, OH 43055:"
+    said = (
+        "Choose your co-op: these serve Newark, OH 43055. The answer still is that of Shelby Electric Cooperative, IL."
+    )
+    assert panel.place.text() == said
     said = [label.text() for label in panel.serving.findChildren(QLabel)]
     assert any(text.startswith("No rules on file yet. Average price, 2020, not an energy charge") for text in said)
     listed = entries_of(panel.co_op.box)
@@ -81,27 +84,64 @@ def test_that_a_co_op_of_the_list_is_taken_with_one_click_and_one_undo(
     window: MainWindow, qtbot: QtBot, settled: Settled
 ) -> None:
     panel = window.co_op_panel
+    type_in(qtbot, panel.zip.line, "43055")
+    settled(window)
+    panel.serving.buttons["oh-energy-coop"].click()
+    settled(window)
+    assert window.session.case.co_op == "oh-energy-coop"
+    assert window.estimate is not None
+    assert window.estimate.co_op.id == "oh-energy-coop"
+    assert panel.place.text() == "Electric cooperatives that serve Newark, OH 43055:"
+    window.session.undo()
+    assert window.session.case.co_op == "il-shelby"
+    assert window.session.case.site.zip == "43055"
+    window.session.undo()
+    assert window.session.case.site.zip == "62565"
+
+
+def test_that_the_only_co_op_of_a_typed_zip_code_is_taken_with_it_in_one_step(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    panel = window.co_op_panel
     type_in(qtbot, panel.zip.line, "87801")
     settled(window)
-    panel.serving.buttons["nm-socorro"].click()
-    settled(window)
-    assert window.session.case.co_op == "nm-socorro"
     assert window.estimate is not None
     assert window.estimate.co_op.id == "nm-socorro"
     assert panel.place.text() == "Socorro Electric Cooperative, NM, serves Socorro, NM 87801."
+    assert panel.co_op.box.currentText() == "Socorro Electric Cooperative, NM"
     window.session.undo()
-    assert window.session.case.co_op == "il-shelby"
-    assert window.session.case.site.zip == "87801"
-    window.session.undo()
-    assert window.session.case.site.zip == "62565"
+    assert (window.session.case.co_op, window.session.case.site.zip) == ("il-shelby", "62565")
+
+
+def test_that_no_zip_code_takes_away_a_co_op_that_was_picked(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    panel = window.co_op_panel
+    index = panel.co_op.box.findText("The Energy Cooperative (TEC), OH")
+    panel.co_op.box.setCurrentIndex(index)
+    panel.co_op.box.activated.emit(index)
+    type_in(qtbot, panel.zip.line, "87801")
+    settled(window)
+    assert window.session.case.co_op == "oh-energy-coop"
+    assert panel.serving.isVisible()
+    assert panel.place.text().endswith("The answer still is that of The Energy Cooperative (TEC), OH.")
+
+
+def test_that_a_case_from_a_file_keeps_its_co_op(
+    window: MainWindow, qtbot: QtBot, settled: Settled, tmp_path: Path
+) -> None:
+    window.session.open(window.session.case, tmp_path / "mine.fairwatt")
+    type_in(qtbot, window.co_op_panel.zip.line, "87801")
+    settled(window)
+    assert (window.session.case.co_op, window.session.case.site.zip) == ("il-shelby", "87801")
 
 
 def test_that_a_place_without_a_co_op_says_so(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     panel = window.co_op_panel
     type_in(qtbot, panel.zip.line, "10001")
     settled(window)
-    said = "No electric cooperative is known to serve New York, NY 10001; if one does, pick it from the list."
-    assert panel.place.text() == said
+    said = "No electric cooperative is known to serve New York, NY 10001. The answer is that of Shelby Electric"
+    assert panel.place.text().startswith(said)
     assert not panel.serving.isVisible()
     assert "Shelby Electric Cooperative, IL" in entries_of(panel.co_op.box)
 
@@ -212,7 +252,7 @@ def test_that_coordinates_take_the_place_of_the_zip_code_and_back(
     assert panel.longitude.problem == ""
     assert window.session.case.site == Site(latitude=39.4, longitude=-88.8)
     assert panel.weather.text().startswith("Weather: ")
-    assert "km" in panel.weather.text()
+    assert " mi)" in panel.weather.text()
     assert not panel.place.isVisible()
     type_in(qtbot, panel.zip.line, "62565")
     settled(window)
