@@ -93,6 +93,8 @@ class FigureView(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.plot.setMinimumSize(120, 60)
+        self.plot.setBackground(wardrobe.look.colour("surface"))
+        self.plot.getPlotItem().setVisible(False)  # until there is something to draw
         column.addWidget(self.plot, 1)
         wardrobe.changed.connect(self._draw_soon)
 
@@ -173,6 +175,7 @@ class FigureView(QWidget):
         self.plot.setBackground(look.colour("surface"))
         if figure is None:
             return
+        self.plot.getPlotItem().setVisible(True)
         _say_anew(self.title, figure.title)
         self._pointer = None
         self._ground = []
@@ -472,6 +475,7 @@ class FigureView(QWidget):
             anchor = self._anchor(each, figure)
             text = pg.TextItem(each.text, color=look.colour("text"), anchor=anchor, fill=_thin(look))
             text.setFont(font)
+            text.setZValue(1)  # over every line, also one that is drawn later
             across = reach(figure)[0] if each.kind == "horizontal" else each.x
             text.setPos(QPointF(across, self._row_of(each, figure, font) if each.kind == "vertical" else each.y))
             self.plot.addItem(text, ignoreBounds=True)

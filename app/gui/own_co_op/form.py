@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.average_price import EnergyFromAverage, energy_charge
@@ -80,14 +80,38 @@ class RateSheetForm(QWidget):
         self._column.setContentsMargins(12, 0, 12, 16)
         self._column.setSpacing(12)
         self._section = ""
-        self._ask_who()
-        self._ask_prices()
-        self._ask_credit()
-        self._ask_conditions()
-        self._ask_papers()
+        # To make every question takes longer than a person waits for the first: so section by section, in turns.
+        self._to_ask = [
+            self._ask_who,
+            self._ask_prices,
+            self._ask_seasons,
+            self._ask_credit,
+            self._ask_unused,
+            self._ask_conditions,
+            self._ask_papers,
+        ]
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._ask_more)
+        self._ask_more()
+
+    def _ask_more(self) -> None:
+        """Makes the next section's questions, with the answers there are, and leaves the others to later turns."""
+        made = len(self._questions)
+        self._to_ask.pop(0)()
+        for name in list(self._questions)[made:]:
+            self._questions[name].field.show_value(answer_in(self.sheet, name))
+        self._show_rest()
+        if self._to_ask:
+            self._turn.start()
+            return
+        self._turn.stop()
         self._column.addStretch(1)
         order_tabs(self)
-        self.show_sheet(self.sheet, usual)
+
+    def _ask_all(self) -> None:
+        """Makes at once whatever questions are not made yet."""
+        while self._to_ask:
+            self._ask_more()
 
     # --- the questions -----------------------------------------------------------------------------------------------
 
@@ -144,6 +168,9 @@ class RateSheetForm(QWidget):
         self._add(
             self._number("energy_usd_per_kwh", self.tr("Energy charge"), kwh), self.tr("10.4 ¢ is written 0.104.")
         )
+
+    def _ask_seasons(self) -> None:
+        kwh = self.tr("$ a kWh")
         self._add(self._number("first_block_kwh", self.tr("Size of the first block"), self.tr("kWh a month")))
         self._add(self._number("further_usd_per_kwh", self.tr("Energy charge above the first block"), kwh))
         months = [(month, month_name(month)) for month in range(1, 13)]
@@ -152,7 +179,7 @@ class RateSheetForm(QWidget):
         self._add(ChoiceField("summer_last_month", self.tr("Last month of summer"), months))
         self._add(self._number("winter_usd_per_kwh", self.tr("Energy charge in the other months"), kwh))
         self._add(
-            self._number("minimum_bill_usd_per_month", self.tr("Minimum bill"), month),
+            self._number("minimum_bill_usd_per_month", self.tr("Minimum bill"), self.tr("$ a month")),
             self.tr("No bill is lower than this. Write 0 if the sheet has none beside the customer charge."),
         )
 
@@ -171,9 +198,8 @@ class RateSheetForm(QWidget):
             ChoiceField("settlement", self.tr("How it is credited"), ways),
             self.tr("“Net metering” usually means by the month; “net billing” means at once, at avoided cost."),
         )
-        kwh = self.tr("$ a kWh")
         self._add(
-            self._number("surplus_usd_per_kwh", self.tr("What a kWh sent is worth"), kwh),
+            self._number("surplus_usd_per_kwh", self.tr("What a kWh sent is worth"), self.tr("$ a kWh")),
             self.tr("Avoided cost, buy-back or wholesale rate; seldom the price you pay."),
         )
         reaches = [
@@ -182,6 +208,9 @@ class RateSheetForm(QWidget):
             ("energy", self.tr("Only the charge for energy")),
         ]
         self._add(ChoiceField("credit_pays", self.tr("What the credit may pay"), reaches))
+
+    def _ask_unused(self) -> None:
+        unknown = self.tr("Not known")
         ends = [
             ("unknown", unknown),
             ("never", self.tr("Never; it waits")),
@@ -201,7 +230,7 @@ class RateSheetForm(QWidget):
             ChoiceField("true_up_month", self.tr("It ends on the first day of"), months),
             self.tr("January for the calendar year."),
         )
-        self._add(self._number("payout_usd_per_kwh", self.tr("What an unused kWh is paid"), kwh))
+        self._add(self._number("payout_usd_per_kwh", self.tr("What an unused kWh is paid"), self.tr("$ a kWh")))
         self._add(
             self._number(
                 "generation_usd_per_month", self.tr("Monthly charge for members who generate"), self.tr("$ a month")
@@ -291,6 +320,8 @@ class RateSheetForm(QWidget):
 
     def question(self, name: str) -> Question:
         """The question of an answer."""
+        if name not in self._questions:
+            self._ask_all()
         return self._questions[name]
 
     @property
@@ -304,6 +335,7 @@ class RateSheetForm(QWidget):
 
     def asked(self) -> tuple[Asked, ...]:
         """Every question that matters, with its answer in words."""
+        self._ask_all()
         shown = self._shown_names()
         found = []
         for name, question in self._questions.items():
