@@ -14,6 +14,7 @@ from app.core.solar import INVERTER_EFFICIENCY_PERCENT, LOSSES_PERCENT, ROW_COVE
 from app.core.terms import Terms, placeholder
 from app.core.uncertainty import POLICY
 from app.core.weather import WeatherYear
+from app.core.wind import LOSS_SPAN_PERCENT, Turbine, WindYear
 from app.core.wording import say
 
 PVWATTS = say("PVWatts version 8 (NREL) default")
@@ -69,6 +70,42 @@ def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, pro
             label = say("Depth of a row over the distance from row to row, array {number}", number=place + 1)
             key = f"pv.arrays[{place}].row_coverage"
             listed.append(Assumption(key, ROW_COVERAGE, "", "default", PVWATTS, label=label))
+    return listed
+
+
+def wind_assumptions(case: Case, windy: WindYear | None, turbine: Turbine | None) -> list[Assumption]:
+    """The defaults of the wind model that this case took; none without a turbine."""
+    if case.wind is None or windy is None or turbine is None:
+        return []
+    listed = []
+    if case.wind.hub_height_m is None:
+        source = (
+            say("the middle of the towers that {turbine} is sold with", turbine=turbine.name)
+            if turbine.hub_heights_m
+            else say("the usual tower of a turbine of its size: 30 m up to 20 kW, 40 m above")
+        )
+        label = say("Height of the hub")
+        listed.append(Assumption("wind.hub_height_m", windy.hub_height_m, "m", "default", source, label=label))
+    if case.wind.shear_exponent is None:
+        source, label = say("System Advisor Model (NREL) default, open land"), say("Wind shear exponent")
+        value = windy.shear_exponent
+        listed.append(Assumption("wind.shear_exponent", value, "", "default", source, label=label))
+    if case.wind.losses_percent is None:
+        source = say("PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data: their median")
+        best, worst = LOSS_SPAN_PERCENT
+        listed.append(
+            Assumption(
+                "wind.losses_percent",
+                windy.losses_percent,
+                "percent",
+                "default",
+                source,
+                "2026",
+                best,
+                worst,
+                say("Wind turbine losses"),
+            )
+        )
     return listed
 
 

@@ -24,7 +24,7 @@ from app.core.answer import (
     WindQuestion,
     Year1,
 )
-from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions
+from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions, wind_assumptions
 from app.core.bills_in_dollars import load_of_dollar_bills
 from app.core.case import Case
 from app.core.checklist import checklist
@@ -322,6 +322,7 @@ def _told(
             *bought.purchase.assumptions,
             *question.horizon.assumptions,
             *system_assumptions(case, facts, around.weather, around.profile),
+            *wind_assumptions(case, case_wind_year(case, around.weather, around.turbine), around.turbine),
             *_day_assumption(case, around.today),
             *spreads,
         ),

@@ -336,11 +336,11 @@ def _warnings(fit: StationFit) -> tuple[str, ...]:
     if fit.height_difference_m is not None and fit.is_high:
         found.append(
             say(
-                "The weather station {where} lies {height_ft:.0f} feet above your place; the sun and temperature at your "
-                "place may differ."
+                "The weather station {where} lies {height_ft:.0f} feet above your place; the sun and temperature at "
+                "your place may differ."
                 if fit.height_difference_m > 0
-                else "The weather station {where} lies {height_ft:.0f} feet below your place; the sun and temperature at "
-                "your place may differ.",
+                else "The weather station {where} lies {height_ft:.0f} feet below your place; the sun and temperature "
+                "at your place may differ.",
                 where=where,
                 height_ft=abs(fit.height_difference_m) / M_PER_FOOT,
             )

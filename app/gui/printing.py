@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -318,13 +319,27 @@ def _logo_of(sender: Sender) -> Logo | None:
 
 def _grown(pieces: Sequence[_Piece], room: float) -> list[_Piece]:
     """The pieces with charts as high as the page has room for, if it is to be one page."""
-    spare = room - sum(piece.gap + piece.height for piece in pieces)
+    spare = room - _height(pieces)
     grown = []
     for piece in pieces:
         more = max(0.0, min(piece.most - piece.height, spare)) if piece.most else 0.0
         spare -= more
         grown.append(replace(piece, height=piece.height + more) if more else piece)
     return grown
+
+
+def _height(pieces: Sequence[_Piece]) -> float:
+    return sum(piece.gap + piece.height for piece in pieces)
+
+
+def _draw_columns(columns: Sequence[Sequence[_Piece]], apart: float, painter: QPainter, box: QRectF) -> None:
+    """Pieces under each other in columns that begin so far apart."""
+    for place, pieces in enumerate(columns):
+        top = box.top()
+        for piece in pieces:
+            top += piece.gap
+            piece.draw(painter, QRectF(box.left() + place * apart, top, apart, piece.height))
+            top += piece.height
 
 
 class _Blocks:
@@ -440,13 +455,25 @@ class _Blocks:
         return [replace(each, keep=each.keep and (n == 0 or n == len(pieces) - 2)) for n, each in enumerate(pieces)]
 
     def _listing(self, listing: Listing) -> list[_Piece]:
+        pieces = self._entries(listing, self.width)
+        if listing.paired:
+            column = self.width / 2 - 5 * self.pt
+            halves = self._entries(listing, column)
+            cut = min(range(len(halves) + 1), key=lambda n: max(_height(halves[:n]), _height(halves[n:])))
+            high = max(_height(halves[:cut]), _height(halves[cut:]))
+            if high < 0.9 * _height(pieces):
+                return [_Piece(high, partial(_draw_columns, (halves[:cut], halves[cut:]), column + 10 * self.pt))]
+        return [replace(each, keep=n == len(pieces) - 2) for n, each in enumerate(pieces)]
+
+    def _entries(self, listing: Listing, width: float) -> list[_Piece]:
+        """Each entry of a list in a column of a width."""
         size = self._sized(TINY_PT if listing.fine else SMALL_PT)
         box_wide = 12 * self.pt if listing.boxes else 0.0
         marks = max((self.set.width(entry.mark, size, strong=True) for entry in listing.entries), default=0.0)
         indent = box_wide + marks + 6 * self.pt
 
         def piece(entry: Entry) -> _Piece:
-            lines = self.set.lines(entry.text, self.width - indent, size)
+            lines = self.set.lines(entry.text, width - indent, size)
 
             def draw(painter: QPainter, box: QRectF) -> None:
                 if listing.boxes:
@@ -460,8 +487,7 @@ class _Blocks:
 
             return _Piece(len(lines) * self.set.line_height(size), draw, gap=1.6 * self.pt * self.size)
 
-        pieces = [piece(entry) for entry in listing.entries]
-        return [replace(each, keep=n == len(pieces) - 2) for n, each in enumerate(pieces)]
+        return [piece(entry) for entry in listing.entries]
 
     def _grid(self, grid: Grid) -> list[_Piece]:
         """A head that is drawn again on every page, and rows of which the first two and the last two stay together."""
@@ -469,6 +495,8 @@ class _Blocks:
         whole = sum(column.share for column in grid.columns)
         pad = 4 * self.pt
         widths = [column.share / whole * self.width for column in grid.columns]
+        if grid.fitted:
+            widths = self._fitted(grid, widths, size, 2 * pad)
         lefts = [sum(widths[:place]) for place in range(len(widths))]
 
         def row(texts: Sequence[str], strong: bool, rule: str, over: float) -> _Piece:
@@ -494,6 +522,16 @@ class _Blocks:
             made = row(texts, summed, "over" if summed else "hair", 1.6 * self.pt * self.size)
             pieces.append(replace(made, head=head, keep=place == last - 1 or (place == 0 and last > 0)))
         return pieces
+
+    def _fitted(self, grid: Grid, shares: Sequence[float], size: float, between: float) -> list[float]:
+        """Columns no wider than their longest text; what that leaves of their shares goes to the first."""
+        widths = []
+        for place, (column, share) in enumerate(zip(grid.columns, shares, strict=True)):
+            longest = max([self.set.width(row[place], size) for row in grid.rows], default=0.0)
+            longest = max(longest, self.set.width(column.head, size, strong=True))
+            widths.append(min(share, longest * 1.01 + between))
+        widths[0] = self.width - sum(widths[1:])
+        return widths
 
     def _rule(self, painter: QPainter, box: QRectF, kind: str) -> None:
         role, width_pt = {"hair": ("line", 0.4), "under": ("outline", 0.8), "over": ("outline", 0.8)}[kind]

@@ -82,11 +82,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Listing:
-    """Entries under each other; with ``boxes`` each has a box to tick; ``fine`` ones are set like footnotes."""
+    """Entries under each other; with ``boxes`` each has a box to tick; ``fine`` ones are set like footnotes.
+
+    ``paired`` ones stand in two columns where that is lower, the first half at the left.
+    """
 
     entries: tuple[Entry, ...]
     boxes: bool = False
     fine: bool = False
+    paired: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,11 +104,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table; with ``total`` its last row is the sum of the others."""
+    """A table; with ``total`` its last row is the sum of the others.
+
+    In a ``fitted`` one each column is as wide as its longest text, up to its share, and the first has the rest.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     total: bool = False
+    fitted: bool = False
 
 
 @dataclass(frozen=True)
@@ -693,7 +701,7 @@ def _wind_questions(questions: Sequence[WindQuestion], translate: Translate) -> 
         entries = tuple(Entry("", f"{each.question}{_clause(each.clause)}") for each in blank)
         blocks += [
             Heading(translate("Handout", "Still to ask before buying a wind turbine")),
-            Listing(entries, boxes=True),
+            Listing(entries, boxes=True, paired=True),
         ]
     return blocks
 
@@ -713,7 +721,9 @@ def _numbers_page(estimate: Estimate, sender: Sender, translate: Translate) -> H
         _assumption_grid(ordered, sources, translate),
         Heading(translate("Handout", "Sources")),
         Listing(
-            tuple(Entry(str(place), source[:1].upper() + source[1:]) for source, place in sources.items()), fine=True
+            tuple(Entry(str(place), source[:1].upper() + source[1:]) for source, place in sources.items()),
+            fine=True,
+            paired=True,
         ),
         Heading(translate("Handout", "What this is not")),
         *(Words(text) for text in _disclaimers(estimate, sender, translate)),
@@ -777,7 +787,7 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
             else _with_unit(item.value, item.unit, translate)
         )
         rows.append((item.label or item.key, value, spread, states[item.status], item.as_of, source))
-    return Grid(columns, tuple(rows))
+    return Grid(columns, tuple(rows), fitted=True)
 
 
 def _disclaimers(estimate: Estimate, sender: Sender, translate: Translate) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from app.core.answer import (
     Month,
     RangeAnswer,
     Spread,
+    WindAnswer,
     WindQuestion,
     YearOfMoney,
 )
@@ -96,6 +97,7 @@ def estimate_record(estimate: Estimate) -> Record:
         "finance": _finance(finance),
         "years": [_year(year) for year in estimate.years],
         "range": None if estimate.range is None else _range(estimate.range),
+        "wind": None if estimate.wind is None else _wind(estimate.wind),
         "wind_questions": [_wind_question(question) for question in estimate.wind_questions],
         "assumptions": [_assumption(assumption) for assumption in estimate.assumptions],
         "warnings": list(estimate.warnings),
@@ -337,6 +339,22 @@ def _fee_totals(fees: Sequence[Fee]) -> Record:
         "possible_usd": usd(totals.possible_cents),
         "unknown_count": len(totals.unknown),
         "unknown": list(totals.unknown),
+    }
+
+
+def _wind(wind: WindAnswer) -> Record:
+    return {
+        "turbine": wind.turbine,
+        "count": wind.count,
+        "hub_height_m": _number(wind.hub_height_m),
+        "mean_speed_m_s": _number(wind.mean_speed_m_s),
+        "hours_at_speed": list(wind.hours_at_speed),
+        "annual_kwh": _kwh(wind.annual_kwh),
+        "low_kwh": _kwh(wind.low_kwh),
+        "high_kwh": _kwh(wind.high_kwh),
+        "certified_mean_m_s": _number(wind.certified_mean_m_s),
+        "certified_kwh": None if wind.certified_kwh is None else _kwh(wind.certified_kwh),
+        "at_certified_wind_kwh": _kwh(wind.at_certified_wind_kwh),
     }
 
 

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Never (at best {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca (en el mejor caso, {low})</translation>
     </message>
     <message>
         <source>never</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>{years} years ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} años ({low}–{high})</translation>
     </message>
     <message>
         <source>{years} years</source>
@@ -1354,15 +1354,15 @@
     </message>
     <message>
         <source>{best} the best in its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} lo mejor de su fila.</translation>
     </message>
     <message>
         <source>{legend} 1 more row is the same in all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} 1 fila más es igual en todas las columnas.</translation>
     </message>
     <message>
         <source>{legend} {count} more rows are the same in all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} {count} filas más son iguales en todas las columnas.</translation>
     </message>
     <message>
         <source>{name} has no answer: {reason}</source>
@@ -7805,31 +7805,31 @@
     </message>
     <message>
         <source>the middle of the towers that {turbine} is sold with</source>
-        <translation type="unfinished"></translation>
+        <translation>la torre intermedia de las que se venden con {turbine}</translation>
     </message>
     <message>
         <source>the usual tower of a turbine of its size: 30 m up to 20 kW, 40 m above</source>
-        <translation type="unfinished"></translation>
+        <translation>la torre habitual de una turbina de su tamaño: 30 m hasta 20 kW, 40 m por encima</translation>
     </message>
     <message>
         <source>Height of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del buje</translation>
     </message>
     <message>
         <source>System Advisor Model (NREL) default, open land</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor usual del System Advisor Model (NREL), terreno abierto</translation>
     </message>
     <message>
         <source>Wind shear exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponente del perfil del viento</translation>
     </message>
     <message>
         <source>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data: their median</source>
-        <translation type="unfinished"></translation>
+        <translation>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data: su mediana</translation>
     </message>
     <message>
         <source>Wind turbine losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas de la turbina eólica</translation>
     </message>
     <message>
         <source>{item}, standard deviation</source>

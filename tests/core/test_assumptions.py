@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from app import answering, locations
-from app.core.case import Case, Pv, PvArray, PvInverter, PvLosses
+from app.core.case import Case, Pv, PvArray, PvInverter, PvLosses, Wind
+from app.core.wind import OPEN_SHEAR, USUAL_LOSS_PERCENT
 from app.files.case_file import read_case
 
 CASE = read_case(locations.resources_folder() / "samples" / "nm-socorro.fairwatt")
@@ -40,3 +41,13 @@ def test_that_rows_without_a_distance_stand_as_far_apart_as_usual() -> None:
     rows = Pv((PvArray(4.0), PvArray(4.0, mounting="rows"), PvArray(4.0, mounting="rows", row_coverage=0.5)))
     found = listed(replace(CASE, pv=rows))
     assert [key for key in found if key.endswith("row_coverage")] == ["pv.arrays[1].row_coverage"]
+
+
+def test_that_a_turbine_lists_the_hub_the_shear_and_the_losses_that_nobody_gave() -> None:
+    blank = listed(replace(CASE, pv=None, wind=Wind("bergey-excel-10")))
+    assert blank["wind.hub_height_m"] == (30.0, "default")
+    assert blank["wind.shear_exponent"] == (OPEN_SHEAR, "default")
+    assert blank["wind.losses_percent"] == (USUAL_LOSS_PERCENT, "default")
+    given = Wind("bergey-excel-10", hub_height_m=24.0, shear_exponent=0.2, losses_percent=12.0)
+    assert not [key for key in listed(replace(CASE, pv=None, wind=given)) if key.startswith("wind.")]
+    assert not [key for key in listed(CASE) if key.startswith("wind.")]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.answering import answer, policies, policy_of
 from app.core.answer import Assumption, Estimate, Finding
-from app.core.case import Case, Equipment, Loan
+from app.core.case import Case, Equipment, Loan, Wind
 from app.files.case_file import read_case
 from app.gui.printing import handout_pdf, made_preview, print_handout, sender_of
 from app.report.handout import Handout, Listing, Sender, handout
@@ -273,3 +273,16 @@ def test_that_the_preview_shows_the_pages_and_prints_nothing_unasked(tmp_path: P
     assert dialog.windowTitle() == "Farmhouse"
     assert list(tmp_path.iterdir()) == []
     dialog.close()
+
+
+def test_that_a_refused_case_with_a_turbine_and_four_placeholders_keeps_to_four_pages(repository: Path) -> None:
+    case = dataclasses.replace(sample("mt-marias-river", repository), wind=Wind("bergey-excel-10"))
+    estimate = estimated(case)
+    assert estimate.policy.status == "not allowed"
+    reader = opened(handout_pdf(handout(estimate, case, sender_of(policy_of(case)), DAY)))
+    assert len(reader.pages) == 4
+    sources, questions = plain(reader.pages[3].extract_text()), plain(reader.pages[2].extract_text())
+    for question in estimate.wind_questions:
+        assert question.question in questions
+    for item in estimate.assumptions:
+        assert plain(item.source)[1:] in sources

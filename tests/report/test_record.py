@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.answer import LedgerMonth
+from app.core.answer import LedgerMonth, WindAnswer
 from app.report.record import estimate_record, month_records
 from tests.report.answers import INCENTIVE, LOAN, QUESTIONS, RANGE, a_month, an_estimate
 
@@ -210,3 +210,23 @@ def test_that_questions_before_buying_wind_are_recorded_as_answered() -> None:
     assert record[1]["answer"] is False
     assert record[4]["missing"] == ["sales tax"]
     assert {each["source"] for each in record} == {"A page"}
+
+
+def test_that_the_wind_at_the_hub_is_recorded_where_there_is_a_turbine() -> None:
+    assert estimate_record(an_estimate())["wind"] is None
+    wind = WindAnswer("Small", 2, 30.0, 5.25, (1, 2, 3), 9_000.5, 6_000.0, 11_000.0, 5.0, None, 8_000.0)
+    record = estimate_record(an_estimate(wind=wind))["wind"]
+    assert json.loads(json.dumps(record, allow_nan=False)) == record
+    assert record == {
+        "turbine": "Small",
+        "count": 2,
+        "hub_height_m": 30.0,
+        "mean_speed_m_s": 5.25,
+        "hours_at_speed": [1, 2, 3],
+        "annual_kwh": 9_000.5,
+        "low_kwh": 6_000.0,
+        "high_kwh": 11_000.0,
+        "certified_mean_m_s": 5.0,
+        "certified_kwh": None,
+        "at_certified_wind_kwh": 8_000.0,
+    }

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 DIFFERS, BEST = "≠", "★"
 CASE_SUFFIX = ".fairwatt"
-LONGEST_LINE, MOST_LINES = 20, 3
+LONGEST_LINE, MOST_LINES = 20, 4
 
 
 class ComparePage(Page):
@@ -272,15 +272,22 @@ class ComparePage(Page):
         self.said.setText(spoken(differing_sentence(comparison)))
         self.said.setAccessibleName(self.said.text())
         only = self.only_tick.isChecked() and len(shown) > 1 and any(row.differs for row in comparison.rows)
-        rows = [row for row in comparison.rows if row.differs or not only]
+        # What stands over the columns needs no row of its own.
+        told = [row for row in comparison.rows if [spoken(str(each)) for each in row.values] != titles]
+        rows = [row for row in told if row.differs or not only]
         heads = [Column("", figures=False), *(Column(_in_lines(title), wide=True, help_text=title) for title in titles)]
-        self.table.put(heads, [self._cells(row) for row in rows])
-        alike = [row for row in comparison.rows if not row.differs] if only else []
+        self.table.put(heads, [self._cells(row, marked=not only) for row in rows])
+        alike = len(told) - len(rows)
+        self.said.setVisible(not any(row.differs for row in rows))  # else the table says it row by row
         self._say_refusals()
         legend = self.tr("{differs} the columns differ; {best} the best of them.").format(differs=DIFFERS, best=BEST)
-        if alike:
-            names = "; ".join(f"{spoken(row.label)}: {self._said(row, row.values[0])}" for row in alike)
-            legend = self.tr("{legend} Alike in all: {rows}.").format(legend=legend, rows=names)
+        if only:
+            legend = self.tr("{best} the best in its row.").format(best=BEST)
+        if alike == 1:
+            legend = self.tr("{legend} 1 more row is the same in all columns.").format(legend=legend)
+        elif alike:
+            more = self.tr("{legend} {count} more rows are the same in all columns.")
+            legend = more.format(legend=legend, count=alike)
         self.note.setText(legend)
         self._fit()
         self._note_column()
@@ -310,8 +317,8 @@ class ComparePage(Page):
         self.refusals.setText("\n".join(said))
         self.refusals.setVisible(bool(said))
 
-    def _cells(self, row: ComparedRow) -> list[str]:
-        label = f"{DIFFERS} {spoken(row.label)}" if row.differs else spoken(row.label)
+    def _cells(self, row: ComparedRow, *, marked: bool) -> list[str]:
+        label = f"{DIFFERS} {spoken(row.label)}" if row.differs and marked else spoken(row.label)
         values = [self._said(row, value) for value in row.values]
         return [label, *(f"{BEST} {text}" if place in row.bests else text for place, text in enumerate(values))]
 

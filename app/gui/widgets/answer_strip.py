@@ -32,6 +32,8 @@ class Tile(QFrame):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setProperty("card", "true")
+        self._compact = False
+        self._told = ("–", "–")
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(1)
@@ -56,16 +58,25 @@ class Tile(QFrame):
         column.addWidget(self.detail)
         column.addStretch(1)
 
+    @property
+    def told(self) -> str:
+        """The figure, also where its range stands beside it."""
+        return self._told[0]
+
     def set_compact(self, compact: bool) -> None:
-        """The figure alone, smaller; what qualifies it is told by the tool tip then."""
+        """The figure with its range alone, smaller; what else qualifies it is told by the tool tip then."""
+        self._compact = compact
+        self.value.setText(self._told[compact])
         self._column.setContentsMargins(*((10, 3, 10, 3) if compact else (14, 8, 14, 8)))
         self.detail.setVisible(not compact)
         self.value.setProperty("style", "heading" if compact else "headline")
         self.value.style().unpolish(self.value)
         self.value.style().polish(self.value)
 
-    def show_answer(self, value: str, detail: str) -> None:
-        self.value.setText(value)
+    def show_answer(self, value: str, detail: str, brief: str = "") -> None:
+        """``brief`` is what stands there when there is no room for the detail."""
+        self._told = (value, brief or value)
+        self.value.setText(self._told[self._compact])
         self.detail.setText(detail)
         self.setToolTip(detail)
         self.setAccessibleName(f"{self.title.text()}: {value}. {detail}")
@@ -166,7 +177,7 @@ class AnswerStrip(QWidget):
         ).format(
             before=dollars(estimate.year1.bill_without_cents),
             after=dollars(estimate.year1.bill_with_cents),
-            payback=f"{self.payback.value.text()} {self.payback.detail.text()}",
+            payback=f"{self.payback.told} {self.payback.detail.text()}",
             verdict=f"{self.verdict.value.text()}, {self.verdict.detail.text()}",
             lost=self.lost.value.text(),
         )
@@ -191,17 +202,21 @@ class AnswerStrip(QWidget):
         low, high = finance.payback_range_years
         horizon = len(estimate.years)
         if finance.simple_payback_years is None:
-            value = self.tr("Never")
+            value = brief = self.tr("Never")
             detail = self.tr("not within {years} years, not even at best").format(years=horizon)
             if low is not None:
                 detail = self.tr("not within {years} years; at best in {low}").format(years=horizon, low=years(low))
+                brief = self.tr("Never (at best {low})").format(low=years(low))
         else:
             value = self._years(finance.simple_payback_years)
             reach = years(high) if high is not None else self.tr("never")
             detail = self.tr("between {low} and {high}; {price} up front").format(
                 low=years(low), high=reach, price=whole_dollars(finance.upfront_cents)
             )
-        self.payback.show_answer(value, detail)
+            brief = self.tr("{years} years ({low}–{high})").format(
+                years=years(finance.simple_payback_years), low=years(low), high=reach
+            )
+        self.payback.show_answer(value, detail, brief)
 
     def _years(self, value: float) -> str:
         return self.tr("{years} years").format(years=years(value))
