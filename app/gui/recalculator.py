@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from app.gui.messages import spoken_throughout
 
-DEBOUNCE_MS = 60
+DEBOUNCE_MS = 30  # gathers what comes at once, a pasted row or a held key; of what comes later the latest wins anyway
 SWEEP_MS = 1000
 
 

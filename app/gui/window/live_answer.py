@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.core.answer import Estimate
     from app.core.case import Case
 
-GREY_AFTER_MS = 150
+GREY_AFTER_MS = 250  # what comes in time greys nothing: to grey a page and back costs as much as to fill it
 REFINE_AFTER_MS = 350
 TYPING_DRAWS = 200  # the range moves by less than a hundredth with the full number of draws, which follows in a pause
 
