@@ -473,6 +473,7 @@ def test_that_the_version_is_printed(run: Run) -> None:
 # --- the window ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow  # a process that imports all of the program
 def test_that_with_no_display_the_sample_is_estimated_in_text(repository: Path) -> None:
     ran = program(repository)
     assert ran.returncode == 0
@@ -553,6 +554,7 @@ def test_that_an_unforeseen_error_is_one_sentence_and_can_be_asked_for_in_full(
     assert len(ran.err.splitlines()) == 1
 
 
+@pytest.mark.slow  # a process that imports all of the program
 @pytest.mark.skipif(not shutil.which("head"), reason="needs a reader that stops early")
 def test_that_a_reader_who_has_had_enough_is_no_error(repository: Path) -> None:
     command = f'"{sys.executable}" -m app estimate {SAMPLE} {SAMPLE} {SAMPLE} | head -1'
@@ -561,6 +563,7 @@ def test_that_a_reader_who_has_had_enough_is_no_error(repository: Path) -> None:
     assert ran.stderr == ""
 
 
+@pytest.mark.slow  # a process that imports all of the program
 def test_that_a_console_of_another_code_page_does_not_end_the_program(repository: Path, tmp_path: Path) -> None:
     path = changed(repository, tmp_path, '"name": "Farmhouse', '"name": "B\u00e4ckerei \u2600 \u0413')
     ran = program(repository, "estimate", str(path), "--json", PYTHONIOENCODING="cp437", PYTHONUTF8="0")
@@ -595,6 +598,7 @@ def test_that_an_estimate_writes_its_handout_and_its_workbook(run: Run, tmp_path
     assert sorted(path.name for path in tmp_path.iterdir()) == ["answer.pdf", "answer.xlsx"]
 
 
+@pytest.mark.slow  # a process that imports all of the program and Qt
 def test_that_a_handout_is_drawn_where_there_is_no_display(repository: Path, tmp_path: Path) -> None:
     ran = program(repository, "estimate", SAMPLE, "--pdf", str(tmp_path / "a.pdf"), "--paper", "a4")
     assert ran.returncode == 0, ran.stderr

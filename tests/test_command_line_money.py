@@ -83,6 +83,7 @@ def test_that_compare_puts_cases_side_by_side(run: Run, tmp_path: Path) -> None:
     assert "~ the answers differ" in run("compare", *cases).out
 
 
+@pytest.mark.slow  # answers eight cases, each with its range
 def test_that_compare_spreads_one_case_over_co_ops_or_programs(run: Run) -> None:
     case = f"{SAMPLES}/il-shelby.fairwatt"
     everywhere = run("compare", case, "--co-ops", "all", "--json").record

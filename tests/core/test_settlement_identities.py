@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -217,6 +218,7 @@ def _scenario(ledger: Ledger, scenario: int) -> list[list[float]]:
     return [part[scenario].tolist() for part in vars(ledger).values()]
 
 
+@pytest.mark.slow  # settles sixty sets of scenarios once at once and once each alone
 @settings(max_examples=60)
 @given(
     programs,

@@ -46,6 +46,7 @@ def test_that_zip_plus_four_and_blanks_are_read_as_their_five_digits() -> None:
     assert co_ops_serving(" 62565-1234 ") == co_ops_serving("62565") != ()
 
 
+@pytest.mark.slow  # looks up every ZIP code of the table
 def test_that_the_first_and_the_last_line_are_found_and_every_line_is() -> None:
     by_zip: dict[str, set[str]] = {}
     for zip_code, eia_id in pairs():

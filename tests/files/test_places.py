@@ -15,6 +15,7 @@ def test_that_a_zip_code_is_a_place() -> None:
     assert place.elevation_m == pytest.approx(200.0, abs=40.0)
 
 
+@pytest.mark.slow  # unpacks the forty thousand ZIP codes of the package
 def test_that_the_table_of_zip_codes_is_the_packages_own() -> None:
     columns = ("zip_code", "lat", "long", "state", "zip_code_type", "city")
     own = {tuple(entry[column] for column in columns) for entry in zipcodes.list_all()}

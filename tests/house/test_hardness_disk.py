@@ -173,6 +173,7 @@ def test_that_a_full_or_protected_disk_gets_a_sentence_and_keeps_the_old_file(
     assert path.read_bytes() != old
 
 
+@pytest.mark.slow  # a real window that draws and answers
 def test_that_a_window_with_everything_on_a_full_disk_goes_on(
     disk: Disk, case: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,6 +227,7 @@ def test_that_a_window_with_everything_on_a_full_disk_goes_on(
         close(window)
 
 
+@pytest.mark.slow  # a real window that draws and answers
 def test_that_a_window_on_a_protected_disk_goes_on_and_saves_elsewhere(
     disk: Disk, case: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

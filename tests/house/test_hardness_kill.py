@@ -146,6 +146,7 @@ def ran(repository: Path, *arguments: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow  # fifty processes, each left time to write before it is killed
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork a process that is then killed")
 @pytest.mark.parametrize("kind", ["case", "safety copy", "designs", "own co-op", "handed out"])
 def test_that_fifty_kills_leave_the_old_file_or_the_new_one(repository: Path, tmp_path: Path, kind: str) -> None:

@@ -40,6 +40,7 @@ def said(repository: Path, path: Path, **environment: str) -> str:
     return ran.stdout.decode("utf-8")
 
 
+@pytest.mark.slow  # estimates in one process for each zone and locale
 def test_that_the_time_zone_and_the_locale_of_the_machine_change_no_letter(repository: Path, dated: Path) -> None:
     usual = said(repository, dated)
     assert json.loads(usual)["year1"]
@@ -52,6 +53,7 @@ def test_that_the_time_zone_and_the_locale_of_the_machine_change_no_letter(repos
         assert said(repository, dated, **environment) == usual
 
 
+@pytest.mark.slow  # estimates in processes that import all of the program
 def test_that_a_users_folder_that_cannot_be_made_changes_no_letter(
     repository: Path, dated: Path, tmp_path: Path
 ) -> None:

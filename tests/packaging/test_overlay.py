@@ -44,6 +44,7 @@ def parts_called(repository: Path) -> set[str]:
     return called
 
 
+@pytest.mark.slow  # reads the source of all of the program and of pvlib
 def test_that_every_part_of_pvlib_that_is_called_is_in_the_shortened_one(repository: Path) -> None:
     called = parts_called(repository)
     assert {"irradiance", "pvsystem", "temperature"} <= called
@@ -69,6 +70,7 @@ def estimate(repository: Path, first_path: Path | None) -> str:
     return done.stdout
 
 
+@pytest.mark.slow  # estimates twice, each in a process that imports all of the program
 def test_that_the_shortened_libraries_give_the_same_answer_to_the_last_digit(repository: Path, libraries: Path) -> None:
     assert estimate(repository, libraries) == estimate(repository, None)
 
@@ -77,6 +79,7 @@ def test_that_the_shortened_libraries_give_the_same_answer_to_the_last_digit(rep
 UNSHORTENED = ("-k", "not test_that_the_numbers_of_a_tmy2_file_are_those_pvlib_reads")
 
 
+@pytest.mark.slow  # reads a year of weather twice, each in a process that imports pandas and pvlib
 def test_that_weather_files_are_read_with_the_shortened_libraries_too(repository: Path, libraries: Path) -> None:
     done = subprocess.run(
         [

@@ -202,3 +202,13 @@ def test_that_a_charge_by_the_kilowatt_has_a_quantity_and_a_price_that_fit(writt
     assert check_policy(written((fixed.replace(*ids), by_size.replace(*ids)), per_kw, text=text)) == ()
     (problem,) = check_policy(written((fixed, by_size)))
     assert "the parameter customer_charge_usd_per_month has the wrong unit" in problem.text
+
+
+def test_that_a_text_left_open_is_told_at_the_end_of_the_file(written: Written) -> None:
+    opened = ('text = "Send the application."', 'text = """Send the application.')
+    lines = RIGHT.rstrip("\n").count("\n") + 1
+    (problem,) = check_policy(written(opened, text=RIGHT.rstrip("\n")))
+    assert "a text does not end, expected a closing quotation mark" in problem.text
+    assert problem.line == lines
+    (problem,) = check_policy(written(opened, text=RIGHT.rstrip("\n") + "\n\n"))
+    assert problem.line == lines + 1

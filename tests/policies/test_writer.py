@@ -163,6 +163,7 @@ def test_that_an_hour_is_netted_before_it_is_credited() -> None:
     assert year_cents(settled(replace(SHEET, settlement="instant_usd"), recorded)) == 1_254_97
 
 
+@pytest.mark.slow  # a hundred policy files written, checked and read back
 def test_that_every_mix_of_answers_passes_the_check_and_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     mixes = itertools.product(SETTLEMENTS, UNUSED, REACHES)
