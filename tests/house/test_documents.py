@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from defusedxml import ElementTree
 
 from app.command_line import VERBS
 from tasks import VERBS as TASKS
@@ -122,6 +123,38 @@ def test_that_the_guide_shows_the_pictures_that_are_made_for_it(repository: Path
         text = (repository / "docs" / name).read_text(encoding="utf-8")
         made = {f"images/{shot.name}.png" for shot in guide_shots() if shot.language == language}
         assert set(LINK.findall(text)) & {f"images/{shot.name}.png" for shot in guide_shots()} == made
+
+
+LABEL = re.compile(r"(?<!\*)\*([^*]+)\*(?!\*)")
+
+
+def labels(text: str) -> set[str]:
+    """What a guide calls by its name on the window: the words in italics, a menu's and its entry's apart."""
+    named = {" ".join(found.split()) for found in LABEL.findall(text)}
+    return {part for name in named for part in name.split(" → ")}
+
+
+def words_of_the_window(repository: Path) -> tuple[set[str], set[str]]:
+    """Every text the window says, in English and in Spanish."""
+    source = (repository / "resources" / "translations" / "fairwatt_es.ts").read_bytes()
+    messages = ElementTree.fromstring(source, forbid_dtd=False).iter("message")
+    pairs = [(each.findtext("source") or "", each.findtext("translation") or "") for each in messages]
+    return {english for english, _ in pairs}, {spanish for _, spanish in pairs}
+
+
+def test_that_the_guides_call_everything_as_the_window_does(repository: Path) -> None:
+    english, spanish = words_of_the_window(repository)
+    names_of_languages = {"Español", "English"}  # each language is named in itself
+    for name, said in (("guide.md", english), ("guia.md", spanish)):
+        text = (repository / "docs" / name).read_text(encoding="utf-8")
+        assert len(labels(text)) > 20, name
+        assert labels(text) - said - names_of_languages == set(), name
+
+
+def test_that_a_label_that_the_window_does_not_have_is_noticed(repository: Path) -> None:
+    named = labels("Press *More → Check my\nbill…* and **never** *Make it rain*.")
+    assert named == {"More", "Check my bill…", "Make it rain"}
+    assert named - words_of_the_window(repository)[0] == {"Make it rain"}
 
 
 def test_that_every_command_in_the_documents_exists(repository: Path) -> None:
