@@ -81,11 +81,10 @@ class EquipmentSearch(QWidget):
         name.setProperty("style", "small")
         column.addWidget(name)
         self.count = Line()
-        self.count.least_text = "00000"
         self.count.setAccessibleName(spoken_count)
         self.count.setToolTip(self.tr("How many of them; left empty, as many as come nearest to the present size."))
         self.count.setPlaceholderText(self.tr("count"))
-        self.count.least_text = self.count.placeholderText()
+        self.count.least_text = self.count.placeholderText() + "00"
         self.line = SearchLine()
         self.line.setPlaceholderText(self.tr("Part of a maker's name or model"))
         self.line.setAccessibleName(spoken)

@@ -79,6 +79,10 @@ class Field(QWidget):
         """The sentence that stands beside the field; empty when nothing is wrong."""
         return self.message.text() if self.message is not None else ""
 
+    def lead(self, width: int) -> int:
+        """How high the name over the editor is at a width."""
+        return self.label.heightForWidth(width)
+
     def show_unit(self, unit: str) -> None:
         """Says the unit beside the editor."""
         self._unit = unit
@@ -339,24 +343,8 @@ class TickField(Field):
         self.label.installEventFilter(self)
         self.box.clicked.connect(self._tick)
 
-    @property
-    def spoken_name(self) -> str:
-        return self._name
-
-    @property
-    def problem(self) -> str:
-        """The sentence that stands beside the field; empty when nothing is wrong."""
-        return self.message.text() if self.message is not None else ""
-
-    def show_unit(self, unit: str) -> None:
-        """Says the unit beside the editor."""
-        self._unit = unit
-        if self._unit_label is None:
-            self._unit_label = QLabel()
-            self._unit_label.setProperty("tone", "quiet")
-            self._unit_label.setProperty("style", "small")
-            self._row.addWidget(self._unit_label)
-        self._unit_label.setText(unit)
+    def lead(self, _width: int) -> int:
+        return 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.label and event.type() == QEvent.Type.MouseButtonRelease:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import isValid
 
+from app.gui.widgets.fields import Field
+
 
 class FlowLayout(QLayout):
-    """Rows of equal columns; each column is at least as wide as the widest item asks for.
+    """Rows of equal columns; each column is at least as wide as the widest item asks for.  Editors stand in one line.
 
     The items are made here and not by Qt: of an item that Qt made it tells Python nothing when it deletes it, and the
     next one in the same place in memory is then taken for it, and dies with it.  One that was taken out is kept, as
@@ -99,10 +101,12 @@ class FlowLayout(QLayout):
         y = rect.y()
         for start in range(0, len(shown), columns):
             row = shown[start : start + columns]
-            height = max(_height(item, width) for item in row)
+            leads = [_lead(item, width) for item in row]
+            drops = [max(leads) - lead for lead in leads]  # a name of two lines moves the editors beside it down
+            height = max(drop + _height(item, width) for drop, item in zip(drops, row, strict=True))
             if move:
-                for column, item in enumerate(row):
-                    item.setGeometry(QRect(rect.x() + column * (width + gap), y, width, height))
+                for column, (drop, item) in enumerate(zip(drops, row, strict=True)):
+                    item.setGeometry(QRect(rect.x() + column * (width + gap), y + drop, width, height - drop))
             y += height + gap
         return y - gap - rect.y()
 
@@ -147,6 +151,12 @@ class WrapLayout(FlowLayout):
                 x += width + self.spacing()
             y += height + self.spacing()
         return max(y - self.spacing() - rect.y(), 0)
+
+
+def _lead(item: QLayoutItem, width: int) -> int:
+    """How far down in an item its editor begins; 0 for what is no field."""
+    widget = item.widget()
+    return widget.lead(width) if isinstance(widget, Field) else 0
 
 
 def _height(item: QLayoutItem, width: int) -> int:
