@@ -54,8 +54,8 @@ class Load:
     """Use: one of twelve monthly kWh (January first), one annual kWh, an interval file, or similar members.
 
     Or twelve months of which only some are known (``known_monthly_kwh``, None for the others), or bills in dollars
-    (``monthly_usd``, None for months without one).  A car and a heat pump are what the member means to add to it.  Without
-    ``inside_the_hour`` a meter that nets by less than hours is taken to see hourly means.
+    (``monthly_usd``, None for months without one).  A car and a heat pump are what the member means to add to it.
+    Without ``inside_the_hour`` a meter that nets by less than hours is taken to see hourly means.
     """
 
     monthly_kwh: tuple[float, ...] | None = None

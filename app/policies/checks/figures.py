@@ -60,8 +60,8 @@ def parameter_findings(file: PolicyTables, path: Path, name: str, parameter: Map
         elif index and isinstance(begins, date) and before and begins <= before:
             text = say(
                 "the dates are out of order, expected a day after {before}: oldest first (found {begins})",
-                before=before,
-                begins=begins,
+                before=before.isoformat(),
+                begins=begins.isoformat(),
             )
             yield Finding((*at, "from"), text)
         before = begins if isinstance(begins, date) else before

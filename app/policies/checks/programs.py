@@ -30,22 +30,22 @@ def version_findings(file: PolicyTables) -> Iterator[Finding]:
                 (*at, "valid_to"),
                 say(
                     "the version ends before it begins, expected a day from {begins} on (found {ends})",
-                    begins=begins,
-                    ends=ends,
+                    begins=begins.isoformat(),
+                    ends=ends.isoformat(),
                 ),
             )
         if isinstance(begins, date) and last_to and begins <= last_to:
             text = say(
                 "two versions overlap, expected a day after {last_to}, when the one before ends (found {begins})",
-                last_to=last_to,
-                begins=begins,
+                last_to=last_to.isoformat(),
+                begins=begins.isoformat(),
             )
             yield Finding((*at, "valid_from"), text)
         elif isinstance(begins, date) and last_from and begins <= last_from:
             text = say(
                 "the versions are out of order, expected a day after {last_from}: oldest first (found {begins})",
-                last_from=last_from,
-                begins=begins,
+                last_from=last_from.isoformat(),
+                begins=begins.isoformat(),
             )
             yield Finding((*at, "valid_from"), text)
         last_from = begins if isinstance(begins, date) else last_from
