@@ -10,8 +10,6 @@ import numpy as np
 from app.core.answer import Assumption
 from app.core.wording import say
 
-W_PER_KW = 1000.0
-
 
 @dataclass(frozen=True)
 class CostRecord:

@@ -32,7 +32,6 @@ class SystemFacts:
     ownership: str = "member"
     inverter_ul1741: bool = True
     rate: str = ""
-    load_months_known: int = 12
 
     @property
     def nameplate_kw_ac(self) -> float:

@@ -26,7 +26,6 @@ FloatArray = npt.NDArray[np.float64]
 
 INTERVAL_MINUTES = (5, 15, 30, 60)
 MINUTES_A_DAY = 1440
-LEAST_DAYS = 1
 LONGEST_BRIDGED_MINUTES = 120
 """Gaps up to this are filled along a straight line; longer ones by the same hours of like days."""
 

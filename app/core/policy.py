@@ -81,7 +81,6 @@ CLAUSE_PLACES = ("settlement", "eligibility", "fee", "document", "deadline", "no
 DUE_RELATIONS = ("before", "after", "on")
 VERSION_STATUSES = ("published", "draft", "illustrative", "superseded")
 LAYERS = ("co-op", "state rule")
-ORIGINS = ("bundled", "user")
 PER_KW_OF = ("all", "excess")
 SURPLUS_CAPS = ("", "delivered")
 QUANTITIES = ("nameplate_kw_ac", "nameplate_kw_dc")

@@ -19,7 +19,7 @@ from app.core.year import (
     month_of_hour,
 )
 
-MONDAY, THURSDAY, SATURDAY, SUNDAY = 0, 3, 5, 6
+THURSDAY, SATURDAY, SUNDAY = 3, 5, 6
 MINUTES_AN_HOUR, HOURS_A_DAY = 60, 24
 
 

@@ -75,8 +75,8 @@ class WeatherYear:
 
     Irradiances are W/m2 (global horizontal, direct normal, diffuse horizontal), temperature is degC at 2 m, wind
     speed m/s at 10 m, albedo a fraction for each month.  ``warnings`` are sentences for the member.  ``sun_spread``
-    and ``wind_spread`` say how far the calmest and the sunniest or windiest station of a blend lie from it (-0.02,
-    0.03: from 2 % less to 3 % more).  ``station`` is the name a file's header gives, empty for a blend.
+    says how far the dullest and the sunniest station of a blend lie from it (-0.02, 0.03: from 2 % less to 3 % more).
+    ``station`` is the name a file's header gives, empty for a blend.
     """
 
     ghi_w_m2: FloatArray
@@ -92,7 +92,6 @@ class WeatherYear:
     source: str
     warnings: tuple[str, ...] = ()
     sun_spread: tuple[float, float] = (0.0, 0.0)
-    wind_spread: tuple[float, float] = (0.0, 0.0)
     station: str = ""
 
 
@@ -385,7 +384,6 @@ def weather_year(
         source=say("{table}: {stations}", table=table.source, stations=_told(fits, weights)),
         warnings=_warnings(min(fits, key=lambda fit: fit.distance_km)),
         sun_spread=_spread_of(skies[..., 0].mean(axis=(1, 2, 3)), weights),
-        wind_spread=_spread_of(winds.mean(axis=(1, 2, 3)), weights),
     )
 
 
@@ -405,8 +403,6 @@ def _spread_of(means: FloatArray, weights: FloatArray) -> tuple[float, float]:
     """Lowest and highest of the stations that count for something, over the blend, less 1."""
     blend = float(weights @ means)
     counted = means[weights >= LEAST_WEIGHT]
-    if blend <= 0.0:
-        return (0.0, 0.0)
     return (float(counted.min()) / blend - 1.0, float(counted.max()) / blend - 1.0)
 
 

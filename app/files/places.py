@@ -15,8 +15,6 @@ from app.core.problems import Problem, ProblemsFound
 from app.core.site import Place
 from app.core.wording import say
 
-ALTITUDE_SOURCE = "the global altitude grid that pvlib ships, 1/12 degree"
-
 ALTITUDE_CELLS_PER_DEGREE = 12
 ALTITUDE_NORTH_DEG = 72.0
 ALTITUDE_WEST_DEG = -180.0

@@ -170,10 +170,3 @@ def test_that_a_station_beyond_a_time_zone_is_set_to_the_clock_of_the_place(tabl
     offset_h = float(table.utc_offset_h[fits[0].row])
     centre_h = float((day * (np.arange(24) + 0.5)).sum() / day.sum())
     assert centre_h == pytest.approx(12.0 - (border.longitude_deg / 15.0 - offset_h), abs=0.15)
-
-
-def test_that_stations_without_wind_have_no_spread_of_it(table: ClimateTable) -> None:
-    fits = blended_stations(table, SHELBYVILLE)
-    assert weather_year(table, fits, place=SHELBYVILLE).wind_spread[0] < 0.0
-    calm = weather_year(replace(table, wind_bins=np.zeros_like(table.wind_bins)), fits, place=SHELBYVILLE)
-    assert calm.wind_spread == (0.0, 0.0)
