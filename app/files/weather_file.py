@@ -116,16 +116,7 @@ def read_weather_file(path: Path) -> WeatherYear:
             contents = READERS[form](text)
     except ProblemsFound as found:
         raise ProblemsFound(*(problem.within(file) for problem in found.problems)) from None
-    except (
-        _Unreadable,
-        ValueError,
-        KeyError,
-        IndexError,
-        TypeError,
-        AttributeError,
-        OverflowError,
-        csv.Error,
-    ) as error:
+    except UNFIT as error:
         words = (
             str(error)
             if isinstance(error, _Unreadable)
