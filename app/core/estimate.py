@@ -146,7 +146,7 @@ def check(case: Case, policy: Policy, table: IncentiveTable | None = None) -> tu
     ways = (load.monthly_kwh, load.annual_kwh, load.interval_file, load.known_monthly_kwh, load.monthly_usd)
     if all(way is None for way in ways) and not load.similar_members:
         problems.append(
-            Problem(say("the use is not given; twelve monthly kWh or one annual figure is expected."), "load")
+            Problem(say("the use is not given; one month's bill or more, or a year's kWh, is expected."), "load")
         )
     return tuple(problems)
 

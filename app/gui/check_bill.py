@@ -32,6 +32,7 @@ MOST_USD = 10_000_000.0
 EARLIEST_YEAR, LATEST_YEAR = 1980, 2100
 OTHER_LINES = "other_lines"
 WIDTH_PX, HEIGHT_PX = 860, 640
+BESIDE_BAR_PX = 8
 BESIDE_PX = 60  # the frame that the desktop puts round a window
 PICTURES = {
     "reconciled": ("pass", "pass"),
@@ -96,10 +97,13 @@ class CheckBill(QDialog):
         column.addLayout(head)
         self.sentence = words("", selectable=True)
         column.addWidget(self.sentence)
-        outer.addWidget(self.verdict_card)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, BESIDE_BAR_PX, 0)
+        above.addWidget(self.verdict_card)
+        outer.addLayout(above)
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
-        self.column.setContentsMargins(0, 0, 8, 0)
+        self.column.setContentsMargins(0, 0, BESIDE_BAR_PX, 0)
         self.column.setSpacing(8)
         self.column.addWidget(self._bill_card())
         self.meter_card, self.meter_column = card()
@@ -115,7 +119,7 @@ class CheckBill(QDialog):
     def _bill_card(self) -> QWidget:
         frame, column = card()
         column.addWidget(words(self.tr("Which bill"), "heading"))
-        flow = FlowLayout(spacing=8)
+        flow, day = FlowLayout(spacing=8, most_columns=2), FlowLayout(spacing=8)  # names are long, a day is short
         self.co_op = ChoiceField("co_op", self.tr("Co-op"))
         self.version = ChoiceField("version", self.tr("Rules as of"))
         self.program = ChoiceField("program", self.tr("Program"))
@@ -126,11 +130,12 @@ class CheckBill(QDialog):
         self.year = NumberField("year", self.tr("Year"), whole=True, needed=True)
         for field in (self.co_op, self.version, self.program, self.rate, self.month):
             field.entered.connect(self._choose)
-            flow.addWidget(field)
+            (day if field is self.month else flow).addWidget(field)
             self.fields[field.field] = field
         self._watch(self.year)
-        flow.addWidget(self.year)
+        day.addWidget(self.year)
         column.addLayout(flow)
+        column.addLayout(day)
         return frame
 
     def _total_card(self) -> QWidget:
@@ -425,10 +430,7 @@ class CheckBill(QDialog):
 
     def _show_verdict(self, checked: CheckedBill) -> None:
         if self._wrong:
-            self._tell(
-                WAITING, self.tr("Mend what is marked"), self.tr("One of the values cannot be read as it stands.")
-            )
-            self._show_details(None)
+            self._show_marked()
             return
         if checked.problems:
             title = self.tr("This cannot be known from two registers")
@@ -458,7 +460,14 @@ class CheckBill(QDialog):
         self._tell(PICTURES[audit.status], title, spoken(audit.text))
         self._show_details(checked)
 
+    def _show_marked(self) -> None:
+        self._tell(WAITING, self.tr("Mend what is marked"), self.tr("One of the values cannot be read as it stands."))
+        self._show_details(None)
+
     def _show_missing(self) -> None:
+        if self._wrong:
+            self._show_marked()
+            return
         missing = [
             field.label.text()
             for name, field in self.fields.items()

@@ -36,7 +36,7 @@ SENTENCES, POLICIES, TABLES = "Sentences", "Policies", "Tables"
 POLICY_KEYS = frozenset(
     {
         *("text", "name", "label", "title", "note", "fix", "contact", "when", "as_of", "documents"),
-        *("question", "reading", "other", "why"),
+        *("question", "reading", "other", "why", "event"),
     }
 )
 TABLE_COLUMNS = {

@@ -196,8 +196,8 @@
         <translation>kW DC</translation>
     </message>
     <message>
-        <source>The modules&apos; nameplate.</source>
-        <translation>La potencia nominal de los módulos.</translation>
+        <source>What is printed on the panels, added up: DC is what they make before the inverter.</source>
+        <translation>Lo impreso en los paneles, sumado: DC es lo que producen antes del inversor.</translation>
     </message>
     <message>
         <source>Slope</source>
@@ -222,6 +222,14 @@
     <message>
         <source>More about this array</source>
         <translation>Más sobre este grupo</translation>
+    </message>
+    <message>
+        <source>About {count} panels of {watts} W</source>
+        <translation>Unos {count} paneles de {watts} W</translation>
+    </message>
+    <message>
+        <source>About 1 panel of {watts} W</source>
+        <translation>Como 1 panel de {watts} W</translation>
     </message>
     <message>
         <source>Find the modules</source>
@@ -861,14 +869,6 @@
         <translation>Es más de lo que puede leer el medidor de un socio.</translation>
     </message>
     <message>
-        <source>Mend what is marked</source>
-        <translation>Corrija lo marcado</translation>
-    </message>
-    <message>
-        <source>One of the values cannot be read as it stands.</source>
-        <translation>Uno de los valores no se puede leer tal como está.</translation>
-    </message>
-    <message>
         <source>This cannot be known from two registers</source>
         <translation>Esto no se puede saber con dos registros</translation>
     </message>
@@ -899,6 +899,14 @@
     <message>
         <source>Reconciled, but for {amount} of rounding</source>
         <translation>Concuerda, salvo {amount} de redondeo</translation>
+    </message>
+    <message>
+        <source>Mend what is marked</source>
+        <translation>Corrija lo marcado</translation>
+    </message>
+    <message>
+        <source>One of the values cannot be read as it stands.</source>
+        <translation>Uno de los valores no se puede leer tal como está.</translation>
     </message>
     <message>
         <source>Still to type: {fields}.</source>
@@ -991,7 +999,7 @@
         <translation>Programa</translation>
     </message>
     <message>
-        <source>First month with it</source>
+        <source>First month with the system</source>
         <translation>Primer mes con el sistema</translation>
     </message>
     <message>
@@ -2001,8 +2009,16 @@
         <translation>Hay un generador de combustible detrás del mismo medidor</translation>
     </message>
     <message>
+        <source>One that runs on gas, propane or diesel and is wired to the house, not one for camping.</source>
+        <translation>Uno de gas, propano o diésel conectado a la casa, no uno para acampar.</translation>
+    </message>
+    <message>
         <source>The inverter is listed to UL 1741</source>
         <translation>El inversor está listado según UL 1741</translation>
+    </message>
+    <message>
+        <source>The safety standard that co-ops ask for: “UL 1741” is printed on the inverter&apos;s plate.</source>
+        <translation>La norma de seguridad que piden las cooperativas: “UL 1741” está impreso en la placa del inversor.</translation>
     </message>
     <message>
         <source>{kwh} kWh battery</source>
@@ -2101,7 +2117,7 @@
         <translation>Ocho de cada diez resultados</translation>
     </message>
     <message>
-        <source>As reckoned</source>
+        <source>As calculated</source>
         <translation>Según el cálculo</translation>
     </message>
     <message>
@@ -2281,7 +2297,7 @@
         <translation>De su mínimo a su máximo</translation>
     </message>
     <message>
-        <source>as reckoned</source>
+        <source>as calculated</source>
         <translation>según el cálculo</translation>
     </message>
     <message>
@@ -3171,8 +3187,8 @@
         <translation>kW AC</translation>
     </message>
     <message>
-        <source>The nameplate the co-op&apos;s size limits look at. Empty: the default ratio to the modules.</source>
-        <translation>La potencia nominal que miran los límites de tamaño de la cooperativa. Vacío: la proporción usual con los módulos.</translation>
+        <source>What the inverter can send to the house and the lines, as printed on it; the co-op&apos;s size limits look at it. Empty: the usual share of the panels.</source>
+        <translation>Lo que el inversor puede enviar a la casa y a las líneas, como está impreso en él; en eso se fijan los límites de tamaño de la cooperativa. Vacío: la parte usual de los paneles.</translation>
     </message>
     <message>
         <source>More about the inverter</source>
@@ -3244,6 +3260,10 @@
     <message>
         <source>Below stands the last good answer: what is typed under “{field}” is no number yet.</source>
         <translation>Abajo está la última respuesta buena: lo escrito en «{field}» aún no es un número.</translation>
+    </message>
+    <message>
+        <source>Below stands the last good answer: what is typed under “{field}” and elsewhere is no number yet.</source>
+        <translation>Abajo está la última respuesta válida: lo escrito en “{field}” y en otros lugares todavía no es un número.</translation>
     </message>
     <message>
         <source>No newer answer yet: {sentence}</source>
@@ -3597,8 +3617,8 @@
         <translation>${price} por kWh</translation>
     </message>
     <message>
-        <source>Its own kWh cost</source>
-        <translation>Cuesta su propio kWh</translation>
+        <source>Each kWh it makes costs</source>
+        <translation>Cada kWh que genera cuesta</translation>
     </message>
     <message>
         <source>Incentives, by their dates</source>
@@ -5517,6 +5537,10 @@
         <translation>aviso de interconexión por escrito</translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
         <source>The utility names any metering cost.</source>
         <translation>La compañía nombra cualquier costo de medición.</translation>
     </message>
@@ -6027,6 +6051,10 @@
     <message>
         <source>Send the past month&apos;s certificate reading by the 7th; a late month counts as nothing here and may or may not be paid.</source>
         <translation>Envíe la lectura de certificados del mes pasado a más tardar el día 7; un mes tardío aquí cuenta como nada y puede pagarse o no.</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>Certificates are paid for in May (those of September to April) and in September (those of May to August).</source>
@@ -7784,6 +7812,10 @@
         <translation>Valor usual de PVWatts versión 8 (NREL)</translation>
     </message>
     <message>
+        <source>Weather</source>
+        <translation>Clima</translation>
+    </message>
+    <message>
         <source>Hourly shape of the use</source>
         <translation>Forma horaria del consumo</translation>
     </message>
@@ -7821,7 +7853,7 @@
     </message>
     <message>
         <source>Wind shear exponent</source>
-        <translation>Exponente del perfil del viento</translation>
+        <translation>Exponente de cizalladura del viento</translation>
     </message>
     <message>
         <source>PNNL, Loss Factors for Small Distributed Wind Turbines Based on Field Data: their median</source>
@@ -8292,8 +8324,8 @@
         <translation>no se da ningún grupo de paneles; se espera al menos uno.</translation>
     </message>
     <message>
-        <source>the use is not given; twelve monthly kWh or one annual figure is expected.</source>
-        <translation>no se da el consumo; se esperan doce kWh mensuales o una cifra anual.</translation>
+        <source>the use is not given; one month&apos;s bill or more, or a year&apos;s kWh, is expected.</source>
+        <translation>falta el consumo; se espera la factura de un mes o más, o los kWh de un año.</translation>
     </message>
     <message>
         <source>The co-op&apos;s rules do not let this system in as it stands; the bills are those of {program}, as if it did.</source>
@@ -11080,7 +11112,7 @@
         <translation>{kw} kW</translation>
     </message>
     <message>
-        <source>A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo takes it back. Years to pay back are as reckoned here; the range of the size taken stands above.</source>
+        <source>A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo takes it back. Years to pay back are as calculated here; the range of the size taken stands above.</source>
         <translation>Un clic en la gráfica, o Enter donde apuntan las flechas, pone ese tamaño en el caso; deshacer lo quita. Los años de recuperación son los calculados aquí; el rango del tamaño tomado está arriba.</translation>
     </message>
     <message>
@@ -12293,11 +12325,11 @@
         <translation>Convertidas según su tarifa en los kWh que las causaron.</translation>
     </message>
     <message>
-        <source>One year</source>
-        <translation>Un año</translation>
+        <source>Year total</source>
+        <translation>Total del año</translation>
     </message>
     <message>
-        <source>Meter&apos;s file</source>
+        <source>Meter file</source>
         <translation>Archivo del medidor</translation>
     </message>
     <message>
@@ -12315,6 +12347,10 @@
     <message>
         <source>Use in a year</source>
         <translation>Consumo en un año</translation>
+    </message>
+    <message>
+        <source>Meter&apos;s file</source>
+        <translation>Archivo del medidor</translation>
     </message>
     <message>
         <source>A file of meter readings</source>
@@ -12341,8 +12377,8 @@
         <translation>Copiar los doce meses</translation>
     </message>
     <message>
-        <source>Hours of use like those of</source>
-        <translation>Horas de consumo como las de</translation>
+        <source>Use through the day is like that of</source>
+        <translation>El consumo del día es como el de</translation>
     </message>
     <message>
         <source>How the month&apos;s kWh spread over the hours; each month&apos;s sum stays as typed.</source>
@@ -12357,8 +12393,8 @@
         <translation>Un auto eléctrico por venir</translation>
     </message>
     <message>
-        <source>kWh/yr</source>
-        <translation>kWh/año</translation>
+        <source>kWh a year</source>
+        <translation>kWh al año</translation>
     </message>
     <message>
         <source>A heat pump to come</source>

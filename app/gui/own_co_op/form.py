@@ -366,8 +366,12 @@ class RateSheetForm(QWidget):
         self.answered.emit(name)
 
     def _mistype(self, name: str, _text: str, sentence: str) -> None:
+        """What cannot be read is not known: no part of it that was a number on the way counts."""
         self.mistyped[name] = sentence
+        self._given.pop(name, None)
+        self.sheet = with_answer(self.sheet, name, None)
         self._show_rest()
+        self.answered.emit(name)
 
     def _shown_names(self) -> frozenset[str]:
         asked = asked_now(self.sheet)

@@ -262,6 +262,9 @@ class OwnCoOpPage(QWidget):
         if result.id and result.id == self.form.sheet.id:
             self._path = result.path
             self._tell(self.tr("Kept in {path}").format(path=result.path))
+            if self.form.mistyped:
+                fault = " ".join(self.form.mistyped.values())
+                self._tell(self.tr("What is marked is not kept yet: {fault}").format(fault=fault), "fail")
         self._recalculator.ask(SHELF_LANE, own_files.shelf)
         self.kept.emit(result)
 

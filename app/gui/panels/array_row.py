@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.files.equipment_lists import ListedModule
 
 IN_ROWS = ("rows", "tracker")
+USUAL_PANEL_W = 400.0
+"""A panel as it is sold for roofs today; only to picture a size by, nothing is reckoned with it."""
 
 
 class ArrayRow(QFrame):
@@ -53,7 +55,11 @@ class ArrayRow(QFrame):
         column.addLayout(head)
         place = self._place
         self.kw = NumberField(
-            f"{place}.kw_dc", self.tr("Size"), self.tr("kW DC"), self.tr("The modules' nameplate."), needed=True
+            f"{place}.kw_dc",
+            self.tr("Size"),
+            self.tr("kW DC"),
+            self.tr("What is printed on the panels, added up: DC is what they make before the inverter."),
+            needed=True,
         )
         self.tilt = NumberField(
             f"{place}.tilt_deg", self.tr("Slope"), "°", self.tr("0 lies flat; a 6:12 roof is 26.6."), needed=True
@@ -72,6 +78,8 @@ class ArrayRow(QFrame):
         for each in self.fields:
             flow.addWidget(each)
         column.addLayout(flow)
+        self.pictured = words("", "small", "quiet")
+        column.addWidget(self.pictured)
         self.more = Folded(panel.wardrobe, self.tr("More about this array"), self._fill_more)
         column.addWidget(self.more)
 
@@ -79,10 +87,19 @@ class ArrayRow(QFrame):
         """Says the direction in words, and shows what is folded as far as it is there."""
         self._array = array
         self._inverters = len(case.pv.inverters) if case.pv else 0
+        self.pictured.setText(self._in_panels(array.kw_dc))
         self.azimuth.show_unit(f"° {direction_name(array.azimuth_deg)}")
         self.more.say(self._said(array))
         if self.more.made:
             self._show_more(array)
+
+    def _in_panels(self, kw_dc: float) -> str:
+        """A size as something that can be counted on a roof."""
+        count = max(round(1000.0 * kw_dc / USUAL_PANEL_W), 1)
+        said = self.tr("About {count} panels of {watts} W")
+        if count == 1:
+            said = self.tr("About 1 panel of {watts} W")
+        return said.format(count=number(count), watts=number(USUAL_PANEL_W))
 
     def _fill_more(self, column: QVBoxLayout) -> None:
         place, array = self._place, self.tr("Array {number}").format(number=self._index + 1)

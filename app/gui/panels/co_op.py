@@ -58,7 +58,7 @@ class CoOpPanel(Panel):
         self.program = ChoiceField("program", self.tr("Program"))
         self.start = ChoiceField(
             "start_month",
-            self.tr("First month with it"),
+            self.tr("First month with the system"),
             [(month, month_name(month)) for month in range(1, 13)],
             help_text=self.tr("The month the system starts; credits begin at zero then."),
         )

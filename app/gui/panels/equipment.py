@@ -28,9 +28,15 @@ class EquipmentPanel(Panel):
         )
         self.add(self.battery, self.owner)
         self.generator = TickField(
-            "equipment.combustion_generator", self.tr("A fuel-burning generator stands behind the same meter")
+            "equipment.combustion_generator",
+            self.tr("A fuel-burning generator stands behind the same meter"),
+            self.tr("One that runs on gas, propane or diesel and is wired to the house, not one for camping."),
         )
-        self.listed = TickField("equipment.inverter_ul1741", self.tr("The inverter is listed to UL 1741"))
+        self.listed = TickField(
+            "equipment.inverter_ul1741",
+            self.tr("The inverter is listed to UL 1741"),
+            self.tr("The safety standard that co-ops ask for: “UL 1741” is printed on the inverter's plate."),
+        )
         for each in (self.generator, self.listed):
             self.fields.append(each)
             self.column.addWidget(each)

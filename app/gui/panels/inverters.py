@@ -38,7 +38,10 @@ class Inverters(QWidget):
             "pv.inverter_kw_ac",
             self.tr("Inverter"),
             self.tr("kW AC"),
-            self.tr("The nameplate the co-op's size limits look at. Empty: the default ratio to the modules."),
+            self.tr(
+                "What the inverter can send to the house and the lines, as printed on it; the co-op's size limits "
+                "look at it. Empty: the usual share of the panels."
+            ),
         )
         panel.add(self.rating, into=column)
         self.more = Folded(panel.wardrobe, self.tr("More about the inverter"), self._fill_more)

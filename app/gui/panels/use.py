@@ -58,8 +58,8 @@ class UsePanel(Panel):
         self.by_month = QRadioButton(self.tr("Bills in kWh"))
         self.by_dollars = QRadioButton(self.tr("Bills in dollars"))
         self.by_dollars.setToolTip(self.tr("Turned round through your rate to the kWh that made them."))
-        self.by_year = QRadioButton(self.tr("One year"))
-        self.by_file = QRadioButton(self.tr("Meter's file"))
+        self.by_year = QRadioButton(self.tr("Year total"))
+        self.by_file = QRadioButton(self.tr("Meter file"))
         self.by_similar = QRadioButton(self.tr("No bills yet"))
         self.by_similar.setToolTip(self.tr("What similar members use stands in for the bills."))
         self._buttons: dict[Way, QRadioButton] = {
@@ -107,15 +107,15 @@ class UsePanel(Panel):
         self.column.addWidget(self.report)
         self.profile = ChoiceField(
             "load.profile",
-            self.tr("Hours of use like those of"),
+            self.tr("Use through the day is like that of"),
             self._profiles(),
             help_text=self.tr("How the month's kWh spread over the hours; each month's sum stays as typed."),
         )
         self.add(self.profile)
         added = self.tr("What is to come and is not in the bills; it is added to them.")
         self.add(
-            NumberField("load.car_kwh_a_year", self.tr("An electric car to come"), self.tr("kWh/yr"), added),
-            NumberField("load.heat_pump_kwh_a_year", self.tr("A heat pump to come"), self.tr("kWh/yr"), added),
+            NumberField("load.car_kwh_a_year", self.tr("An electric car to come"), self.tr("kWh a year"), added),
+            NumberField("load.heat_pump_kwh_a_year", self.tr("A heat pump to come"), self.tr("kWh a year"), added),
         )
 
     @property

@@ -61,7 +61,8 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         editor.setAccessibleName(self._name)
         editor.setAccessibleDescription(self._help_text)
-        editor.setToolTip(self._help_text)
+        for part in (editor, self.label):
+            part.setToolTip(self._help_text)
         editor.installEventFilter(self)
 
     @property
@@ -120,6 +121,7 @@ class Field(QWidget):
         whole = "\n".join(line for line in lines if line)
         if self.editor.toolTip() != whole:
             self.editor.setToolTip(whole)
+            self.label.setToolTip(whole)
 
     def show_problem(self, sentence: str) -> None:
         """Marks the field and says in one sentence what is wrong; an empty sentence takes the mark away."""

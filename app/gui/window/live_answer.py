@@ -143,9 +143,13 @@ class LiveAnswer(QObject):
     def _show_notice(self, sentences: list[str]) -> None:
         strip = self._answers.strip
         if self._session.drafts:
-            names = ", ".join(self._form.label_of(name) for name in self._session.drafts)
+            first, *others = self._session.drafts
             said = self.tr("Below stands the last good answer: what is typed under “{field}” is no number yet.")
-            strip.show_notice(said.format(field=names))
+            if others:
+                said = self.tr(
+                    "Below stands the last good answer: what is typed under “{field}” and elsewhere is no number yet."
+                )
+            strip.show_notice(said.format(field=self._form.label_of(first)))
         elif sentences:
             said = self.tr("No newer answer yet: {sentence}").format(
                 sentence=" ".join(_sentence(each) for each in sentences)
