@@ -41,7 +41,7 @@ def policy_assumptions(
 
 def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, profile: LoadProfile) -> list[Assumption]:
     """The defaults of the production and use models that this case took."""
-    listed = [Assumption("site.weather", weather.source, "", "default", weather.source, label="Weather")]
+    listed = [Assumption("site.weather", weather.source, "", "default", weather.source, label=say("Weather"))]
     if case.load.profile is None or case.load.monthly_kwh is None:
         label = say("Hourly shape of the use")
         listed.append(Assumption("load.profile", profile.name, "", "default", profile.source, label=label))

@@ -63,8 +63,8 @@ class Routing:
 
 
 def kw_text(kw: float) -> str:
-    """A power as a person writes it: 10, 7.5, 6.67, 10.01."""
-    return f"{kw:.3f}".rstrip("0").rstrip(".")
+    """A power as a person writes it: 10, 7.5, 6.67, 10.01, 80,000."""
+    return f"{kw:,.3f}".rstrip("0").rstrip(".")
 
 
 def percent_text(percent: float, limit: float) -> str:

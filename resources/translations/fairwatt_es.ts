@@ -212,8 +212,8 @@
         <translation>Orientación</translation>
     </message>
     <message>
-        <source>Clockwise from north: east 90, south 180.</source>
-        <translation>En el sentido del reloj desde el norte: este 90, sur 180.</translation>
+        <source>Degrees clockwise from north, east 90 and south 180; or letters, such as S or SW.</source>
+        <translation>Grados en el sentido del reloj desde el norte, este 90 y sur 180; o letras, como S o SO.</translation>
     </message>
     <message>
         <source>Mounted on</source>
@@ -624,43 +624,43 @@
     </message>
     <message>
         <source>The file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado</translation>
     </message>
     <message>
         <source>{name} was changed by another window or program since it was opened or saved here: overwrite it, save under another name, or open theirs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa cambió {name} desde que se abrió o guardó aquí: ¿sobrescribirlo, guardar con otro nombre o abrir el del otro?</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>Open theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el del otro</translation>
     </message>
     <message>
         <source>Yours stays in the Open menu, as not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo queda en el menú Abrir, como no guardado.</translation>
     </message>
     <message>
         <source>The other case was not opened, because yours could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro caso no se abrió porque el suyo no se pudo conservar: {reason}</translation>
     </message>
     <message>
         <source>This is the file as it is now. Yours is in the Open menu: “Not saved: {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo como está ahora. El suyo está en el menú Abrir: «No guardado: {name}».</translation>
     </message>
     <message>
         <source>There is such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo así</translation>
     </message>
     <message>
         <source>{name} is there already: overwrite it, or save under another name?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe: ¿sobrescribirlo o guardar con otro nombre?</translation>
     </message>
     <message>
         <source>Fairwatt cases (*{suffix})</source>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>This choice lasts until the window closes: it could not be written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta elección dura hasta que se cierre la ventana: no se pudo escribir en {file}.</translation>
     </message>
     <message>
         <source>{name}[*] – Fairwatt</source>
@@ -3702,6 +3702,10 @@
     <message>
         <source>A number is needed here; write 0 for none.</source>
         <translation>Aquí hace falta un número; escriba 0 si no hay.</translation>
+    </message>
+    <message>
+        <source>A number above 0 is needed here.</source>
+        <translation>Aquí hace falta un número mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -9793,7 +9797,7 @@
     </message>
     <message>
         <source>the folder {folder} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Other lines</source>

@@ -23,7 +23,7 @@ from app.gui.widgets.labels import words
 from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
-ROWS_OF_WORDS = 3
+ROWS_OF_WORDS = 4
 MOST_NAMES_TO_CUT = 11
 LONGEST_WAIT_MS = 50
 STALE_OPACITY = 0.3

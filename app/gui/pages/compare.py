@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 DIFFERS, BEST = "≠", "★"
 CASE_SUFFIX = ".fairwatt"
-LONGEST_LINE, MOST_LINES = 20, 4
+LONGEST_LINE, MOST_LINES = 16, 4
 
 
 class ComparePage(Page):

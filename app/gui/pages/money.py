@@ -125,7 +125,7 @@ class MoneyPage(Page):
         self._costs.addLayout(row_of(self.tr("Return a year"), irr))
         if finance.lcoe_usd_per_kwh is not None:
             said = self.tr("${price} per kWh").format(price=number(finance.lcoe_usd_per_kwh, 3))
-            self._costs.addLayout(row_of(self.tr("Its own kWh cost"), said))
+            self._costs.addLayout(row_of(self.tr("Each kWh it makes costs"), said))
         if finance.after_tax is not None:
             self._costs.addWidget(words(finance.after_tax.text, "small", "quiet"))
         self._costs.addStretch(1)

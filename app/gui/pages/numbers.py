@@ -153,6 +153,8 @@ class NumbersPage(Page):
         for name, each in wanted.items():
             if each.status == "illustrative":
                 self._fields[name].show_default(figure(each.value))
+            if each.unit == "month":
+                self._fields[name].show_unit(value_words(each.value, each.unit))
 
     def _made_field(self, name: str, assumption: Assumption) -> NumberField:
         made = NumberField(f"policy_inputs.{name}", assumption.label or name, unit_words(assumption.unit))
@@ -162,7 +164,9 @@ class NumbersPage(Page):
         reach = ""
         if assumption.low is not None and assumption.high is not None:
             reach = self.tr("Between {low} and {high} elsewhere. {source}").format(
-                low=figure(assumption.low), high=figure(assumption.high), source=assumption.source
+                low=_bare(assumption.low, assumption.unit),
+                high=_bare(assumption.high, assumption.unit),
+                source=assumption.source,
             )
         row.addWidget(words(reach, "small", "quiet"), 2)
         self.asked.addLayout(row)
@@ -170,7 +174,9 @@ class NumbersPage(Page):
         return made
 
     def _row(self, each: Assumption) -> list[str]:
-        reach = "" if each.low is None or each.high is None else f"{figure(each.low)} – {figure(each.high)}"
+        reach = ""
+        if each.low is not None and each.high is not None:
+            reach = f"{_bare(each.low, each.unit)} – {_bare(each.high, each.unit)}"
         badge = {
             "illustrative": self.tr("◇ placeholder"),
             "published": self.tr("published"),
@@ -209,6 +215,11 @@ def value_words(value: object, unit: str) -> str:
     return figure(value, "" if unit == "date" else unit_words(unit))
 
 
+def _bare(value: float, unit: str) -> str:
+    """A number whose unit stands beside it; a month by its name."""
+    return value_words(value, unit) if unit == "month" else figure(value)
+
+
 def _parameter(key: str) -> str:
     return key.rpartition(".")[2]
 
@@ -222,6 +233,7 @@ def unit_words(unit: str) -> str:
         "factor": "",
         "month": "",
         "deg": "°",
+        "m_s": "m/s",
         "percent_per_year": QCoreApplication.translate("Units", "% a year"),
     }
     if unit in known:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
@@ -28,6 +30,27 @@ COPIED_MS = 2000
 ORDER = ("fail", "unknown", "warn", "pass")
 
 
+class Slot(QWidget):
+    """A place on the page that is made anew only when what it shows has changed: to lay out words takes its time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, shown: object, make: Callable[[], QWidget | None]) -> None:
+        """Shows what ``make`` makes, where ``shown`` is not what was shown last; None leaves the place empty."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        clear(self._column)
+        made = make()
+        if made is not None:
+            self._column.addWidget(made)
+        self.setVisible(made is not None)
+
+
 class RulesPage(Page):
     field_made = Signal(Field)
 
@@ -37,6 +60,9 @@ class RulesPage(Page):
         self._steps: tuple[Step, ...] = ()
         self._co_op = ""
         self._name = ""
+        self._slots = {name: Slot() for name in ("verdict", "doubts", "findings", "programs", "fees", "besides")}
+        self._finding_slots: list[Slot] = []
+        self._program_slots: list[Slot] = []
 
     def fill(self) -> None:
         outer = QVBoxLayout(self)
@@ -49,6 +75,8 @@ class RulesPage(Page):
         self.column = QVBoxLayout(self.policy_part)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
+        for name in ("verdict", "doubts", "findings", "programs", "fees"):
+            self.column.addWidget(self._slots[name])
         self.wind_questions = WindQuestions(self.wardrobe)
         self.wind_questions.field_made.connect(self.field_made)
         parts.addWidget(self.policy_part)
@@ -56,6 +84,7 @@ class RulesPage(Page):
         self.besides_part = QWidget()
         self.besides_column = QVBoxLayout(self.besides_part)
         self.besides_column.setContentsMargins(0, 0, 0, 0)
+        self.besides_column.addWidget(self._slots["besides"])
         parts.addWidget(self.besides_part)
         parts.addWidget(self.wind_questions)
         parts.addStretch(1)
@@ -69,19 +98,21 @@ class RulesPage(Page):
             return
         self._shown = estimate.policy
         place = self.area.verticalScrollBar().value()
-        clear(self.column)
-        self.column.addWidget(self._verdict(estimate))
-        costly = tuple(each for each in estimate.policy.doubts if each.other_year_cents is not None)
-        if costly:
-            self.column.addWidget(self._costly_doubts(costly))
-        self.column.addWidget(self._findings(estimate.policy.findings))
-        self.column.addWidget(self._programs(estimate.policy.programs, estimate.program.id))
-        self.column.addWidget(self._fees(estimate.policy.fees))
-        self._show_steps(estimate.policy.checklist)
-        other = tuple(each for each in estimate.policy.doubts if each.other_year_cents is None)
-        clear(self.besides_column)
-        if estimate.policy.notes or other:
-            self.besides_column.addWidget(self._besides(estimate.policy.notes, other))
+        policy = estimate.policy
+        counts = tuple(each.status for each in policy.findings)
+        self._slots["verdict"].fill(
+            (policy.status, counts, policy.max_kw_ac_by_load, self._co_op), lambda: self._verdict(estimate)
+        )
+        costly = tuple(each for each in policy.doubts if each.other_year_cents is not None)
+        self._slots["doubts"].fill(costly, lambda: self._costly_doubts(costly) if costly else None)
+        self._show_findings(policy.findings)
+        self._show_programs(policy.programs, estimate.program.id)
+        self._slots["fees"].fill(policy.fees, lambda: self._fees(policy.fees))
+        self._show_steps(policy.checklist)
+        other = tuple(each for each in policy.doubts if each.other_year_cents is None)
+        self._slots["besides"].fill(
+            (policy.notes, other), lambda: self._besides(policy.notes, other) if policy.notes or other else None
+        )
         self.area.verticalScrollBar().setValue(place)
 
     def set_stale(self, stale: bool) -> None:
@@ -146,14 +177,21 @@ class RulesPage(Page):
             )
         return frame
 
-    def _findings(self, findings: tuple[Finding, ...]) -> QWidget:
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        ordered = sorted(findings, key=lambda each: ORDER.index(each.status) if each.status in ORDER else 1)
+        self._slots["findings"].fill(len(ordered), lambda: self._findings(len(ordered)))
+        for slot, each in zip(self._finding_slots, ordered, strict=True):
+            slot.fill(each, partial(self._finding, each))
+
+    def _findings(self, count: int) -> QWidget:
+        """The card with a place for each finding."""
         frame, column = card()
         column.addWidget(words(self.tr("The rules, held against this system"), "heading"))
-        ordered = sorted(findings, key=lambda each: ORDER.index(each.status) if each.status in ORDER else 1)
-        for each in ordered:
+        self._finding_slots = [Slot() for _ in range(count)]
+        for slot in self._finding_slots:
             column.addWidget(rule_line())
-            column.addWidget(self._finding(each))
-        if not findings:
+            column.addWidget(slot)
+        if not count:
             column.addWidget(words(self.tr("This co-op's file names no condition."), tone="quiet"))
         return frame
 
@@ -184,12 +222,19 @@ class RulesPage(Page):
         longest = max((status_word(status) for status in ORDER), key=len)
         return int(self.fontMetrics().horizontalAdvance(longest) * 1.15) + 6
 
-    def _programs(self, programs: tuple[ProgramFit, ...], chosen: str) -> QWidget:
+    def _show_programs(self, programs: tuple[ProgramFit, ...], chosen: str) -> None:
+        self._slots["programs"].fill(len(programs), lambda: self._programs(len(programs)))
+        for slot, each in zip(self._program_slots, programs, strict=True):
+            slot.fill((each, each.id == chosen), partial(self._program, each, each.id == chosen))
+
+    def _programs(self, count: int) -> QWidget:
+        """The card with a place for each program."""
         frame, column = card()
         column.addWidget(words(self.tr("The co-op's programs"), "heading"))
         flow = FlowLayout(spacing=10, most_columns=3)
-        for each in programs:
-            flow.addWidget(self._program(each, each.id == chosen))
+        self._program_slots = [Slot() for _ in range(count)]
+        for slot in self._program_slots:
+            flow.addWidget(slot)
         column.addLayout(flow)
         return frame
 
@@ -289,7 +334,14 @@ class RulesPage(Page):
         return frame
 
     def _show_steps(self, steps: tuple[Step, ...]) -> None:
-        self._steps = steps
+        if steps != self._steps or not self.steps_column.count():
+            self._steps = steps
+            self._make_steps(steps)
+        self.copy_steps.setEnabled(bool(steps))
+        self.print_steps.setEnabled(bool(steps))
+        self._say_if_late(steps)
+
+    def _make_steps(self, steps: tuple[Step, ...]) -> None:
         clear(self.steps_column)
         for each in steps:
             self.steps_column.addWidget(rule_line())
@@ -303,9 +355,6 @@ class RulesPage(Page):
             self.steps_column.addLayout(row)
         if not steps:
             self.steps_column.addWidget(words(self.tr("The co-op's papers name no steps."), tone="quiet"))
-        self.copy_steps.setEnabled(bool(steps))
-        self.print_steps.setEnabled(bool(steps))
-        self._say_if_late(steps)
 
     def _say_if_late(self, steps: tuple[Step, ...]) -> None:
         """Says when the day chosen is too near: a step before it should have been done by now."""

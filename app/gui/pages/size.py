@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.amounts import figure, number, plain_dollars, years
+from app.gui.amounts import figure, number, whole_dollars, years
 from app.gui.messages import figures_text
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.sizing import SizeAnswer, SizePoint
 
 REACHES_KW = (15.0, 30.0, 100.0)
+LONGEST_LINE = 9  # letters of a head over a column
 
 
 class SizePage(Page):
@@ -71,7 +74,7 @@ class SizePage(Page):
             words(
                 self.tr(
                     "A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo "
-                    "takes it back. Years to pay back are as reckoned here; the range of the size taken stands above."
+                    "takes it back. Years to pay back are as calculated here; the range of the size taken stands above."
                 ),
                 tone="quiet",
             )
@@ -188,6 +191,7 @@ class SizePage(Page):
             Column(self.tr("Value today, $")),
             Column(self.tr("Lost, kWh")),
         ]
+        columns = [replace(column, head=_in_lines(column.head)) for column in columns]
         verdicts = {
             "allowed": self.tr("allowed"),
             "allowed with conditions": self.tr("with conditions"),
@@ -200,13 +204,23 @@ class SizePage(Page):
                 number(point.generation_kwh),
                 number(point.percent_of_load),
                 verdicts.get(point.status, point.status),
-                plain_dollars(point.saving_cents),
-                plain_dollars(point.upfront_cents),
+                _whole(point.saving_cents),
+                _whole(point.upfront_cents),
                 self.tr("never") if point.payback_years is None else years(point.payback_years),
-                plain_dollars(point.npv_cents),
+                _whole(point.npv_cents),
                 number(point.forfeited_kwh),
             ]
             for point in swept.points
             if point.kw_ac <= self.up_to_kw and (point.edge or point.kw_ac == int(point.kw_ac))
         ]
         self.table.put(columns, rows)
+
+
+def _in_lines(head: str) -> str:
+    """A head over a narrow column in lines of its words, so that large text needs no scrolling sideways."""
+    return "\n".join(textwrap.wrap(head, LONGEST_LINE, break_long_words=False))
+
+
+def _whole(cents: int) -> str:
+    """Whole dollars under a head with their sign: a sweep of sizes is no bill, and large text leaves no room."""
+    return whole_dollars(cents).replace("$", "")

@@ -10,6 +10,7 @@ from app.gui.theme import Wardrobe
 from app.gui.widgets.table import Table
 
 LEAST_WIDE_PX, MOST_WIDE_PX = 84, 420
+MOST_NARROW_PX = 160  # twelve numbers in one cell stand in lines, too
 MARGIN_PX = 8
 GAP_PX = 6
 
@@ -34,17 +35,17 @@ class WrappedTable(Table):
             for place, column in enumerate(columns)
         ]
         giving = [place for place, column in enumerate(columns) if column.wide]
+        widths = [
+            width if place in giving else min(width, pixels(MOST_NARROW_PX)) for place, width in enumerate(widths)
+        ]
         taken = sum(width + margin for place, width in enumerate(widths) if place not in giving)
         room = self.viewport().width() - taken
         # One endless text is not to take the room of all others.
         widths = [min(width, pixels(MOST_WIDE_PX)) if place in giving else width for place, width in enumerate(widths)]
-        wanted = sum(widths[place] for place in giving)
+        shares = _shared({place: widths[place] + margin for place in giving}, room, pixels(LEAST_WIDE_PX))
         for place in range(len(columns)):
-            width = widths[place] + margin
-            if place in giving and wanted:
-                width = max(room * widths[place] // wanted, min(width, pixels(LEAST_WIDE_PX)))
-            widths[place] = width
-            self.setColumnWidth(place, width)
+            widths[place] = shares.get(place, widths[place] + margin)
+            self.setColumnWidth(place, widths[place])
         for number, row in enumerate(rows):
             lines = [
                 metrics.boundingRect(QRect(0, 0, width - margin, 10_000), Qt.TextFlag.TextWordWrap, text).height()
@@ -82,3 +83,17 @@ class WrappedTable(Table):
             self.change_wanted.emit(here.row())
             return
         super().keyPressEvent(event)
+
+
+def _shared(wanted: dict[int, int], room: int, least: int) -> dict[int, int]:
+    """Shares of the room as wide as the columns want, but none below its least: the others make up for it."""
+    shares: dict[int, int] = {}
+    left = dict(wanted)
+    while left:
+        whole = sum(left.values())
+        narrow = [place for place, width in left.items() if room * width // whole < min(width, least)]
+        for place in narrow or list(left):
+            shares[place] = min(left[place], least) if narrow else max(room * left[place] // whole, 1)
+        room -= sum(shares[place] for place in narrow)
+        left = {place: width for place, width in left.items() if place not in shares}
+    return shares

@@ -22,7 +22,7 @@ def cumulative_cash(estimate: Estimate, translate: Translate = untranslated) -> 
         low = tuple(cents / 100 for cents in lows if cents is not None)
         high = tuple(cents / 100 for cents in highs if cents is not None)
         series.append(Series(translate(_CONTEXT, "Eight in ten outcomes"), "band", "low_high", high, places, low))
-    series.append(Series(translate(_CONTEXT, "As reckoned"), "line", "after", middle, places))
+    series.append(Series(translate(_CONTEXT, "As calculated"), "line", "after", middle, places))
     annotations = [Annotation("horizontal", translate(_CONTEXT, "paid back above this line"), y=0.0)]
     # With a loan the purse shown turns at another time than the purchase itself is paid back.
     loan = estimate.finance.loan

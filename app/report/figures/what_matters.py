@@ -23,5 +23,5 @@ def what_matters(sways: Sequence[Sway], npv_cents: int, translate: Translate = u
         x=Axis(translate(_CONTEXT, "What is not certain"), categories=tuple(each.label for each in shown)),
         y=Axis(translate(_CONTEXT, "Value today of the purchase"), "$", from_zero=False),
         series=(Series(translate(_CONTEXT, "From its low to its high"), "spans", "received", highs, low=lows),),
-        annotations=(Annotation("horizontal", translate(_CONTEXT, "as reckoned"), y=npv_cents / 100),),
+        annotations=(Annotation("horizontal", translate(_CONTEXT, "as calculated"), y=npv_cents / 100),),
     )
