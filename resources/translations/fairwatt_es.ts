@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Yours stays in the Open menu, as not saved.</source>
-        <translation>El suyo queda en el menú Abrir, como no guardado.</translation>
+        <translation>El suyo queda en el menú Abrir, como sin guardar.</translation>
     </message>
     <message>
         <source>The other case was not opened, because yours could not be kept: {reason}</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>This is the file as it is now. Yours is in the Open menu: “Not saved: {name}”.</source>
-        <translation>Este es el archivo como está ahora. El suyo está en el menú Abrir: «No guardado: {name}».</translation>
+        <translation>Este es el archivo como está ahora. El suyo está en el menú Abrir: «Sin guardar: {name}».</translation>
     </message>
     <message>
         <source>There is such a file</source>

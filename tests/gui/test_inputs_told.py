@@ -96,7 +96,7 @@ def test_that_a_meter_s_record_is_told_with_its_span(case: Case, tmp_path: Path)
 def test_that_the_weather_of_a_place_is_told_by_its_stations_and_a_station_s_by_its_name(case: Case) -> None:
     blend = site_told(case, None)
     assert blend.source.startswith("blend of ")
-    assert blend.source.count("km)") > 1
+    assert blend.source.count("mi)") > 1
     alone = site_told(replace(case, site=Site(station="724390")), None)
     assert "SPRINGFIELD" in alone.source
     assert blend.hours == alone.hours == 8760
