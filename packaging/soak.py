@@ -262,7 +262,7 @@ def leave_dialogs_at_once() -> None:
     def nowhere(*_: Any, **__: Any) -> tuple[str, str]:
         return "", ""
 
-    for name in ("getOpenFileName", "getSaveFileName"):
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
         setattr(QFileDialog, name, nowhere)
     QFileDialog.getExistingDirectory = lambda *_, **__: ""  # type: ignore[method-assign]
     for kind in (QDialog, QMessageBox, QMenu):
