@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.gui.help.licences import licence_texts
-from app.gui.help.sheet import Heading, Paragraph, Sheet
+from app.gui.help.sheet import MARGIN_PX, Heading, Paragraph, Sheet
 from app.gui.recalculator import Recalculator
 from app.gui.theme import Wardrobe
 
@@ -28,6 +28,7 @@ class AboutSheet(Sheet):
         self.licences.setPlaceholderText(self.tr("The licences are being read…"))
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
+        self.licences.document().setDocumentMargin(wardrobe.look.pixels(MARGIN_PX))
         column.insertWidget(1, self.licences, 1)
         recalculator.answered.connect(self._take)
         self.show_blocks(

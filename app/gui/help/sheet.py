@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, Q
 
 from app.gui.theme import Wardrobe
 
-WIDTH_PX = 520
+WIDTH_PX = 560
 HEIGHT_PX = 560
+MARGIN_PX = 12
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,9 @@ class Sheet(QDialog):
         self.text.setFocus()
 
     def _draw(self) -> None:
-        self.text.setHtml(_html(self._blocks, self._wardrobe.look.pixels(6)))
+        look = self._wardrobe.look
+        self.text.setHtml(_html(self._blocks, look.pixels(6)))
+        self.text.document().setDocumentMargin(look.pixels(MARGIN_PX))
 
     def _fit(self) -> None:
         look = self._wardrobe.look

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QToolButton, QVBoxLayout
 from app.core.case import MOUNTINGS, Case, PvArray
 from app.gui.amounts import number
 from app.gui.case_edits import horizon_drawn, modules_taken, shaded_by_month
+from app.gui.entry import Entry
 from app.gui.panels.panel import Panel, draw_on
 from app.gui.widgets.equipment_search import EquipmentSearch
 from app.gui.widgets.fields import ChoiceField, Field, NumberField
@@ -23,6 +24,7 @@ from app.gui.widgets.number_lists import MonthCells, NumbersField
 if TYPE_CHECKING:
     from app.files.equipment_lists import ListedModule
 
+ENGLISH_POINTS = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
 IN_ROWS = ("rows", "tracker")
 USUAL_PANEL_W = 400.0
 """A panel as it is sold for roofs today; only to picture a size by, nothing is reckoned with it."""
@@ -59,16 +61,16 @@ class ArrayRow(QFrame):
             self.tr("Size"),
             self.tr("kW DC"),
             self.tr("What is printed on the panels, added up: DC is what they make before the inverter."),
-            needed=True,
+            above_zero=True,
         )
         self.tilt = NumberField(
             f"{place}.tilt_deg", self.tr("Slope"), "°", self.tr("0 lies flat; a 6:12 roof is 26.6."), needed=True
         )
-        self.azimuth = NumberField(
+        self.azimuth = DirectionField(
             f"{place}.azimuth_deg",
             self.tr("Direction"),
             "°",
-            self.tr("Clockwise from north: east 90, south 180."),
+            self.tr("Degrees clockwise from north, east 90 and south 180; or letters, such as S or SW."),
             needed=True,
         )
         self.mounting = ChoiceField(f"{place}.mounting", self.tr("Mounted on"), self._mountings())
@@ -235,9 +237,27 @@ class ArrayRow(QFrame):
         draw_on(self.remove, "remove", self._panel.wardrobe)
 
 
+class DirectionField(NumberField):
+    """Where the panels look: degrees, or the letters of one of eight compass points."""
+
+    def _entry(self, text: str) -> Entry:
+        letters = text.strip().upper()
+        named = {
+            name.upper(): 45.0 * place
+            for names in (ENGLISH_POINTS, compass_points())
+            for place, name in enumerate(names)
+        }
+        return Entry(named[letters]) if letters in named else super()._entry(text)
+
+
 def direction_name(azimuth_deg: float) -> str:
     """The nearest of eight compass points, in the letters of the window's language."""
-    points = (
+    return compass_points()[round(azimuth_deg % 360.0 / 45.0) % 8]
+
+
+def compass_points() -> tuple[str, ...]:
+    """Eight points clockwise from north, in the letters of the window's language."""
+    return (
         QCoreApplication.translate("Compass", "N"),
         QCoreApplication.translate("Compass", "NE"),
         QCoreApplication.translate("Compass", "E"),
@@ -247,4 +267,3 @@ def direction_name(azimuth_deg: float) -> str:
         QCoreApplication.translate("Compass", "W"),
         QCoreApplication.translate("Compass", "NW"),
     )
-    return points[round(azimuth_deg % 360.0 / 45.0) % 8]

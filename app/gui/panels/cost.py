@@ -58,7 +58,7 @@ class CostPanel(Panel):
         self.with_loan.clicked.connect(lambda taken: self.edit_wanted.emit(partial(loan_taken, taken=taken)))
         self.column.addWidget(self.with_loan)
         self.loan = (
-            NumberField("finance.loan.years", self.tr("Loan runs"), self.tr("years"), whole=True, needed=True),
+            NumberField("finance.loan.years", self.tr("Loan runs"), self.tr("years"), whole=True, above_zero=True),
             NumberField(
                 "finance.loan.rate_percent",
                 self.tr("Interest"),

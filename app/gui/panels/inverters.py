@@ -203,7 +203,7 @@ class InverterRow(QFrame):
         head.addWidget(self.remove)
         column.addLayout(head)
         place = f"pv.inverters[{index}]"
-        self.kw = NumberField(f"{place}.kw_ac", self.tr("Rating"), self.tr("kW AC"), needed=True)
+        self.kw = NumberField(f"{place}.kw_ac", self.tr("Rating"), self.tr("kW AC"), above_zero=True)
         self.efficiency = NumberField(f"{place}.efficiency_percent", self.tr("Efficiency"), "%")
         self.efficiency.show_default(self.tr("usual"))
         self.fields: list[Field] = [self.kw, self.efficiency]

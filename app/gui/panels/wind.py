@@ -70,7 +70,7 @@ class WindPanel(Panel):
         self.column.addWidget(self.chart)
         self.about = note()
         self.column.addWidget(self.about)
-        self.count = NumberField("wind.count", self.tr("How many"), "", whole=True, needed=True)
+        self.count = NumberField("wind.count", self.tr("How many"), "", whole=True, above_zero=True)
         self.count.rename(self.tr("How many"), self.tr("How many turbines"))
         self.hub = NumberField(
             "wind.hub_height_m", self.tr("Hub height"), self.tr("m"), self.tr("Empty: the usual tower.")

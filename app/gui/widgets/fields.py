@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.entry import number_text, pasted_values, read_number
+from app.gui.entry import Entry, number_text, pasted_values, read_number
 
 
 class Field(QWidget):
@@ -201,11 +201,21 @@ class NumberField(Field):
     """A number, or nothing for the default."""
 
     def __init__(
-        self, field: str, label: str, unit: str = "", help_text: str = "", *, whole: bool = False, needed: bool = False
+        self,
+        field: str,
+        label: str,
+        unit: str = "",
+        help_text: str = "",
+        *,
+        whole: bool = False,
+        needed: bool = False,
+        above_zero: bool = False,
     ) -> None:
+        """``needed``: it may not be empty; ``above_zero``: nor is 0 a way to say that there is none."""
         super().__init__(field, label, unit, help_text)
         self._whole = whole
-        self._needed = needed
+        self._needed = needed or above_zero
+        self._above_zero = above_zero
         self.line = Line()
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line.least_text = "0,000.0"
@@ -214,7 +224,7 @@ class NumberField(Field):
 
     def show_value(self, value: object) -> None:
         number = float(value) if isinstance(value, (int, float)) else None
-        present = read_number(self.line.text(), self._whole, self._unit)
+        present = self._entry(self.line.text())
         if present.sentence or present.value != number:
             self.line.setText(number_text(number))
 
@@ -225,11 +235,16 @@ class NumberField(Field):
     def show_default(self, text: str) -> None:
         self.line.setPlaceholderText(text)
 
+    def _entry(self, text: str) -> Entry:
+        return read_number(text, self._whole, self._unit)
+
     def _read(self, text: str) -> None:
-        entry = read_number(text, self._whole, self._unit)
+        entry = self._entry(text)
         sentence = entry.sentence
         if entry.value is None and not sentence and self._needed:
             sentence = self.tr("A number is needed here; write 0 for none.")
+            if self._above_zero:
+                sentence = self.tr("A number above 0 is needed here.")
         if sentence:
             self.mistyped.emit(self.field, text, sentence)
         else:
