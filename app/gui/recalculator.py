@@ -68,6 +68,7 @@ class Recalculator(QObject):
         self._latest: dict[str, int] = {}
         self._waiting: dict[str, _Work] = {}
         self._busy = False
+        self._stopped = False
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._begin_next)
         self._thread = QThread(self)
@@ -83,7 +84,12 @@ class Recalculator(QObject):
         self._thread.start()
 
     def ask(self, lane: str, function: Callable[..., Any], *arguments: Any, at_once: bool = False) -> None:
-        """Asks for ``function(*arguments)``; ``at_once`` skips the pause that gathers keystrokes."""
+        """Asks for ``function(*arguments)``; ``at_once`` skips the pause that gathers keystrokes.
+
+        After `stop` nothing is asked for any more: a window that closes may still hear of a field that is left.
+        """
+        if self._stopped:
+            return
         number = self._latest[lane] = self._latest.get(lane, 0) + 1
         self._waiting[lane] = _Work(lane, number, function, arguments)
         if at_once:
@@ -102,6 +108,7 @@ class Recalculator(QObject):
 
     def stop(self) -> None:
         """Ends the thread once the work under way is done; nothing is answered after it."""
+        self._stopped = True
         self._debounce.stop()
         self._waiting.clear()
         self._latest = dict.fromkeys(self._latest, -1)

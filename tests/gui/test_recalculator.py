@@ -92,3 +92,11 @@ def test_that_nothing_of_qt_is_freed_in_the_worker(qtbot: QtBot, monkeypatch: py
     assert not gc.isenabled()
     second.stop()
     assert gc.isenabled()
+
+
+def test_that_nothing_is_asked_for_once_it_is_stopped(qtbot: QtBot) -> None:
+    recalculator = Recalculator()
+    recalculator.stop()
+    recalculator.ask("late", lambda: 1)
+    assert recalculator.idle
+    assert not recalculator._debounce.isActive()
