@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent
 
 from app.gui.widgets.fields import TextField
 
@@ -37,6 +38,10 @@ class ZipField(TextField):
         if event.type() == QEvent.Type.FocusOut and self._pause.isActive():
             self._tell()
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._pause.stop()  # the window closes: nothing is told into it any more
+        super().hideEvent(event)
 
     def _read(self, text: str) -> None:
         if _BEGUN.fullmatch(text.strip()):
