@@ -101,7 +101,12 @@ def check_files(paths: list[Path], settle: Settle = settle_metered) -> tuple[Pro
     """What is wrong with policy files, the policies of folders, and the worked examples beside them; all at once."""
     problems: list[Problem] = []
     for path in paths:
-        files = sorted(path.rglob(POLICY_FILE)) if path.is_dir() else [path]
+        try:
+            files = sorted(path.rglob(POLICY_FILE)) if path.is_dir() else [path]
+        except OSError as error:  # a folder below it went while it was being looked through
+            text = f"the folder cannot be looked through: {error.strerror or error} (expected folders that stay)"
+            problems.append(Problem(text, file=str(path)))
+            continue
         if not files:
             text = f"there is no policy here, expected a file {POLICY_FILE} in it or below (found none)"
             problems.append(Problem(text, file=str(path)))

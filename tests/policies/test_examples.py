@@ -126,6 +126,18 @@ def test_that_a_folder_without_a_policy_is_said_so(tmp_path: Path) -> None:
     assert "the file cannot be read" in check_files([tmp_path / "none.toml"])[0].text
 
 
+def test_that_a_folder_which_goes_while_it_is_looked_through_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_folder: Path, _pattern: str) -> list[Path]:
+        raise FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr(Path, "rglob", gone)
+    (problem,) = check_files([tmp_path])
+    assert problem.text.startswith("the folder cannot be looked through: No such file or directory")
+    assert problem.file == str(tmp_path)
+
+
 def test_that_a_state_rule_that_is_not_there_is_told(told: Told) -> None:
     expect = "expect = { bill_usd = 52.00 }\n"
     assert told(METER + expect, ('state = "MT"', 'state = "MT"\nstate_rule = "nm-regime"')) == []
