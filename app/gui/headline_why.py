@@ -13,7 +13,7 @@ from app.gui.help.sheet import Block, Heading, Paragraph, Rows, Sheet
 from app.gui.messages import spoken
 from app.gui.pages.why import ClauseWords
 from app.gui.theme import Wardrobe
-from app.gui.widgets.answer_strip import TOPICS
+from app.gui.widgets.answer_strip import HEED, TOPICS
 
 if TYPE_CHECKING:
     from app.core.answer import Assumption, BillLine, Estimate
@@ -31,13 +31,13 @@ class HeadlineWhy(Sheet):
         self._topic = TOPICS[0]
 
     def show_topic(self, topic: str, estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> None:
-        """Explains one of the `TOPICS`."""
+        """Explains one of the `TOPICS`, or says what to `HEED`."""
         self._topic = topic
         self.show_estimate(estimate, clauses)
 
     def show_estimate(self, estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> None:
         """Explains the same figure of another answer."""
-        explained = {"bill": _bill, "payback": _payback, "verdict": _verdict, "lost": _lost}
+        explained = {"bill": _bill, "payback": _payback, "verdict": _verdict, "lost": _lost, HEED: _heed}
         self.show_blocks(_tr("Why this figure"), explained[self._topic](estimate, clauses))
 
 
@@ -153,6 +153,10 @@ def _lost(estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> list[Block]
         blocks += [Heading(_tr("How credit comes and goes")), Rows(_year_of_lines(credits, clauses))]
     blocks.append(Paragraph(_tr("The ledger on the Bill page follows every kilowatt-hour and cent of credit.")))
     return blocks
+
+
+def _heed(estimate: Estimate, _clauses: Mapping[str, ClauseWords]) -> list[Block]:
+    return [Heading(_tr("What to know beside the figures")), *_paragraphs(*estimate.warnings)]
 
 
 def _paragraphs(*texts: str) -> list[Block]:

@@ -74,6 +74,14 @@
         <translation>Ningún cargo mantiene la factura por encima de $0.</translation>
     </message>
     <message>
+        <source>1 thing to know</source>
+        <translation>1 cosa que saber</translation>
+    </message>
+    <message>
+        <source>{count} things to know</source>
+        <translation>{count} cosas que saber</translation>
+    </message>
+    <message>
         <source>With the system the yearly bill goes from {before} to {after}; it pays back in {payback}; the co-op says: {verdict}; lost each year: {lost}.</source>
         <translation>Con el sistema, la factura anual pasa de {before} a {after}; se recupera en {payback}; la cooperativa dice: {verdict}; se pierde cada año: {lost}.</translation>
     </message>
@@ -3038,6 +3046,10 @@
     <message>
         <source>The ledger on the Bill page follows every kilowatt-hour and cent of credit.</source>
         <translation>El libro de la página Factura sigue cada kilovatio-hora y cada centavo de crédito.</translation>
+    </message>
+    <message>
+        <source>What to know beside the figures</source>
+        <translation>Qué saber además de las cifras</translation>
     </message>
     <message>
         <source>{count} bills: {total}</source>

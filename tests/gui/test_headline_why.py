@@ -67,3 +67,16 @@ def test_that_the_button_has_a_name_and_is_reached_by_keyboard(
     button.setFocus()
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert [sheet.isVisible() for sheet in window.findChildren(HeadlineWhy)] == [True]
+
+
+def test_that_every_warning_of_the_answer_is_one_click_away(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    window = make_window()
+    warnings = estimate_of(window).warnings
+    assert warnings
+    assert str(len(warnings)) in window.strip.heed.text()
+    qtbot.mouseClick(window.strip.heed, Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(HeadlineWhy)
+    for warning in warnings:
+        assert warning in sheet.text.toPlainText()

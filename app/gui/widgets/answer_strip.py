@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import dollars, number, whole_dollars, years
 from app.gui.theme import Wardrobe
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.core.answer import Assumption, Estimate
 
 TOPICS = ("bill", "payback", "verdict", "lost")
+HEED = "heed"
+"""What to read beside the figures: the topic of the warnings."""
 VERDICT_STATUSES = {
     "allowed": "pass",
     "allowed with conditions": "warn",
@@ -84,7 +86,7 @@ class Tile(QFrame):
 
 class AnswerStrip(QWidget):
     numbers_wanted = Signal()
-    why_wanted = Signal(str)  # of which figure: bill, payback, verdict or lost
+    why_wanted = Signal(str)  # of which figure, one of TOPICS; or HEED
 
     def __init__(self, wardrobe: Wardrobe) -> None:
         super().__init__()
@@ -114,7 +116,12 @@ class AnswerStrip(QWidget):
         self.badge.setProperty("badge", "true")
         self.badge.clicked.connect(self.numbers_wanted)
         self.badge.setVisible(False)
+        self.heed = QPushButton()
+        self.heed.setProperty("quiet", "true")
+        self.heed.clicked.connect(partial(self.why_wanted.emit, HEED))
+        self.heed.setVisible(False)
         below.addWidget(self.floor)
+        below.addWidget(self.heed)
         below.addWidget(self.badge)
         column.addLayout(below)
         self.notice = QFrame()
@@ -141,6 +148,11 @@ class AnswerStrip(QWidget):
         floor = self.tr("The bill can never be below {floor} a year.").format(floor=dollars(floor_cents))
         self.floor.setText(floor if floor_cents > 0 else self.tr("No charge keeps the bill above $0."))
         self._show_badge(estimate)
+        count = len(estimate.warnings)
+        self.heed.setVisible(count > 0)
+        one = self.tr("1 thing to know")
+        self.heed.setText(one if count == 1 else self.tr("{count} things to know").format(count=count))
+        self.heed.setToolTip("\n".join(estimate.warnings))
         self.setAccessibleName(self.sentence(estimate))
 
     def set_compact(self, compact: bool) -> None:
