@@ -268,7 +268,8 @@ def running_timers(window: MainWindow) -> list[tuple[str, int]]:
     return sorted((type(timer.parent()).__name__, timer.interval()) for timer in running)
 
 
-# Slow: five thousand actions at a real window, each with its repaint; a new look alone restyles every widget.
+# Slow, a minute and more a leg: five thousand actions at real windows, each with its repaint; a new look restyles every
+# widget, another language makes all of them anew.  Ten legs, as a test has its limit of time.
 @pytest.mark.slow
 @pytest.mark.usefixtures("nobody_answers")
 @pytest.mark.parametrize("leg", range(LEGS))

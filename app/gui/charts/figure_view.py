@@ -10,7 +10,17 @@ os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -149,6 +159,13 @@ class FigureView(QWidget):
         super().paintEvent(event)
         if self._due:
             self._queue_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Gives its turn away: it is drawn when it is painted again, and never in a window that has closed."""
+        super().hideEvent(event)
+        self._soon.stop()
+        if self in FigureView._waiting:
+            FigureView._waiting.remove(self)
 
     def _queue_up(self) -> None:
         """Charts are drawn one after the other, and between two of them the window hears what is typed."""
