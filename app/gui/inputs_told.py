@@ -59,12 +59,14 @@ def use_told(case: Case, folder: Path | None) -> UseTold:
     """What the answer makes of the use of a case; problems of the case are told beside their fields, not here."""
     from app import answering
     from app.core.problems import ProblemsFound
+    from app.files.case_file import case_as_data, case_from_data
     from app.files.own_files import own_record
 
     nothing = UseTold(case.load)
     if way_of(case.load) is None:
         return nothing
     try:
+        case_from_data(case_as_data(case))  # what is beyond a case file's limits may be beyond money's, too
         policy, around = answering.gather(case, folder)
         record = own_record(case.load, folder, around.weather.utc_offset_h)
     except ProblemsFound:

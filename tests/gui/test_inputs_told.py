@@ -56,6 +56,11 @@ def test_that_the_months_told_are_the_months_of_the_answer(case: Case, given: di
     assert set(told.notes) <= set(answer.warnings)
 
 
+def test_that_nothing_is_told_of_a_use_beyond_the_limits_of_a_case_file(case: Case) -> None:
+    slip = using(case, monthly_kwh=(1e40, *KWH[1:]))
+    assert use_told(slip, None) == UseTold(slip.load)
+
+
 def test_that_what_is_to_come_is_not_among_the_months_told(case: Case) -> None:
     told = use_told(using(case, monthly_kwh=KWH, car_kwh_a_year=3000.0, heat_pump_kwh_a_year=2000.0), None)
     assert told.monthly_kwh == pytest.approx(KWH)
