@@ -249,7 +249,7 @@ def test_that_a_click_on_a_month_shows_why(window: MainWindow) -> None:
     assert text.startswith("July")
     for line in month.lines:
         assert line.name in text
-        assert line.why.replace(" x ", " × ") in text, "a product is written with its own sign"
+        assert line.why.replace(" x ", " × ").replace("-$", "−$") in text, "products and losses have their own signs"
     assert "S0-1" in text, "the clause is named"
     assert window.bill_page.ledger.currentIndex().row() == 6
     assert window.bill_page.chart.view is not None
