@@ -619,6 +619,29 @@ def _check(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _pack_words(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "folders",
+        metavar="FOLDER",
+        nargs="+",
+        type=_file,
+        help="the folder of a policy: STATE/NAME with its policy.toml in it",
+    )
+    parser.add_argument("--to", metavar="FILE", required=True, type=_file, help="the pack to write, such as rules.zip")
+
+
+def _pack(arguments: argparse.Namespace) -> int:
+    """Writes a pack that members can drop on their window; policies with mistakes are not packed."""
+    from datetime import UTC, datetime
+
+    from app.policies.pack import make_pack
+
+    today = datetime.now(tz=UTC).astimezone().date()
+    pack = make_pack(arguments.folders, arguments.to, today)
+    _say(f"{arguments.to} holds {' and '.join(policy.name for policy in pack.policies)}.")
+    return DONE
+
+
 # --- words that several verbs take -----------------------------------------------------------------------------------
 
 
@@ -738,5 +761,6 @@ VERBS = (
     Verb("batch", "one estimate a row of a table of members", _batch_words, _batch),
     Verb("co-ops", "the policies there are", _co_ops_words, _co_ops),
     Verb("check", "mistakes in policy files, and whether their worked examples come out", _check_words, _check),
+    Verb("pack", "policies in one file, to be mailed and dropped on the window", _pack_words, _pack),
 )
 _VERBS_BY_NAME = MappingProxyType({verb.name: verb for verb in VERBS})

@@ -677,3 +677,22 @@ def test_that_a_full_disk_behind_the_output_is_one_sentence(repository: Path) ->
     )
     assert ran.returncode == 1
     assert ran.stderr == "fairwatt: the output cannot be written: No space left on device.\n"
+
+
+def test_that_policies_are_packed_for_the_mail(run: Run, repository: Path, tmp_path: Path) -> None:
+    from app.policies.pack import check_pack
+
+    pack = tmp_path / "rules.zip"
+    ran = run("pack", repository / "co_ops/il/shelby", repository / "co_ops/nm/socorro", "--to", pack)
+    assert ran.status == 0
+    assert "Shelby Electric Cooperative and Socorro Electric Cooperative" in ran.err
+    assert [policy.id for policy in check_pack(pack).policies] == ["il-shelby", "nm-socorro"]
+
+
+def test_that_no_pack_is_written_of_what_is_no_policy_or_to_where_nothing_can_be(
+    run: Run, repository: Path, tmp_path: Path
+) -> None:
+    assert_refused(run("pack", tmp_path, "--to", tmp_path / "rules.zip"), "policy.toml")
+    missing = tmp_path / "missing" / "rules.zip"
+    assert_refused(run("pack", repository / "co_ops/il/shelby", "--to", missing), "cannot be written")
+    assert list(tmp_path.iterdir()) == []

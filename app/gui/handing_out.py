@@ -38,12 +38,12 @@ def made_handout(estimate: Estimate, case: Case, policy: Policy) -> Handout:
     return handout(estimate, case, sender_of(policy), today, names, figures_text, language_tag(), long_date(today))
 
 
-def write_pdf(made: Handout, path: Path) -> None:
+def write_pdf(made: Handout, path: Path, paper: str = "letter") -> None:
     """Writes the handout, whole or not at all; OSError or ProblemsFound where it cannot be written."""
     from app.files.whole_file import write_whole
     from app.gui.printing import handout_pdf
 
-    write_whole(path, handout_pdf(made))
+    write_whole(path, handout_pdf(made, paper))
 
 
 def preview(made: Handout, parent: QWidget) -> None:

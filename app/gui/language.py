@@ -17,6 +17,8 @@ LOCALES = {
 }
 
 _installed: list[QTranslator] = []
+_apart: list[QTranslator] = []
+"""The program's own translations once more, not installed: the worker reads them while the window reads the others."""
 _spoken = ["en"]
 
 
@@ -41,6 +43,7 @@ def speak(choice: str) -> str:
         application.removeTranslator(translator)
         translator.deleteLater()
     _installed.clear()
+    _apart.clear()
     QLocale.setDefault(QLocale(*LOCALES[language]))
     _spoken[0] = language
     if language == "en":
@@ -54,7 +57,16 @@ def speak(choice: str) -> str:
         if translator.load(name, folder):
             application.installTranslator(translator)
             _installed.append(translator)
+    apart = QTranslator()
+    if apart.load(f"fairwatt_{language}", str(resources_folder() / "translations")):
+        _apart.append(apart)
     return language
+
+
+def translated_apart(context: str, text: str) -> str:
+    """The translation of a text, from whichever thread; the text itself where there is none."""
+    found = [apart.translate(context, text) for apart in _apart]
+    return next((each for each in found if each), text)
 
 
 def spoken_language() -> str:

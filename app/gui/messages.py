@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.wording import Sentence, in_language
 from app.gui.amounts import long_date
-from app.gui.language import spoken_language
+from app.gui.language import spoken_language, translated_apart
 
 BELOW_THE_WINDOW = ("Sentences", "Policies", "Tables")
 
@@ -73,5 +73,5 @@ def _like(value: Any, parts: list[Any]) -> Any:
 
 
 def _looked_up(text: str) -> str:
-    found = (QCoreApplication.translate(context, text) for context in BELOW_THE_WINDOW)
+    found = (translated_apart(context, text) for context in BELOW_THE_WINDOW)
     return next((each for each in found if each != text), text)

@@ -16,7 +16,7 @@ import tempfile
 import tomllib
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path, PurePosixPath
@@ -77,7 +77,7 @@ class Installed:
 def make_pack(folders: Sequence[Path], to: Path, made_on: date) -> Pack:
     """Writes a pack of policy folders (each `<state>/<name>` with its policy.toml) and returns what it holds.
 
-    Raises ProblemsFound with the mistakes of the policies; then nothing is written.
+    Raises ProblemsFound with the mistakes of the policies, or when the disk refuses; then nothing is written.
     """
     if problems := [problem for folder in folders for problem in _policy_problems(folder)]:
         raise ProblemsFound(*problems)
@@ -106,6 +106,16 @@ def make_pack(folders: Sequence[Path], to: Path, made_on: date) -> Pack:
         ],
     }
     contents = {MANIFEST: json.dumps(manifest, indent=1).encode("utf-8"), **contents}
+    try:
+        _write_pack(contents, to)
+    except OSError as error:
+        said = say("the pack cannot be written: {why}.", why=error.strerror or str(error))
+        raise ProblemsFound(Problem(said, file=str(to))) from None
+    return Pack(made_on, policies)
+
+
+def _write_pack(contents: Mapping[str, bytes], to: Path) -> None:
+    """Puts the pack in place in one step, so that there is a whole one or none."""
     with tempfile.NamedTemporaryFile(dir=to.parent, prefix=".fairwatt-", suffix=SUFFIX, delete=False) as file:
         made = Path(file.name)
         try:
@@ -116,7 +126,6 @@ def make_pack(folders: Sequence[Path], to: Path, made_on: date) -> Pack:
             made.unlink(missing_ok=True)
             raise
     made.replace(to)
-    return Pack(made_on, policies)
 
 
 def _described(folder: str, policy_file: Path) -> PackedPolicy:

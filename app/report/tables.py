@@ -338,5 +338,5 @@ def _total(values: Iterable[float | None]) -> float | None:
 
 
 def _month_names(months: Sequence[Month], years: Sequence[int]) -> list[str]:
-    names = [MONTHS[month.month - 1] for month in months]
+    names: list[str] = [MONTHS[month.month - 1] for month in months]
     return [f"{name} {year}" for name, year in zip(names, years, strict=True)] if years else names

@@ -3091,16 +3091,16 @@
         <translation>Enter o ↓</translation>
     </message>
     <message>
-        <source>In the twelve bills: go down to the next month</source>
-        <translation>En las doce facturas: bajar al mes siguiente</translation>
+        <source>In the twelve bills: go on to the next month</source>
+        <translation>En las doce facturas: pasar al mes siguiente</translation>
     </message>
     <message>
         <source>← and →</source>
         <translation>← y →</translation>
     </message>
     <message>
-        <source>On the roof drawing: turn the panels by five degrees</source>
-        <translation>En el dibujo del techo: girar los paneles cinco grados</translation>
+        <source>On the roof drawing: turn the panels by a degree; with Shift by fifteen</source>
+        <translation>En el dibujo del techo: girar los paneles un grado; con Mayús, quince</translation>
     </message>
     <message>
         <source>In a presentation, or on the names of the pages: turn the page</source>
@@ -10252,6 +10252,10 @@
         <translation>solo {found}</translation>
     </message>
     <message>
+        <source>the pack cannot be written: {why}.</source>
+        <translation>el paquete no se puede escribir: {why}.</translation>
+    </message>
+    <message>
         <source>this is not a policy pack, expected a zip file made by Fairwatt (found: {error})</source>
         <translation>esto no es un paquete de políticas; se espera un archivo zip hecho por Fairwatt (se encontró: {error})</translation>
     </message>
@@ -12158,12 +12162,16 @@
 <context>
     <name>TakingAway</name>
     <message>
-        <source>Save the handout</source>
-        <translation>Guardar el resumen</translation>
+        <source>PDF for A4 paper (*.pdf)</source>
+        <translation>PDF para papel A4 (*.pdf)</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
+        <source>PDF for Letter paper (*.pdf)</source>
+        <translation>PDF para papel carta (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the handout</source>
+        <translation>Guardar el resumen</translation>
     </message>
     <message>
         <source>Save the workbook</source>

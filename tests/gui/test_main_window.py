@@ -471,6 +471,21 @@ def test_that_the_handout_and_the_workbook_hold_the_answer_on_screen(
     assert openpyxl.load_workbook(workbook).sheetnames
 
 
+@pytest.mark.parametrize(
+    ("kind", "wide_pt"), [("PDF for Letter paper (*.pdf)", 612), ("PDF for A4 paper (*.pdf)", 595)]
+)
+def test_that_the_kind_of_file_decides_on_the_paper(
+    kind: str, wide_pt: int, window: MainWindow, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pypdf
+
+    settled(window)
+    pdf = tmp_path / "handout.pdf"
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(pdf), kind))
+    window.commands.pdf.trigger()
+    assert round(pypdf.PdfReader(pdf).pages[0].mediabox.width) == wide_pt
+
+
 def test_that_nothing_is_handed_out_while_a_value_is_wrong(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -101,7 +101,7 @@ def test_that_the_bill_changes_from_the_first_keystroke_on(window: MainWindow, q
     type_in(window, qtbot, "customer_usd_per_month", "28")
     type_in(window, qtbot, "energy_usd_per_kwh", "0.10")
     wait(window, qtbot)
-    used_kwh = sum(window.session.case.load.monthly_kwh)
+    used_kwh = sum(window.session.case.load.monthly_kwh or ())
     by_hand_cents = 12 * 2800 + round(used_kwh * 10)
     assert year_without_cents(window) == by_hand_cents
     assert whole_dollars(by_hand_cents) in window.strip.bill.value.text()

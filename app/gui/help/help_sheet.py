@@ -30,8 +30,8 @@ class HelpSheet(Sheet):
         own = [(each.shortcut().toString(native), each.text().rstrip("…")) for each in self._commands]
         return (
             (self.tr("Tab"), self.tr("Go to the next field or button")),
-            (self.tr("Enter or ↓"), self.tr("In the twelve bills: go down to the next month")),
-            (self.tr("← and →"), self.tr("On the roof drawing: turn the panels by five degrees")),
+            (self.tr("Enter or ↓"), self.tr("In the twelve bills: go on to the next month")),
+            (self.tr("← and →"), self.tr("On the roof drawing: turn the panels by a degree; with Shift by fifteen")),
             (self.tr("← and →"), self.tr("In a presentation, or on the names of the pages: turn the page")),
             (self.tr("Space"), self.tr("Open or fold a section, tick a box, press a button")),
             *((key, name) for key, name in own if key),

@@ -41,12 +41,16 @@ class TakingAway(QObject):
             handing_out.preview(self._handout(), self._window)
 
     def save_pdf(self) -> None:
-        path = self._asked_path(self.tr("Save the handout"), ".pdf", self.tr("PDF files (*.pdf)"))
+        """Asks for the place and, by the kind of file, for the paper."""
+        a4 = self.tr("PDF for A4 paper (*.pdf)")
+        names = ";;".join((self.tr("PDF for Letter paper (*.pdf)"), a4))
+        path, kind = self._asked_path(self.tr("Save the handout"), ".pdf", names)
         if path is not None and self._live.finish():
-            self._write(path, lambda: handing_out.write_pdf(self._handout(), path))
+            paper = "a4" if kind == a4 else "letter"
+            self._write(path, lambda: handing_out.write_pdf(self._handout(), path, paper))
 
     def save_workbook(self) -> None:
-        path = self._asked_path(self.tr("Save the workbook"), ".xlsx", self.tr("Workbooks (*.xlsx)"))
+        path, _ = self._asked_path(self.tr("Save the workbook"), ".xlsx", self.tr("Workbooks (*.xlsx)"))
         if path is not None and self._live.finish():
             estimate = self._live.estimate
             assert estimate is not None
@@ -57,13 +61,14 @@ class TakingAway(QObject):
         assert estimate is not None
         return handing_out.made_handout(estimate, self._session.case, self.policies[estimate.co_op.id])
 
-    def _asked_path(self, title: str, suffix: str, names: str) -> Path | None:
+    def _asked_path(self, title: str, suffix: str, names: str) -> tuple[Path | None, str]:
+        """The place chosen, and which of the kinds of file."""
         folder = self._session.folder or Path.home()
         start = folder / f"{file_name(self._session.case.name)}{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(start), names)
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(start), names)
         if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
+            return None, kind
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix), kind
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
         try:

@@ -68,8 +68,8 @@ def test_that_a_typed_zip_code_lists_its_co_ops_those_with_rules_first(
         "Choose your co-op: these serve Newark, OH 43055. The answer still is that of Shelby Electric Cooperative, IL."
     )
     assert panel.place.text() == said
-    said = [label.text() for label in panel.serving.findChildren(QLabel)]
-    assert any(text.startswith("No rules on file yet. Average price, 2020, not an energy charge") for text in said)
+    labels = [label.text() for label in panel.serving.findChildren(QLabel)]
+    assert any(text.startswith("No rules on file yet. Average price, 2020, not an energy charge") for text in labels)
     listed = entries_of(panel.co_op.box)
     assert listed[:4] == [
         "The Energy Cooperative (TEC), OH",
