@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QStandardItem,
     QStandardItemModel,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.gui.theme import Wardrobe
+
+_SHOWN, _TIP, _ALIGNED = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,7 @@ class Rows(QStandardItemModel):
     """Texts in rows, the last of which may be a total.
 
     The cells are kept by Qt, so that painting them asks nothing of Python; only those that change are painted anew.
+    Qt makes them, too: an item made in Python is freed twice when the model is cleared.
     """
 
     def __init__(self) -> None:
@@ -63,36 +69,36 @@ class Rows(QStandardItemModel):
         return self._rows
 
     def _make_anew(self) -> None:
+        self.blockSignals(True)
         self.clear()
         self.setRowCount(len(self._rows))
         self.setColumnCount(len(self._columns))
         for place, column in enumerate(self._columns):
-            head = QStandardItem(column.head)
-            head.setToolTip(column.help_text)
-            head.setTextAlignment(_side(column) | Qt.AlignmentFlag.AlignBottom)
-            self.setHorizontalHeaderItem(place, head)
+            side = (_side(column) | Qt.AlignmentFlag.AlignBottom).value
+            for value, role in ((column.head, _SHOWN), (column.help_text, _TIP), (side, _ALIGNED)):
+                self.setHeaderData(place, Qt.Orientation.Horizontal, value, role)
         for place, row in enumerate(self._rows):
             for across, (text, column) in enumerate(zip(row, self._columns, strict=True)):
-                cell = QStandardItem(text)
-                cell.setEditable(False)
-                cell.setTextAlignment(_side(column) | Qt.AlignmentFlag.AlignVCenter)
+                cell = self.index(place, across)
+                self.setData(cell, (_side(column) | Qt.AlignmentFlag.AlignVCenter).value, _ALIGNED)
                 if self._total and place == len(self._rows) - 1:
-                    cell.setFont(self._bold)
+                    self.setData(cell, self._bold, Qt.ItemDataRole.FontRole)
                 self._tell(cell, row, column, text)
-                self.setItem(place, across, cell)
+        self.blockSignals(False)
+        self.beginResetModel()
+        self.endResetModel()
 
     def _change_row(self, place: int, row: tuple[str, ...], old: tuple[str, ...]) -> None:
         for across, column in enumerate(self._columns):
             if row[across] != old[across] or row[0] != old[0]:
-                cell = self.item(place, across)
-                cell.setText(row[across])
-                self._tell(cell, row, column, row[across])
+                self._tell(self.index(place, across), row, column, row[across])
 
-    def _tell(self, cell: QStandardItem, row: tuple[str, ...], column: Column, text: str) -> None:
-        """What a cell says to who hears it, and the whole of a text that may be cut."""
-        cell.setAccessibleText(f"{row[0]}, {column.head}: {text}")
+    def _tell(self, cell: QModelIndex, row: tuple[str, ...], column: Column, text: str) -> None:
+        """What a cell says to who sees and to who hears it, and the whole of a text that may be cut."""
+        self.setData(cell, text, _SHOWN)
+        self.setData(cell, f"{row[0]}, {column.head}: {text}", Qt.ItemDataRole.AccessibleTextRole)
         if column.wide:
-            cell.setToolTip(text)
+            self.setData(cell, text, _TIP)
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:
