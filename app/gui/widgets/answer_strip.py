@@ -92,6 +92,7 @@ class AnswerStrip(QWidget):
         super().__init__()
         self._wardrobe = wardrobe
         self._compact = False
+        self.setProperty("stale", "false")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(6)
