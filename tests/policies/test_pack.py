@@ -313,7 +313,7 @@ def test_that_a_pack_that_cannot_be_written_leaves_no_half_of_one(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(zipfile.ZipFile, "writestr", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(ProblemsFound, match="No space left"):
         pack.make_pack([co_ops_folder() / MARIAS], tmp_path / "pack", MADE_ON)
     assert list(tmp_path.iterdir()) == []
 
