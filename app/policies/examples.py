@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
@@ -20,6 +21,7 @@ from app.core.money import whole_cents
 from app.core.policy import TECHNOLOGIES, Policy, Version
 from app.core.problems import Problem, ProblemsFound
 from app.core.settlement.statement import Opening
+from app.core.wording import say
 from app.policies.build import build_policy
 from app.policies.catalogue import policy_places
 from app.policies.findings import Finding
@@ -30,6 +32,8 @@ from app.policies.schema import OneOf, Table, nearest, spelled
 
 EXAMPLES_FILE = "examples.toml"
 POLICY_FILE = "policy.toml"
+MOST_FOLDERS = 5_000
+"""Every co-op of the United States has its folder in fewer."""
 
 Settle = Callable[..., MeteredSettlement | tuple[Problem, ...]]
 NonNegative = Annotated[float, Field(ge=0)]
@@ -102,17 +106,44 @@ def check_files(paths: list[Path], settle: Settle = settle_metered) -> tuple[Pro
     problems: list[Problem] = []
     for path in paths:
         try:
-            files = sorted(path.rglob(POLICY_FILE)) if path.is_dir() else [path]
-        except OSError as error:  # a folder below it went while it was being looked through
-            text = f"the folder cannot be looked through: {error.strerror or error} (expected folders that stay)"
-            problems.append(Problem(text, file=str(path)))
+            files = policy_files(path) if path.is_dir() else [path]
+        except ProblemsFound as found:
+            problems += found.problems
             continue
-        if not files:
-            text = f"there is no policy here, expected a file {POLICY_FILE} in it or below (found none)"
-            problems.append(Problem(text, file=str(path)))
         for file in files:
             problems += check_file(file.with_name(POLICY_FILE) if file.name == EXAMPLES_FILE else file, settle)
     return tuple(problems)
+
+
+def policy_files(folder: Path) -> list[Path]:
+    """Every policy file in a folder or below, in order of path; links to folders are not followed.
+
+    Raises `ProblemsFound` for a folder that has none, that cannot be looked through, or that holds more than
+    `MOST_FOLDERS`, as a disk named by mistake does.
+    """
+
+    def fail(error: OSError) -> None:  # no right to look into it, or it went meanwhile
+        text = say(
+            "the folder cannot be looked through: {reason} (expected folders that stay and can be read)",
+            reason=error.strerror or str(error),
+        )
+        raise ProblemsFound(Problem(text, file=str(error.filename or folder)))
+
+    found = []
+    for count, (place, below, names) in enumerate(os.walk(folder, onerror=fail)):
+        if count == MOST_FOLDERS:
+            text = say(
+                "more than {most} folders lie below this one, expected the folder of one or more policies",
+                most=f"{MOST_FOLDERS:,}",
+            )
+            raise ProblemsFound(Problem(text, file=str(folder)))
+        below.sort()
+        if POLICY_FILE in names:
+            found.append(Path(place) / POLICY_FILE)
+    if not found:
+        text = say("there is no policy here, expected a file {name} in it or below (found none)", name=POLICY_FILE)
+        raise ProblemsFound(Problem(text, file=str(folder)))
+    return sorted(found)
 
 
 def check_file(path: Path, settle: Settle = settle_metered) -> tuple[Problem, ...]:

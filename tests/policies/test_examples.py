@@ -129,12 +129,26 @@ def test_that_a_folder_without_a_policy_is_said_so(tmp_path: Path) -> None:
 def test_that_a_folder_which_goes_while_it_is_looked_through_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(_folder: Path, _pattern: str) -> list[Path]:
-        raise FileNotFoundError(2, "No such file or directory")
+    def gone(_folder: Path, onerror: Callable[[OSError], None]) -> None:
+        onerror(FileNotFoundError(2, "No such file or directory"))
 
-    monkeypatch.setattr(Path, "rglob", gone)
+    monkeypatch.setattr("os.walk", gone)
     (problem,) = check_files([tmp_path])
     assert problem.text.startswith("the folder cannot be looked through: No such file or directory")
+    assert problem.file == str(tmp_path)
+
+
+def test_that_a_whole_disk_named_by_mistake_is_not_looked_through(
+    tmp_path: Path, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told(METER + "expect = { bill_usd = 1 }\n")
+    monkeypatch.setattr("app.policies.examples.MOST_FOLDERS", 3)
+    for name in "ab":
+        (tmp_path / name).mkdir()
+    assert [problem.line for problem in check_files([tmp_path])] == [8], "three folders, itself among them"
+    (tmp_path / "c").mkdir()
+    (problem,) = check_files([tmp_path])
+    assert problem.text == "more than 3 folders lie below this one, expected the folder of one or more policies"
     assert problem.file == str(tmp_path)
 
 
