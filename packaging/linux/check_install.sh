@@ -20,6 +20,14 @@ chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-in
 chroot "$root" dpkg --status fairwatt | grep -q '^Status: install ok installed$'
 unshare --net chroot "$root" env -i LC_ALL=C.UTF-8 PATH=/usr/bin:/bin HOME=/tmp QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='*.debug=false' \
     fairwatt self-check
+files=$(chroot "$root" dpkg --listfiles fairwatt)
 chroot "$root" apt-get remove -y -qq fairwatt >/dev/null
+# Folders may be shared with other packages; no file of this one may stay.
+echo "$files" | while read -r file; do
+    if [ -f "$root$file" ] || [ -h "$root$file" ]; then
+        echo "left behind: $file" >&2
+        exit 1
+    fi
+done
 [ ! -e "$root/usr/lib/fairwatt" ]
 echo "installed, checked and removed in a clean $suite"

@@ -31,7 +31,9 @@ def test_that_the_wheel_holds_the_program_its_data_and_nothing_else(unpacked: Pa
         assert (resources / name).is_file(), name
     for name in ("translations/fairwatt_es.qm", "licences/data.txt", "fonts/OpenSans-Regular.ttf"):
         assert (resources / name).is_file(), name
-    assert list((unpacked / "app" / "_data" / "co_ops").rglob("*.toml"))
+    data = unpacked / "app" / "_data"
+    assert list((data / "co_ops").rglob("*.toml"))
+    assert not [path for path in data.rglob("*") if path.suffix in (".py", ".pyc", ".ts", ".tsv")], "what made the data"
 
 
 def test_that_the_wheel_carries_its_licence_and_its_command(unpacked: Path) -> None:
