@@ -108,7 +108,7 @@ def _result(row: MemberRow) -> dict[str, object]:
         said = "; ".join(str(replace(item, field=column_of(item.field), file="", line=None)) for item in found.problems)
         return {**plain, "co_op": row.cells.get("co_op", ""), "error": said}
     question, bought = weighed.posed.question, weighed.bought
-    year = year_one(weighed.base, question.program, None)
+    year = year_one(weighed.base, question.program, question.rate, None)
     payback = payback_years(bought.flow.flow[0])
     npv_cents = net_present_cents(bought.own.flow[0], question.horizon.discount_rate)
     facts = question.facts

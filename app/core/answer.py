@@ -259,6 +259,8 @@ class YearOfMoney:
     loan_cents: int = 0
     low_cumulative_cents: int | None = None
     high_cumulative_cents: int | None = None
+    forfeited_cents: int = 0
+    forfeited_kwh_value_cents: int = 0
 
 
 @dataclass(frozen=True)

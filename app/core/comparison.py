@@ -81,6 +81,13 @@ COMPARED = (
     _Compared("low_saving", say("Saved at least (9 in 10 outcomes)"), USD, lambda e: e.year1.low_saving_cents, max),
     _Compared("high_saving", say("Saved at most (9 in 10 outcomes)"), USD, lambda e: e.year1.high_saving_cents, max),
     _Compared("forfeited_kwh", say("Lost in the first year"), KWH, lambda e: e.year1.forfeited_kwh, min),
+    _Compared(
+        "forfeited_kwh_value",
+        say("Those kWh at the price you pay"),
+        USD,
+        lambda e: e.year1.forfeited_kwh_value_cents,
+        min,
+    ),
     _Compared("forfeited", say("Credit lost in the first year"), USD, lambda e: e.year1.forfeited_cents, min),
     _Compared("upfront", say("Paid at the start"), USD, lambda e: e.finance.upfront_cents, min),
     _Compared("fees", say("Fees known"), USD, lambda e: e.finance.fees_cents, min),

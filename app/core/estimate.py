@@ -42,6 +42,7 @@ from app.core.lifetime import (
     Question,
     Settled,
     as_it_stands,
+    lost_kwh_value_cents,
     settle_scenarios,
     year_curve,
 )
@@ -314,9 +315,9 @@ def _told(
             doubts=year_doubts(question, version, case.policy_inputs) if with_doubts else (),
         ),
         months=bill_months(base.statement, base.readings, base.terms, base.without, base.terms_without, count=12),
-        year1=year_one(base, program, drawn),
+        year1=year_one(base, program, question.rate, drawn),
         finance=finance_answer(base, bought, question.horizon, case, around.incentives, drawn),
-        years=years_of_money(base, bought, question.horizon, drawn),
+        years=years_of_money(base, question.rate, bought, question.horizon, drawn),
         assumptions=(
             *policy_assumptions(policy, base.terms, case.policy_inputs, posed.question.assumed),
             *bought.purchase.assumptions,
@@ -422,7 +423,7 @@ def _loan(case: Case, installed_cents: int, horizon: Horizon) -> LoanSchedule | 
     return loan_schedule(case.finance.loan, installed_cents / 100.0, horizon.years)
 
 
-def year_one(base: Settled, program: Program, drawn: Drawn | None) -> Year1:
+def year_one(base: Settled, program: Program, rate: Rate, drawn: Drawn | None) -> Year1:
     """The first twelve bills, summed."""
     statement = base.statement
 
@@ -441,7 +442,7 @@ def year_one(base: Settled, program: Program, drawn: Drawn | None) -> Year1:
         credit_earned_cents=total(statement.credit.earned),
         forfeited_kwh=float(statement.bank.forfeited[0, FIRST_YEAR].sum()),
         forfeited_cents=total(statement.credit.forfeited),
-        forfeited_kwh_value_cents=_retail_value(base, FIRST_YEAR),
+        forfeited_kwh_value_cents=int(lost_kwh_value_cents(base, rate)[0, 0]),
         checks_cents=total(statement.checks_cents),
         paid_out_cents=total(statement.credit.paid) + _bank_paid(base, FIRST_YEAR),
         lowest_possible_bill_cents=lowest_possible_cents(base, program, FIRST_YEAR),
@@ -457,16 +458,6 @@ def _bank_paid(base: Settled, months: slice) -> int:
         for line in base.statement.lines
         if line.kind == "payment" and line.quantity is not None
     )
-
-
-def _retail_value(base: Settled, months: slice) -> int:
-    """What forfeited kWh would have saved at the energy prices of their months."""
-    kwh = base.statement.bank.forfeited[:, months]
-    usd = np.zeros(kwh.shape)
-    for line in base.statement.lines:
-        if line.kind == "energy" and line.price is not None:
-            usd = usd + kwh * (line.price[:, months] if line.price.shape[1] > 1 else line.price)
-    return int(to_cents(usd.sum()))
 
 
 def lowest_possible_cents(base: Settled, program: Program, months: slice) -> int:

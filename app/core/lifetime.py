@@ -13,6 +13,7 @@ import numpy.typing as npt
 from app.core.case import Case
 from app.core.eligibility import SystemFacts
 from app.core.horizon import Horizon
+from app.core.lost_credit import worth_of_lost_cents
 from app.core.meter import ExchangeCurve, IntervalClock, Readings, exchange_curve, interval_clock, readings_at_sizes
 from app.core.money import Cents, Floats
 from app.core.months import BillingMonths, typical_months
@@ -102,6 +103,14 @@ class Settled:
 def by_year(monthly: npt.NDArray[Any]) -> npt.NDArray[Any]:
     """Sums of twelve bills, (scenarios, months) to (scenarios, years)."""
     return monthly.reshape(monthly.shape[0], -1, MONTHS_A_YEAR).sum(axis=-1)
+
+
+def lost_kwh_value_cents(settled: Settled, rate: Rate) -> Cents:
+    """What the kWh forfeited in each year would have been worth at the rate billed on, (scenarios, years)."""
+    load = settled.readings.load_kwh
+    assert load is not None, "a curve always tells what was used"
+    statement = settled.statement
+    return worth_of_lost_cents(statement.bank.forfeited, rate, load, statement.months, settled.terms)
 
 
 def as_it_stands(horizon: Horizon) -> Scenarios:

@@ -24,8 +24,9 @@ from app.core.finance import (
 )
 from app.core.horizon import Horizon
 from app.core.incentives import IncentiveTable, depreciation_percent
-from app.core.lifetime import Settled, by_year
+from app.core.lifetime import Settled, by_year, lost_kwh_value_cents
 from app.core.money import Cents, to_cents, whole_cents
+from app.core.policy import Rate
 from app.core.purchase import Purchase
 from app.core.uncertainty import Drawn, percentile
 from app.core.wording import say, together
@@ -152,11 +153,14 @@ def _ids(table: IncentiveTable, kind: str) -> set[str]:
     return {item.id for item in table.incentives if item.kind == kind}
 
 
-def years_of_money(base: Settled, bought: Bought, horizon: Horizon, drawn: Drawn | None) -> tuple[YearOfMoney, ...]:
+def years_of_money(
+    base: Settled, rate: Rate, bought: Bought, horizon: Horizon, drawn: Drawn | None
+) -> tuple[YearOfMoney, ...]:
     """Each year's energy and money, the cumulative money with its low and high."""
     kwh = base.yearly_generation_kwh[0]
     without, with_system = by_year(base.without.bill_cents)[0], by_year(base.statement.bill_cents)[0]
     saving, forfeited = base.yearly_saving_cents[0], by_year(base.statement.bank.forfeited)[0]
+    credit_lost, worth_lost = by_year(base.statement.credit.forfeited)[0], lost_kwh_value_cents(base, rate)[0]
     loan = to_cents(bought.loan.paid_usd) if bought.loan else np.zeros(horizon.years, dtype=np.int64)
     return tuple(
         YearOfMoney(
@@ -173,6 +177,8 @@ def years_of_money(base: Settled, bought: Bought, horizon: Horizon, drawn: Drawn
             loan_cents=int(loan[year]),
             low_cumulative_cents=_ranked(drawn, year + 1, LOW),
             high_cumulative_cents=_ranked(drawn, year + 1, HIGH),
+            forfeited_cents=int(credit_lost[year]),
+            forfeited_kwh_value_cents=int(worth_lost[year]),
         )
         for year in range(horizon.years)
     )

@@ -144,7 +144,10 @@ def _lost(estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> list[Block]
         blocks.append(Rows(tuple(rows)))
     year = estimate.year1
     if year.forfeited_kwh >= LEAST_TOLD_KWH:
-        worth = _tr("{kwh} kWh lost would have taken {worth} off later bills.")
+        worth = _tr(
+            "In the first year {kwh} kWh are lost. At the price you pay for a kWh they would have taken {worth} off "
+            "later bills."
+        )
         blocks.append(
             Paragraph(worth.format(kwh=kwh(year.forfeited_kwh), worth=dollars(year.forfeited_kwh_value_cents)))
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.core.answer import Assumption, Estimate, LedgerMonth, Spread, WindQuestion
 from app.core.case import Case
 from app.core.fees import fee_totals
+from app.core.lost_credit import lost_each_year, lost_in_the_first_year
 from app.core.wording import in_language
 from app.report.assumptions import ORDER
 from app.report.doubts import doubts_that_cost
@@ -21,7 +22,7 @@ from app.report.figures.what_matters import what_matters
 from app.report.figures.yearly_bills import yearly_bills
 from app.report.money import MONTHS, dollars, kwh, whole_dollars, years
 from app.report.money import figure as shortest
-from app.report.narrative import unit_words
+from app.report.narrative import LEAST_TOLD_KWH, unit_words
 
 MINUS = "\u2212"
 DASH = "\u2013"
@@ -309,19 +310,25 @@ def _payback(estimate: Estimate, translate: Translate) -> KeyFigure:
 
 
 def _lost(estimate: Estimate, translate: Translate) -> KeyFigure:
-    year1, name = estimate.year1, translate("Handout", "Lost each year")
-    in_kwh = year1.forfeited_kwh >= 0.5
-    if in_kwh and year1.forfeited_cents:
+    lost, first, name = (
+        lost_each_year(estimate),
+        lost_in_the_first_year(estimate),
+        translate("Handout", "Lost each year"),
+    )
+    worth = _usd(lost.kwh_value_cents)
+    if lost.kwh >= LEAST_TOLD_KWH and lost.credit_cents:
         value = translate("Handout", "{kwh} kWh and {credit}")
-        note = translate("Handout", "of surplus and of credit")
-    elif in_kwh:
+        note = translate("Handout", "of surplus, worth {worth} at the price you pay, and of credit").format(worth=worth)
+    elif lost.kwh >= LEAST_TOLD_KWH:
         value = "{kwh} kWh"
-        note = translate("Handout", "of surplus, worth {worth} on a bill").format(
-            worth=_usd(year1.forfeited_kwh_value_cents)
-        )
+        note = translate("Handout", "of surplus, worth {worth} at the price you pay").format(worth=worth)
     else:
         value, note = "{credit}", translate("Handout", "of credit")
-    return KeyFigure(name, value.format(kwh=kwh(year1.forfeited_kwh), credit=_usd(year1.forfeited_cents)), note)
+    if lost.year != first.year:
+        note = translate("Handout", "{note} (year {year}; the first year loses {less})").format(
+            note=note, year=lost.year, less=_usd(first.worth_cents)
+        )
+    return KeyFigure(name, value.format(kwh=kwh(lost.kwh), credit=_usd(lost.credit_cents)), note)
 
 
 def _money(estimate: Estimate, translate: Translate) -> tuple[KeyFigure, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.core.answer import Assumption, Estimate
+from app.core.lost_credit import LostYear, lost_each_year, lost_in_the_first_year
 from app.core.metered import MeteredSettlement
 from app.core.wording import say, together
 from app.report.money import dollars, figure, years
 
+LEAST_TOLD_KWH = 0.5
 UNITS = {
     "usd_per_kwh": "$/kWh",
     "usd_per_month": say("$/month"),
@@ -134,24 +136,50 @@ def status_words(status: str) -> str:
 
 
 def losses(estimate: Estimate) -> str:
-    """What of the surplus is lost in the year."""
-    year1 = estimate.year1
-    kwh, worth = f"{year1.forfeited_kwh:,.0f}", dollars(year1.forfeited_kwh_value_cents)
-    credit = dollars(year1.forfeited_cents)
-    if year1.forfeited_kwh < 0.5:
+    """What of the surplus is lost in the year, and in a later one where that is more."""
+    first, later = lost_in_the_first_year(estimate), lost_each_year(estimate)
+    if later.year == first.year:
+        return _lost_in_a_year(first)
+    said = _lost_in_a_year(later)
+    kwh, credit = f"{first.kwh:,.0f}", dollars(first.credit_cents)
+    if later.kwh >= LEAST_TOLD_KWH and later.credit_cents:
+        less = say(
+            "That is year {year}; the first year, in which the credit only fills up, loses {kwh} kWh and {credit}.",
+            year=later.year,
+            kwh=kwh,
+            credit=credit,
+        )
+    elif later.kwh >= LEAST_TOLD_KWH:
+        less = say(
+            "That is year {year}; the first year, in which the credit only fills up, loses {kwh} kWh.",
+            year=later.year,
+            kwh=kwh,
+        )
+    else:
+        less = say(
+            "That is year {year}; the first year, in which the credit only fills up, loses {credit}.",
+            year=later.year,
+            credit=credit,
+        )
+    return together(said, less)
+
+
+def _lost_in_a_year(lost: LostYear) -> str:
+    kwh, worth, credit = f"{lost.kwh:,.0f}", dollars(lost.kwh_value_cents), dollars(lost.credit_cents)
+    if lost.kwh < LEAST_TOLD_KWH:
         return (
             say("Lost each year: {credit} of credit.", credit=credit)
-            if year1.forfeited_cents
+            if lost.credit_cents
             else say("No credit is lost.")
         )
-    if year1.forfeited_cents:
+    if lost.credit_cents:
         return say(
-            "Lost each year: {kwh} kWh, worth {worth} on a bill, and {credit} of credit.",
+            "Lost each year: {kwh} kWh, worth {worth} at the price you pay, and {credit} of credit.",
             kwh=kwh,
             worth=worth,
             credit=credit,
         )
-    return say("Lost each year: {kwh} kWh, worth {worth} on a bill.", kwh=kwh, worth=worth)
+    return say("Lost each year: {kwh} kWh, worth {worth} at the price you pay.", kwh=kwh, worth=worth)
 
 
 def unknowns(assumptions: Iterable[Assumption]) -> str:

@@ -575,6 +575,13 @@ def _answer_rows(estimate: Estimate, links: _Links, translate: Translate) -> lis
             f"={links.ledger['forfeited_kwh']}",
         ),
         (
+            "lost_kwh_value",
+            translate("Workbook", "What it would have been worth at the price you pay, $"),
+            _usd(year1.forfeited_kwh_value_cents),
+            MONEY,
+            "",
+        ),
+        (
             "lost",
             translate("Workbook", "Credit lost in the year, $"),
             _usd(year1.forfeited_cents),

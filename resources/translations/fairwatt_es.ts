@@ -150,8 +150,20 @@
         <translation>con condiciones; {detail}</translation>
     </message>
     <message>
-        <source>{kwh} kWh of credit forfeited</source>
-        <translation>{kwh} kWh de crédito perdidos</translation>
+        <source>{kwh} kWh</source>
+        <translation>{kwh} kWh</translation>
+    </message>
+    <message>
+        <source>forfeited, at a price of $0</source>
+        <translation>perdidos, a un precio de $0</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh at the price you pay, and {credit} of credit</source>
+        <translation>{kwh} kWh al precio que usted paga, y {credit} de crédito</translation>
+    </message>
+    <message>
+        <source>{kwh} kWh forfeited, at the price you pay</source>
+        <translation>{kwh} kWh perdidos, al precio que usted paga</translation>
     </message>
     <message>
         <source>of credit forfeited</source>
@@ -160,6 +172,10 @@
     <message>
         <source>no credit is forfeited</source>
         <translation>no se pierde ningún crédito</translation>
+    </message>
+    <message>
+        <source>year {year}: {detail}; the first year loses {less}</source>
+        <translation>año {year}: {detail}; el primer año pierde {less}</translation>
     </message>
     <message>
         <source>1 number is a placeholder. Ask {co_op} for: {first}</source>
@@ -410,14 +426,6 @@
         <source>Workbooks (*.xlsx)</source>
         <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
-    <message>
-        <source>{path} was not written: {reason}.</source>
-        <translation>No se escribió {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation>Guardado en {path}</translation>
-    </message>
 </context>
 <context>
     <name>BillCell</name>
@@ -595,10 +603,6 @@
         <translation>El caso no se guardó en {path}: {reason}. Sigue abierto aquí; guárdelo en otro lugar.</translation>
     </message>
     <message>
-        <source>Saved to {path}</source>
-        <translation>Guardado en {path}</translation>
-    </message>
-    <message>
         <source>{name}, copy</source>
         <translation>{name}, copia</translation>
     </message>
@@ -663,14 +667,6 @@
         <translation>Este es el archivo como está ahora. El suyo está en el menú Abrir: «Sin guardar: {name}».</translation>
     </message>
     <message>
-        <source>There is such a file</source>
-        <translation>Ya hay un archivo así</translation>
-    </message>
-    <message>
-        <source>{name} is there already: overwrite it, or save under another name?</source>
-        <translation>{name} ya existe: ¿sobrescribirlo o guardar con otro nombre?</translation>
-    </message>
-    <message>
         <source>Fairwatt cases (*{suffix})</source>
         <translation>Casos de Fairwatt (*{suffix})</translation>
     </message>
@@ -712,10 +708,6 @@
     <message>
         <source>Save the chart</source>
         <translation>Guardar la gráfica</translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation>Guardado en {path}</translation>
     </message>
 </context>
 <context>
@@ -2493,16 +2485,20 @@
         <translation>{kwh} kWh y {credit}</translation>
     </message>
     <message>
-        <source>of surplus and of credit</source>
-        <translation>de excedente y de crédito</translation>
+        <source>of surplus, worth {worth} at the price you pay, and of credit</source>
+        <translation>de excedente, que valen {worth} al precio que usted paga, y de crédito</translation>
     </message>
     <message>
-        <source>of surplus, worth {worth} on a bill</source>
-        <translation>de excedente, que valen {worth} en una factura</translation>
+        <source>of surplus, worth {worth} at the price you pay</source>
+        <translation>de excedente, que valen {worth} al precio que usted paga</translation>
     </message>
     <message>
         <source>of credit</source>
         <translation>de crédito</translation>
+    </message>
+    <message>
+        <source>{note} (year {year}; the first year loses {less})</source>
+        <translation>{note} (año {year}; el primer año pierde {less})</translation>
     </message>
     <message>
         <source>Price up front</source>
@@ -3036,8 +3032,8 @@
         <translation>Se pierde cada año</translation>
     </message>
     <message>
-        <source>{kwh} kWh lost would have taken {worth} off later bills.</source>
-        <translation>{kwh} kWh perdidos habrían quitado {worth} de facturas posteriores.</translation>
+        <source>In the first year {kwh} kWh are lost. At the price you pay for a kWh they would have taken {worth} off later bills.</source>
+        <translation>En el primer año se pierden {kwh} kWh. Al precio que usted paga por un kWh habrían quitado {worth} de facturas posteriores.</translation>
     </message>
     <message>
         <source>How credit comes and goes</source>
@@ -3927,10 +3923,6 @@
     <message>
         <source>Policy files (*.toml)</source>
         <translation>Archivos de política (*.toml)</translation>
-    </message>
-    <message>
-        <source>A copy was saved to {path}</source>
-        <translation>Se guardó una copia en {path}</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7794,33 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>{path} was not written: {reason}.</source>
+        <translation>No se escribió {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Guardado en {path}</translation>
+    </message>
+    <message>
+        <source>There is such a file</source>
+        <translation>Ya hay un archivo así</translation>
+    </message>
+    <message>
+        <source>{name} is there already: overwrite it, or save under another name?</source>
+        <translation>{name} ya existe: ¿sobrescribirlo o guardar con otro nombre?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>no co-op is named; one of {ids} is expected.</source>
@@ -8106,6 +8125,10 @@
     <message>
         <source>Lost in the first year</source>
         <translation>Perdido en el primer año</translation>
+    </message>
+    <message>
+        <source>Those kWh at the price you pay</source>
+        <translation>Esos kWh al precio que usted paga</translation>
     </message>
     <message>
         <source>Credit lost in the first year</source>
@@ -9356,6 +9379,26 @@
         <translation>todas las potencias son 0; se espera algún consumo</translation>
     </message>
     <message>
+        <source>The times are in UTC; the co-op&apos;s standard time, {zone}, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is {standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times lie in summer time; the co-op&apos;s standard time, {zone}, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times follow the clock on the wall; its summer hours were set back to standard time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times name no offset from UTC and no change of the clock is among them: they were taken for standard time all year. If they are those of the clock on the wall, every summer hour is an hour late here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing; a power curve of one&apos;s own needs the rotor&apos;s diameter.</source>
         <translation>falta; una curva de potencia propia necesita el diámetro del rotor.</translation>
     </message>
@@ -9808,6 +9851,26 @@
         <translation>La luz se midió en el minuto {minutes:.0f} de cada hora y se leyó entre horas.</translation>
     </message>
     <message>
+        <source>a folder has this name; the name of a file is expected</source>
+        <translation>una carpeta tiene ese nombre; se espera el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}; make it first, or name another</source>
+        <translation>no existe la carpeta {folder}; créela primero o indique otra</translation>
+    </message>
+    <message>
+        <source>it is write-protected; name another, or lift the protection</source>
+        <translation>está protegido contra escritura; indique otro o quite la protección</translation>
+    </message>
+    <message>
+        <source>the folder {folder} is write-protected; name another</source>
+        <translation>la carpeta {folder} está protegida contra escritura; indique otra</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: {why}.</source>
+        <translation>no se puede escribir el archivo: {why}.</translation>
+    </message>
+    <message>
         <source>the folder {folder} cannot be written.</source>
         <translation>no se puede escribir en la carpeta {folder}.</translation>
     </message>
@@ -10214,6 +10277,18 @@
     <message>
         <source>a month is paid for twice, expected each month in one payment (found {twice} twice)</source>
         <translation>un mes se paga dos veces; se espera cada mes en un solo pago (se encontró {twice} dos veces)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be looked through: {reason} (expected folders that stay and can be read)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} folders lie below this one, expected the folder of one or more policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no policy here, expected a file {name} in it or below (found none)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a date like 2026-11-21, without quotation marks</source>
@@ -10992,6 +11067,18 @@
         <translation>pregunte a la cooperativa</translation>
     </message>
     <message>
+        <source>That is year {year}; the first year, in which the credit only fills up, loses {kwh} kWh and {credit}.</source>
+        <translation>Eso es en el año {year}; el primer año, en el que el crédito apenas se va llenando, pierde {kwh} kWh y {credit}.</translation>
+    </message>
+    <message>
+        <source>That is year {year}; the first year, in which the credit only fills up, loses {kwh} kWh.</source>
+        <translation>Eso es en el año {year}; el primer año, en el que el crédito apenas se va llenando, pierde {kwh} kWh.</translation>
+    </message>
+    <message>
+        <source>That is year {year}; the first year, in which the credit only fills up, loses {credit}.</source>
+        <translation>Eso es en el año {year}; el primer año, en el que el crédito apenas se va llenando, pierde {credit}.</translation>
+    </message>
+    <message>
         <source>Lost each year: {credit} of credit.</source>
         <translation>Se pierde cada año: {credit} de crédito.</translation>
     </message>
@@ -11000,12 +11087,12 @@
         <translation>No se pierde ningún crédito.</translation>
     </message>
     <message>
-        <source>Lost each year: {kwh} kWh, worth {worth} on a bill, and {credit} of credit.</source>
-        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} en una factura, y {credit} de crédito.</translation>
+        <source>Lost each year: {kwh} kWh, worth {worth} at the price you pay, and {credit} of credit.</source>
+        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} al precio que usted paga, y {credit} de crédito.</translation>
     </message>
     <message>
-        <source>Lost each year: {kwh} kWh, worth {worth} on a bill.</source>
-        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} en una factura.</translation>
+        <source>Lost each year: {kwh} kWh, worth {worth} at the price you pay.</source>
+        <translation>Se pierde cada año: {kwh} kWh, que valen {worth} al precio que usted paga.</translation>
     </message>
     <message>
         <source>1 number is a placeholder; ask the co-op for: {names}.</source>
@@ -12181,14 +12268,6 @@
         <source>Workbooks (*.xlsx)</source>
         <translation>Hojas de cálculo (*.xlsx)</translation>
     </message>
-    <message>
-        <source>{path} was not written: {reason}.</source>
-        <translation>No se escribió {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Saved to {path}</source>
-        <translation>Guardado en {path}</translation>
-    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -13131,6 +13210,10 @@
     <message>
         <source>Banked energy lost in the year, kWh</source>
         <translation>Energía acumulada perdida en el año, kWh</translation>
+    </message>
+    <message>
+        <source>What it would have been worth at the price you pay, $</source>
+        <translation>Lo que habría valido al precio que usted paga, $</translation>
     </message>
     <message>
         <source>Credit lost in the year, $</source>

@@ -107,7 +107,16 @@ def test_that_a_payback_that_never_comes_is_said_with_its_best() -> None:
 
 def test_that_lost_kilowatt_hours_are_named_with_what_they_are_worth() -> None:
     lost = changed_year(forfeited_kwh=3260.6, forfeited_kwh_value_cents=25829)
-    assert "3,261 kWh\nof surplus, worth $258.29 on a bill" in said(0, lost)
+    assert "3,261 kWh\nof surplus, worth $258.29 at the price you pay" in said(0, lost)
+
+
+def test_that_a_later_year_that_loses_more_is_the_one_that_is_told() -> None:
+    found = changed_year(forfeited_kwh=1632.0, forfeited_kwh_value_cents=12926)
+    second = dataclasses.replace(found.years[1], forfeited_kwh=3268.0, forfeited_kwh_value_cents=25883)
+    later = dataclasses.replace(found, years=(found.years[0], second, *found.years[2:]))
+    assert "3,268 kWh\nof surplus, worth $258.83 at the price you pay (year 2; the first year loses $129.26)" in said(
+        0, later
+    )
     both = changed_year(forfeited_kwh=10.0, forfeited_cents=150)
     assert "10 kWh and $1.50" in said(0, both)
 

@@ -60,9 +60,30 @@ def test_that_a_payback_is_never_without_its_range(
 def test_that_what_is_lost_is_told_in_energy_and_money() -> None:
     assert losses(an_estimate()) == "No credit is lost."
     year1 = replace(an_estimate().year1, forfeited_kwh=600.4, forfeited_kwh_value_cents=4752)
-    assert losses(an_estimate(year1=year1)) == "Lost each year: 600 kWh, worth $47.52 on a bill."
+    assert losses(an_estimate(year1=year1)) == "Lost each year: 600 kWh, worth $47.52 at the price you pay."
     both = replace(year1, forfeited_cents=1000)
-    assert losses(an_estimate(year1=both)) == "Lost each year: 600 kWh, worth $47.52 on a bill, and $10.00 of credit."
+    assert (
+        losses(an_estimate(year1=both))
+        == "Lost each year: 600 kWh, worth $47.52 at the price you pay, and $10.00 of credit."
+    )
+
+
+def test_that_a_first_year_whose_bank_only_fills_does_not_stand_for_the_later_ones() -> None:
+    found = an_estimate(year1=replace(an_estimate().year1, forfeited_kwh=1632.0, forfeited_kwh_value_cents=12926))
+    second = replace(found.years[1], forfeited_kwh=3268.0, forfeited_kwh_value_cents=25883)
+    later = replace(found, years=(found.years[0], second, *found.years[2:]))
+    assert losses(later) == (
+        "Lost each year: 3,268 kWh, worth $258.83 at the price you pay. That is year 2; the first year, in which the "
+        "credit only fills up, loses 1,632 kWh."
+    )
+    in_dollars = replace(found.years[1], forfeited_cents=90000)
+    both = replace(later, years=(found.years[0], replace(second, forfeited_cents=100), *found.years[2:]))
+    assert losses(both).endswith("loses 1,632 kWh and $0.00.")
+    dollars_alone = replace(an_estimate(), years=(found.years[0], in_dollars, *found.years[2:]))
+    assert losses(dollars_alone) == (
+        "Lost each year: $900.00 of credit. That is year 2; the first year, in which the credit only fills up, loses "
+        "$0.00."
+    )
 
 
 def test_that_placeholders_are_counted_and_named() -> None:

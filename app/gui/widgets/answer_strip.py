@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 TOPICS = ("bill", "payback", "verdict", "lost")
 HEED = "heed"
 """What to read beside the figures: the topic of the warnings."""
+LEAST_TOLD_KWH = 0.5
+SMALL_CENTS = 1000
+"""Below this a sum is shown with its cents: $0 would say that nothing is lost."""
 VERDICT_STATUSES = {
     "allowed": "pass",
     "allowed with conditions": "warn",
@@ -253,16 +256,29 @@ class AnswerStrip(QWidget):
         set_tone(self.verdict.value, {"unknown": "ask"}.get(status, status))
 
     def _show_lost(self, estimate: Estimate) -> None:
-        year = estimate.year1
-        worth = year.forfeited_cents + year.forfeited_kwh_value_cents
-        if year.forfeited_kwh > 0:
-            detail = self.tr("{kwh} kWh of credit forfeited").format(kwh=number(year.forfeited_kwh))
-        elif year.forfeited_cents:
+        from app.core.lost_credit import lost_each_year, lost_in_the_first_year
+
+        first, lost = lost_in_the_first_year(estimate), lost_each_year(estimate)
+        worth, in_kwh = lost.worth_cents, lost.kwh >= LEAST_TOLD_KWH
+        value = dollars(worth) if 0 < worth < SMALL_CENTS else whole_dollars(worth)
+        energy, credit = number(lost.kwh), dollars(lost.credit_cents)
+        if in_kwh and not worth:
+            value = self.tr("{kwh} kWh").format(kwh=energy)
+            detail = self.tr("forfeited, at a price of $0")
+        elif in_kwh and lost.credit_cents:
+            detail = self.tr("{kwh} kWh at the price you pay, and {credit} of credit").format(kwh=energy, credit=credit)
+        elif in_kwh:
+            detail = self.tr("{kwh} kWh forfeited, at the price you pay").format(kwh=energy)
+        elif lost.credit_cents:
             detail = self.tr("of credit forfeited")
         else:
             detail = self.tr("no credit is forfeited")
-        self.lost.show_answer(whole_dollars(worth), detail)
-        set_tone(self.lost.value, "warn" if worth or year.forfeited_kwh else "")
+        if lost.year != first.year:
+            detail = self.tr("year {year}: {detail}; the first year loses {less}").format(
+                year=lost.year, detail=detail, less=whole_dollars(first.worth_cents)
+            )
+        self.lost.show_answer(value, detail)
+        set_tone(self.lost.value, "warn" if worth or in_kwh else "")
 
     def _show_badge(self, estimate: Estimate) -> None:
         unknown = placeholders(estimate.assumptions)
