@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from app.core.problems import Problem, ProblemsFound
+from app.core.wording import say
 
 ABANDONED_AFTER_S = 24 * 3600.0
 UNREADABLE = "unreadable"
@@ -61,18 +62,18 @@ def why_not_writable(path: Path) -> Problem | None:
     """What stands in the way of writing the file, as far as can be told before; None when nothing does."""
     target = path.resolve()
     if target.is_dir():
-        return _cannot(path, "a folder has this name; the name of a file is expected")
+        return _cannot(path, say("a folder has this name; the name of a file is expected"))
     if not target.parent.is_dir():
-        return _cannot(path, f"there is no folder {target.parent}; make it first, or name another")
+        return _cannot(path, say("there is no folder {folder}; make it first, or name another", folder=target.parent))
     if target.exists() and not target.stat().st_mode & stat.S_IWUSR:
-        return _cannot(path, "it is write-protected; name another, or lift the protection")
+        return _cannot(path, say("it is write-protected; name another, or lift the protection"))
     if not os.access(target.parent, os.W_OK):
-        return _cannot(path, f"the folder {target.parent} is write-protected; name another")
+        return _cannot(path, say("the folder {folder} is write-protected; name another", folder=target.parent))
     return None
 
 
 def _cannot(path: Path, why: str) -> Problem:
-    return Problem(f"the file cannot be written: {why}.", file=str(path))
+    return Problem(say("the file cannot be written: {why}.", why=why), file=str(path))
 
 
 def _remove(temporary: Path) -> None:

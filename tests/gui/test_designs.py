@@ -91,7 +91,7 @@ def test_that_a_kept_design_is_saved_as_a_file_of_its_own(
 ) -> None:
     kept_and_changed(table, settled)
     path = tmp_path / "a.fairwatt"
-    monkeypatch.setattr("app.gui.window.beside.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
     table.beside.bar.save_wanted.emit("A")
     assert read_case(path) == renamed(table.designs.kept[0])
     assert table.designs.not_in_a_file == ()

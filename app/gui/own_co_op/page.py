@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from app.core.problems import ProblemsFound
 from app.core.rate_sheet import RateSheet, Usual
@@ -20,6 +20,7 @@ from app.gui.own_co_op.form import RateSheetForm, first_faults
 from app.gui.own_co_op.own_files import KEEP_LANE, SHELF_LANE, Kept, OwnFile
 from app.gui.pages.page import clear, scrolled
 from app.gui.recalculator import Recalculator
+from app.gui.saving import asked_file, told_of, why_not_written
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import set_tone, words
 
@@ -321,18 +322,11 @@ class OwnCoOpPage(QWidget):
     def save_copy(self) -> None:
         """Asks where a copy of the policy file is to go, and writes it."""
         start = Path.home() / f"{self.form.sheet.id or 'policy'}.toml"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy of the rules"), str(start), self.tr("Policy files (*.toml)")
-        )
-        if not chosen:
+        path, _ = asked_file(self, self.tr("Save a copy of the rules"), start, self.tr("Policy files (*.toml)"))
+        if path is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".toml")
-        try:
-            own_files.write_copy(self.form.sheet, self.form.usual, path)
-        except ProblemsFound as found:
-            self._tell(" ".join(spoken(problem.text) for problem in found.problems), "fail")
-        else:
-            self._tell(self.tr("A copy was saved to {path}").format(path=path))
+        why_not = why_not_written(lambda: own_files.write_copy(self.form.sheet, self.form.usual, path))
+        self._tell(told_of(path, why_not), "fail" if why_not else "quiet")
 
 
 def _open_as_text(path: Path) -> None:

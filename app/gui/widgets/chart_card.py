@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import number
 from app.gui.theme import Wardrobe
@@ -30,6 +30,7 @@ class ChartCard(QFrame):
 
     chosen = Signal(int)
     told = Signal(str)  # what became of a file
+    _folder: ClassVar[Path | None] = None  # where the last chart was saved, by whichever card
 
     def __init__(self, wardrobe: Wardrobe, least_height_px: int = 190, *, arrows_choose: bool = True) -> None:
         super().__init__()
@@ -176,19 +177,18 @@ class ChartCard(QFrame):
     def _save(self, drawn: Callable[[Figure], bytes], suffix: str, names: str) -> None:
         if self._figure is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the chart"), "", names)
-        if not chosen:
-            return
-        from app.core.problems import ProblemsFound
         from app.files.whole_file import write_whole
+        from app.gui.saving import asked_file, file_name, told_of, why_not_written
 
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix)
-        try:
-            write_whole(path, drawn(self._figure))
-        except ProblemsFound as found:
-            self.told.emit(str(found))
-        else:
-            self.told.emit(self.tr("Saved to {path}").format(path=path))
+        figure = self._figure
+        start = (ChartCard._folder or Path.home()) / f"{file_name(figure.title)}{suffix}"
+        path, _ = asked_file(self, self.tr("Save the chart"), start, names)
+        if path is None:
+            return
+        why_not = why_not_written(lambda: write_whole(path, drawn(figure)))
+        if not why_not:
+            ChartCard._folder = path.parent
+        self.told.emit(told_of(path, why_not))
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._wardrobe.look.pixels(self._least_height_px))

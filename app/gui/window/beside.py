@@ -9,18 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.core.problems import ProblemsFound
 from app.gui.comparing import ON_SCREEN, Known, answered_columns
 from app.gui.designs import LANE as COPY_LANE
 from app.gui.designs import Designs, renamed
 from app.gui.messages import spoken
 from app.gui.recalculator import Recalculator
+from app.gui.saving import asked_file, file_name, told_of, why_not_written
 from app.gui.session import Session
 from app.gui.widgets.designs_bar import DesignsBar
 from app.gui.window.answers import Answers
-from app.gui.window.case_files import file_name
 from app.gui.window.live_answer import LiveAnswer
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ class Beside(QObject):
         case = renamed(design)
         start = (self._session.folder or Path.home()) / f"{file_name(case.name)}{CASE_SUFFIX}"
         names = self.tr("Fairwatt cases (*{suffix})").format(suffix=CASE_SUFFIX)
-        path = _asked_path(self._window, self.tr("Save the design"), start, names)
+        path, _ = asked_file(self._window, self.tr("Save the design"), start, names)
         if path is None:
             return False
 
@@ -223,11 +222,13 @@ class Beside(QObject):
         sender = sender_of(self.policies[estimate.co_op.id])
         preview(comparison_handout(comparison, figure, sender, today, spoken), self._window)
 
-    def save_workbook(self, comparison: Comparison) -> None:
+    def save_workbook(self, comparison: Comparison | None) -> None:
         """Writes the comparison as a workbook."""
+        if comparison is None:
+            return
         start = (self._session.folder or Path.home()) / f"{file_name(self._session.case.name)}.xlsx"
         title, names = self.tr("Save the comparison"), self.tr("Workbooks (*.xlsx)")
-        path = _asked_path(self._window, title, start, names) if comparison is not None else None
+        path, _ = asked_file(self._window, title, start, names)
         if path is None:
             return
 
@@ -240,20 +241,9 @@ class Beside(QObject):
         self._written(path, write)
 
     def _written(self, path: Path, write: Callable[[], None]) -> bool:
-        try:
-            write()
-        except (OSError, ProblemsFound) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            self.not_written.emit(
-                self.tr("{path} was not written: {reason}.").format(path=path, reason=reason.rstrip("."))
-            )
+        why_not = why_not_written(write)
+        if why_not:
+            self.not_written.emit(told_of(path, why_not))
             return False
-        self.told.emit(self.tr("Saved to {path}").format(path=path), 4000)
+        self.told.emit(told_of(path, ""), 4000)
         return True
-
-
-def _asked_path(window: QWidget, title: str, start: Path, names: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(window, title, str(start), names)
-    if not chosen:
-        return None
-    return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(start.suffix)

@@ -13,6 +13,7 @@ from app.files.case_file import read_case, write_case
 from app.files.whole_file import digest_of
 from app.gui.autosave import Autosave, Leftover, set_aside, take_leftovers
 from app.gui.case_edits import blank_case
+from app.gui.saving import asked_file, file_name, reason_of, told_of
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.locations import resources_folder
@@ -64,15 +65,12 @@ class CaseFiles(QObject):
 
     def save_as(self) -> bool:
         """Writes the case to a file that the person names; whether it was written."""
-        start = self._session.path or Path.home() / f"{file_name(self._session.case.name)}{CASE_SUFFIX}"
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the case"), str(start), self._filter())
-        if not chosen:
+        start = self._session.path or Path.home() / file_name(self._session.case.name)
+        if start.suffix.lower() != CASE_SUFFIX:
+            start = Path(f"{start}{CASE_SUFFIX}")
+        path, _ = asked_file(self._window, self.tr("Save the case"), start, self._filter())
+        if path is None:
             return False
-        path = Path(chosen)
-        if path.suffix.lower() != CASE_SUFFIX:
-            path = path.with_name(path.name + CASE_SUFFIX)
-            if path.exists():  # the dialog asked about the name without its ending
-                return self._ask_about_another(path)
         return self._ask_about_theirs(path) if self._changed_by_others(path) else self.write(path)
 
     def write(self, path: Path) -> bool:
@@ -80,16 +78,12 @@ class CaseFiles(QObject):
         try:
             seen = write_case(self._session.case, path)
         except (OSError, ProblemsFound) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            self.not_saved.emit(
-                self.tr("The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.").format(
-                    path=path, reason=reason
-                )
-            )
+            said = self.tr("The case was not saved to {path}: {reason}. It is still open here; save it elsewhere.")
+            self.not_saved.emit(said.format(path=path, reason=reason_of(error)))
             return False
         self._session.saved_as(path, seen)
         self._settings.note_file(path)
-        self.told.emit(self.tr("Saved to {path}").format(path=path), 4000)
+        self.told.emit(told_of(path, ""), 4000)
         return True
 
     def duplicate(self) -> None:
@@ -222,24 +216,6 @@ class CaseFiles(QObject):
         else:
             kept.let_go()
 
-    def _ask_about_another(self, path: Path) -> bool:
-        """There is a file of this name already, which is not the one that was asked about."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("There is such a file"))
-        box.setText(
-            self.tr("{name} is there already: overwrite it, or save under another name?").format(name=path.name)
-        )
-        role = QMessageBox.ButtonRole
-        overwrite = box.addButton(self.tr("Overwrite"), role.DestructiveRole)
-        elsewhere = box.addButton(self.tr("Another name…"), role.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(elsewhere)
-        box.exec()
-        if box.clickedButton() is overwrite:
-            return self.write(path)
-        return box.clickedButton() is elsewhere and self.save_as()
-
     def _filter(self) -> str:
         return self.tr("Fairwatt cases (*{suffix})").format(suffix=CASE_SUFFIX)
 
@@ -247,9 +223,3 @@ class CaseFiles(QObject):
 def sample_files() -> list[Path]:
     """The shipped cases, one a co-op."""
     return sorted((resources_folder() / "samples").glob(f"*{CASE_SUFFIX}"))
-
-
-def file_name(name: str) -> str:
-    """A case's name as a file name that every system takes."""
-    kept = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name)
-    return " ".join(kept.split()) or "case"

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.problems import ProblemsFound
 from app.gui import handing_out
+from app.gui.saving import asked_file, file_name, told_of, why_not_written
 from app.gui.session import Session
-from app.gui.window.case_files import file_name
 from app.gui.window.live_answer import LiveAnswer
 
 if TYPE_CHECKING:
@@ -64,18 +63,11 @@ class TakingAway(QObject):
     def _asked_path(self, title: str, suffix: str, names: str) -> tuple[Path | None, str]:
         """The place chosen, and which of the kinds of file."""
         folder = self._session.folder or Path.home()
-        start = folder / f"{file_name(self._session.case.name)}{suffix}"
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, str(start), names)
-        if not chosen:
-            return None, kind
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(suffix), kind
+        return asked_file(self._window, title, folder / f"{file_name(self._session.case.name)}{suffix}", names)
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except (OSError, ProblemsFound) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            said = self.tr("{path} was not written: {reason}.").format(path=path, reason=reason.rstrip("."))
-            self.not_written.emit(said)
+        why_not = why_not_written(write)
+        if why_not:
+            self.not_written.emit(told_of(path, why_not))
         else:
-            self.told.emit(self.tr("Saved to {path}").format(path=path), 4000)
+            self.told.emit(told_of(path, ""), 4000)

@@ -133,6 +133,6 @@ def test_that_the_workbook_of_the_comparison_is_written(
     page: ComparePage, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "beside.xlsx"
-    monkeypatch.setattr("app.gui.window.beside.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
     page.workbook_button.click()
     assert path.read_bytes().startswith(b"PK")
