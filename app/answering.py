@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -243,6 +243,24 @@ def policy_of(case: Case) -> Policy:
         )
     )
     raise ProblemsFound(Problem(said, "co_op"))
+
+
+def standard_time_h(policy: Policy) -> float | None:
+    """Standard time at a co-op, hours from UTC; None where its state has more than one and no ZIP codes tell."""
+    from app.core.site import nearest_stations
+    from app.files.co_op_directory import zip_codes_of
+    from app.files.places import place_of_zip
+
+    table = _climate()
+    of_state = {float(table.utc_offset_h[row]) for row, state in enumerate(table.states) if state == policy.state}
+    if len(of_state) == 1:
+        return of_state.pop()
+    found = set()
+    for zip_code in zip_codes_of(policy.eia_id):
+        with suppress(ProblemsFound):  # some ZIP codes are no place on the map
+            (station,) = nearest_stations(table, place_of_zip(zip_code), 1)
+            found.add(float(table.utc_offset_h[station.row]))
+    return found.pop() if len(found) == 1 else None
 
 
 def co_ops() -> tuple[CoOpSummary, ...]:

@@ -330,6 +330,7 @@ def _settle_words(parser: argparse.ArgumentParser) -> None:
 
 
 def _settle(arguments: argparse.Namespace) -> int:
+    from app.answering import standard_time_h
     from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
     from app.files.meter_csv import read_meter
     from app.policies.catalogue import find_policy
@@ -345,7 +346,7 @@ def _settle(arguments: argparse.Namespace) -> int:
     except ProblemsFound as found:
         problems += found.problems
     try:
-        recorded = read_meter(arguments.meter)
+        recorded = read_meter(arguments.meter, None if policy is None else standard_time_h(policy))
     except ProblemsFound as found:
         problems += found.problems
     if policy is None or recorded is None:

@@ -197,6 +197,16 @@ def test_that_intervals_and_registers_of_the_same_energy_give_the_same_bill(run:
             assert ran["totals"][name] == pytest.approx(by_registers[name], abs=1e-6)
 
 
+def test_that_a_summer_alone_is_settled_by_the_co_ops_standard_time(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "june.csv"
+    hours = (f"2025-06-{day:02d}T{hour:02d}:00-06:00,1,0.5" for day in range(1, 31) for hour in range(24))
+    path.write_text("\n".join(["timestamp,load_kwh,generation_kwh", *hours]) + "\n")
+    record = run("settle", "--co-op", "nm-socorro", "--meter", path, "--json").record
+    assert "All times lie in summer; the co-op's standard time, UTC-07:00, was taken." in record["warnings"]
+    shelby = run("settle", "--co-op", "il-shelby", "--meter", path)
+    assert "All times lie in summer; the co-op's standard time, UTC-06:00, was taken." in shelby.out
+
+
 def test_that_a_policy_by_five_minutes_refuses_registers_and_names_what_it_needs(run: Run) -> None:
     ran = run("settle", "--co-op", "il-shelby", "--program", "qf-standard", "--meter", REGISTERS)
     assert_refused(ran, "household_registers.csv", "5 minutes", "interval data", "timestamp,load_kwh,generation_kwh")

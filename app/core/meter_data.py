@@ -32,7 +32,7 @@ class IntervalReadings:
 
     ``start`` is datetime64[m], the start of each interval in local standard time; ``months`` are the (year, month)
     pairs, oldest first, and ``month_index`` the place in ``months`` of each interval.  The other arrays have one
-    value an interval, kWh or USD/kWh; prices may be negative.
+    value an interval, kWh or USD/kWh; prices may be negative.  ``notes`` are sentences on how its clock was read.
     """
 
     minutes: int
@@ -42,3 +42,4 @@ class IntervalReadings:
     load_kwh: npt.NDArray[np.float64]
     generation_kwh: npt.NDArray[np.float64]
     price_usd_per_kwh: npt.NDArray[np.float64] | None = None
+    notes: tuple[str, ...] = ()

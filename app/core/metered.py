@@ -319,7 +319,7 @@ def _interval_readings(
     alone = _clock(recorded, months, usual)
     load_only = readings_from_intervals(recorded.load_kwh, np.zeros_like(recorded.load_kwh), alone, "instant")
     needed = {"15_minutes": 15, "5_minutes": 5, "instant": 5}.get(program.netting, 60)
-    told = clock_warnings(billed, usual)
+    told = (*recorded.notes, *clock_warnings(billed, usual))
     if recorded.minutes <= needed or program.netting in ("billing_month", "tou_month", "none"):
         return readings, load_only, told
     exchange = (

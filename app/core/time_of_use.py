@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 import numpy as np
 import numpy.typing as npt
 
 from app.core.policy import Rate, TimeOfUse
+from app.core.summer_time import in_summer_time, summer_of_typical_year
 from app.core.wording import say
 from app.core.year import (
     HOURS,
     day_of_week_of_hour,
-    first_day_of_month,
     first_hour_of_month,
     hour_of_day,
     hours_in_month,
     month_of_hour,
 )
 
-THURSDAY, SATURDAY, SUNDAY = 3, 5, 6
+THURSDAY, SATURDAY = 3, 5
 MINUTES_AN_HOUR, HOURS_A_DAY = 60, 24
 
 
 def bucket_of_interval(schedule: TimeOfUse, start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.int64]:
     """The index into ``schedule.buckets`` of each interval, from its start in local standard time."""
     if schedule.clock == "wall":
-        start = start + np.where(_in_summer_time(start), MINUTES_AN_HOUR, 0).astype("timedelta64[m]")
+        start = start + np.where(in_summer_time(start), MINUTES_AN_HOUR, 0).astype("timedelta64[m]")
     day = start.astype("datetime64[D]")
     month = start.astype("datetime64[M]").astype(np.int64) % 12 + 1
     hour = (start - day).astype("timedelta64[m]").astype(np.int64) // 60
@@ -56,18 +56,8 @@ def bucket_of_typical_year(schedule: TimeOfUse, weekdays: tuple[int, ...] | None
     weekday = day_of_week_of_hour[::HOURS_A_DAY] if weekdays is None else np.asarray(weekdays, dtype=np.int64)
     shown = np.arange(HOURS)
     if schedule.clock == "wall":
-        shown[_typical_summer_time(weekday)] += 1
+        shown[summer_of_typical_year(weekday)] += 1
     return bucket_of_typical_hour(schedule, month_of_hour[shown] + 1, hour_of_day[shown], weekday[shown // HOURS_A_DAY])
-
-
-def _typical_summer_time(weekday: npt.NDArray[np.int64]) -> slice:
-    """The hours of standard time in summer time, from the second Sunday of March to the first of November."""
-
-    def sunday(month: int, number: int) -> int:
-        days = np.arange(first_day_of_month[month - 1], first_day_of_month[month])
-        return int(days[weekday[days] == SUNDAY][number - 1])
-
-    return slice(sunday(3, 2) * HOURS_A_DAY + 2, sunday(11, 1) * HOURS_A_DAY + 1)
 
 
 def clock_warnings(*rates: Rate) -> tuple[str, ...]:
@@ -81,27 +71,6 @@ def clock_warnings(*rates: Rate) -> tuple[str, ...]:
         for rate in {rate.id: rate for rate in rates}.values()
         if rate.time_of_use is not None and rate.time_of_use.clock == "not_said"
     )
-
-
-def summer_time(year: int) -> tuple[datetime, datetime]:
-    """When summer time begins and ends on the clock of standard time, by the rule in force since 2007: two o'clock on
-    the second Sunday of March, and one o'clock, shown as two, on the first of November."""
-
-    def sunday(month: int, number: int) -> date:
-        first = date(year, month, 1)
-        return first + timedelta(days=(SUNDAY - first.weekday()) % 7 + 7 * (number - 1))
-
-    return datetime.combine(sunday(3, 2), time(2)), datetime.combine(sunday(11, 1), time(1))
-
-
-def _in_summer_time(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.bool_]:
-    """Whether the clock on the wall is an hour ahead of standard time at each instant."""
-    years = start.astype("datetime64[Y]").astype(np.int64) + 1970
-    ahead = np.zeros(start.shape, dtype=bool)
-    for year in np.unique(years).tolist():
-        begins, ends = (np.datetime64(change, "m") for change in summer_time(year))
-        ahead |= (start >= begins) & (start < ends)
-    return ahead
 
 
 def bucket_of_typical_hour(

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,8 @@ import numpy.typing as npt
 
 from app.core.meter_data import INTERVAL_MINUTES, IntervalReadings, RegisterReadings
 from app.core.problems import Problem, ProblemsFound
+from app.core.summer_time import in_summer_time, summer_time
+from app.core.wording import say
 
 REGISTER_COLUMNS = ("month", "delivered_kwh", "received_kwh", "generation_kwh")
 INTERVAL_COLUMNS = ("timestamp", "load_kwh", "generation_kwh", "price_usd_per_kwh")
@@ -26,6 +28,8 @@ MOST_KWH = 1e9
 MOST_USD_PER_KWH = 1000.0
 OLDEST_YEAR = 1970
 HALF_KWH = 0.5
+HOUR_MINUTES, DAY_MINUTES = 60, 1440
+AUTUMN_CHANGE_MINUTES = 120
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
@@ -39,15 +43,16 @@ _STANDARD_TIME = (
 Floats = npt.NDArray[np.float64]
 
 
-def read_meter(path: Path) -> RegisterReadings | IntervalReadings:
+def read_meter(path: Path, utc_offset_h: float | None = None) -> RegisterReadings | IntervalReadings:
     """What a meter file recorded; its first line says which of the two tables it is.
 
+    ``utc_offset_h`` is standard time at the meter, where it is known: for files in UTC or of a summer alone.
     Raises ProblemsFound, each problem with its line, when any value, row or column is not as expected: nothing is
     skipped, guessed or put in order.
     """
     table = _table(Path(path))
     if "timestamp" in table.columns:
-        return _intervals(table)
+        return _intervals(table, utc_offset_h)
     return _registers(table)
 
 
@@ -282,15 +287,17 @@ def _month_text(month: tuple[int, int]) -> str:
 Minutes = npt.NDArray[np.int64]
 
 
-def _intervals(table: _Table) -> IntervalReadings:
+def _intervals(table: _Table, utc_offset_h: float | None) -> IntervalReadings:
     problems: list[Problem] = []
-    clock, standard = _times(table, problems)
+    times = _times(table, problems, utc_offset_h)
     load = _numbers(table, "load_kwh", 0.0, MOST_KWH, problems)
     generation = _numbers(table, "generation_kwh", 0.0, MOST_KWH, problems)
     price = None
     if "price_usd_per_kwh" in table.columns:
         price = _numbers(table, "price_usd_per_kwh", -MOST_USD_PER_KWH, MOST_USD_PER_KWH, problems)
     _stop(problems)
+    assert times is not None
+    clock, standard = times.clock, times.standard
     minutes = _interval_minutes(table, standard)
     _check_steps(table, standard, clock, minutes)
     by_clock = _is_whole_months(clock, minutes)
@@ -302,19 +309,24 @@ def _intervals(table: _Table) -> IntervalReadings:
     months = tuple(((1970 * 12 + first + step) // 12, (first + step) % 12 + 1) for step in range(int(index[-1]) + 1))
     for array in (start := _as_time(standard), index):
         array.setflags(write=False)
-    return IntervalReadings(minutes, start, months, index, load, generation, price)
+    return IntervalReadings(minutes, start, months, index, load, generation, price, times.notes)
 
 
 def _as_time(minutes: Minutes) -> npt.NDArray[np.datetime64]:
     return minutes.astype("datetime64[m]")
 
 
-def _times(table: _Table, problems: list[Problem]) -> tuple[Minutes, Minutes]:
-    """Each interval's start in minutes of the era: as the clock on the wall shows it, and in standard time.
+@dataclass(frozen=True)
+class _Times:
+    """Each interval's start in minutes of the era: as the clock on the wall shows it, and in standard time."""
 
-    They are the same unless the timestamps have offsets from UTC; then the least offset in the file is taken for
-    standard time, which summer time is an hour ahead of.
-    """
+    clock: Minutes
+    standard: Minutes
+    notes: tuple[str, ...] = ()
+
+
+def _times(table: _Table, problems: list[Problem], utc_offset_h: float | None) -> _Times | None:
+    """The times of a table on both clocks; None where a cell is none, which goes to ``problems``."""
     cells = table.columns["timestamp"]
     times: list[datetime] = []
     for row, cell in enumerate(cells):
@@ -329,11 +341,11 @@ def _times(table: _Table, problems: list[Problem]) -> tuple[Minutes, Minutes]:
         except ValueError:
             problems.append(table.problem(row, f"{_shown(cell)} is not a time; expected {_WANTED_TIME}.", "timestamp"))
     if len(times) < len(cells):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        return None
+    clock = np.array([time.replace(tzinfo=None) for time in times], dtype="datetime64[m]").astype(np.int64)
     with_offset = sum(time.tzinfo is not None for time in times)
     if with_offset == 0:
-        clock = np.array(times, dtype="datetime64[m]").astype(np.int64)
-        return clock, clock
+        return _times_without_offset(clock)
     if with_offset < len(times):
         row = next(row for row, time in enumerate(times) if (time.tzinfo is None) != (times[0].tzinfo is None))
         problems.append(
@@ -341,20 +353,97 @@ def _times(table: _Table, problems: list[Problem]) -> tuple[Minutes, Minutes]:
                 row, "some timestamps have an offset from UTC and some have none; expected all or none.", "timestamp"
             )
         )
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    clock = np.array([time.replace(tzinfo=None) for time in times], dtype="datetime64[m]").astype(np.int64)
-    offsets = np.array([_offset_minutes(time) for time in times], dtype=np.int64)
-    if not offsets.any():
-        text = "the times are in UTC; expected local standard time, or local time with its offset."
-        problems.append(table.problem(0, text, "timestamp"))
-    if int(offsets.max() - offsets.min()) not in (0, 60):
+        return None
+    return _times_with_offset(table, problems, clock, np.array([_offset_minutes(time) for time in times]), utc_offset_h)
+
+
+def _times_with_offset(
+    table: _Table, problems: list[Problem], clock: Minutes, offsets: Minutes, utc_offset_h: float | None
+) -> _Times | None:
+    """Times whose offsets say how far their clock is from UTC.
+
+    A clock that shows both its hours, or a day of winter, tells standard time by itself.  Of a summer alone, and of
+    UTC, only the place tells: without it a summer is taken for summer time, since a clock that says its offset seldom
+    stands still.
+    """
+    first, last = int(offsets.min()), int(offsets.max())
+    of_place = None if utc_offset_h is None else round(60 * utc_offset_h)
+    if first == last == 0:
+        if of_place is None:
+            text = "the times are in UTC; expected local standard time, or local time with its offset."
+            problems.append(table.problem(0, text, "timestamp"))
+            return None
+        standard = clock + of_place
+        wall = standard + np.where(in_summer_time(_as_time(standard)), HOUR_MINUTES, 0)
+        note = say("The times are in UTC; the co-op's standard time, {zone}, was taken.", zone=_zone(of_place))
+        return _Times(wall, standard, (note,))
+    if last - first not in (0, HOUR_MINUTES):
         row = int(np.argmax(offsets != offsets[0]))
         problems.append(
             table.problem(
                 row, "the offsets from UTC differ by more than summer time's hour; expected one place.", "timestamp"
             )
         )
-    return clock, clock - offsets + int(offsets.min())
+        return None
+    if first < last or not in_summer_time(_as_time(clock - HOUR_MINUTES)).all():
+        return _Times(clock, clock - offsets + first)
+    if of_place is not None and of_place in (first, first - HOUR_MINUTES):
+        note = say("All times lie in summer; the co-op's standard time, {zone}, was taken.", zone=_zone(of_place))
+        return _Times(clock, clock - first + of_place, (note,))
+    note = say(
+        "All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is "
+        "{standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.",
+        shown=_zone(first),
+        standard=_zone(first - HOUR_MINUTES),
+    )
+    return _Times(clock, clock - HOUR_MINUTES, (note,))
+
+
+def _times_without_offset(clock: Minutes) -> _Times:
+    """Times that say no offset: standard time, unless they skip the hour in March or repeat the one in November."""
+    ahead = in_summer_time(_as_time(clock - HOUR_MINUTES))
+    if not ahead.any():
+        return _Times(clock, clock)
+    years = np.unique(_as_time(clock).astype("datetime64[Y]").astype(np.int64) + 1970).tolist()
+    changes = [
+        tuple(int(np.datetime64(change, "m").astype(np.int64)) for change in summer_time(year)) for year in years
+    ]
+    shown = set(clock.tolist())
+    steps = np.diff(clock)
+    put_on_or_back = any(
+        (begins not in shown and begins - HOUR_MINUTES in shown and begins + HOUR_MINUTES in shown)
+        or bool(((steps <= 0) & (clock[1:] == ends) & (clock[:-1] < ends + HOUR_MINUTES)).any())
+        for begins, ends in changes
+    )
+    if put_on_or_back:
+        note = say("The times follow the clock on the wall; its summer hours were set back to standard time.")
+        return _Times(clock, clock - np.where(_ahead_on_the_wall(clock, changes), HOUR_MINUTES, 0), (note,))
+    if any(begins in shown and begins - HOUR_MINUTES in shown for begins, _ in changes):
+        return _Times(clock, clock)  # a clock that is put forward never shows this hour
+    note = say(
+        "The times name no offset from UTC and no change of the clock is among them: they were taken for standard time "
+        "all year. If they are those of the clock on the wall, every summer hour is an hour late here."
+    )
+    return _Times(clock, clock, (note,))
+
+
+def _ahead_on_the_wall(clock: Minutes, changes: Sequence[tuple[int, ...]]) -> npt.NDArray[np.bool_]:
+    """Whether a clock on the wall is an hour ahead at each of the times it shows, the later of an hour shown twice not.
+
+    The hour is shown twice where time goes back in it; what follows that step is in standard time.
+    """
+    ahead = np.zeros(clock.shape, dtype=bool)
+    goes_back = np.concatenate(([False], np.diff(clock) <= 0))  # by whole hours it stands still
+    for begins, ends in changes:
+        again = (clock >= ends) & (clock < ends + HOUR_MINUTES)
+        later = np.logical_or.accumulate(again & goes_back) & again
+        ahead |= (clock >= begins) & (clock < ends + HOUR_MINUTES) & ~later
+    return ahead
+
+
+def _zone(offset_minutes: int) -> str:
+    sign = "-" if offset_minutes < 0 else "+"
+    return f"UTC{sign}{abs(offset_minutes) // 60:02d}:{abs(offset_minutes) % 60:02d}"
 
 
 def _offset_minutes(time: datetime) -> int:
@@ -393,37 +482,26 @@ def _check_steps(table: _Table, standard: Minutes, clock: Minutes, minutes: int)
     for row in wrong.tolist():
         before, time = int(clock[row - 1]), int(clock[row])
         first = seen[int(standard[row])]
-        if first < row:
+        if first < row and clock[first] != time:
+            text = f"{_time_text(time)} is an hour that the clock on the wall skips; expected no reading of it"
+        elif first < row:
             text = f"{_time_text(time)} is given twice, first on line {table.lines[first]}"
-            text += _autumn_hint(before, time, minutes)
         elif steps[row - 1] < 0:
             text = f"{_time_text(time)} is earlier than the line before, {_time_text(before)}; expected order of time"
-            text += _autumn_hint(before, time, minutes)
         elif steps[row - 1] % minutes == 0:
-            text = f"{_time_text(before + minutes)} is missing: {_time_text(before)} is followed by {_time_text(time)}"
-            text += _spring_hint(before, time, minutes)
+            text = _missing_text(before, time, minutes)
         else:
             text = f"{_time_text(time)} follows after {steps[row - 1]} minutes; expected {minutes}"
         problems.append(table.problem(row, f"{text}.", "timestamp"))
     _stop(problems)
 
 
-def _spring_hint(before: int, time: int, minutes: int) -> str:
-    """What to say of a gap that is the hour a clock skips on the second Sunday of March."""
-    skipped = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=before + minutes)  # noqa: UP017
-    in_spring = skipped.month == 3 and 8 <= skipped.day <= 14 and skipped.weekday() == 6
-    if not (in_spring and time - before == minutes + 60 and (skipped.hour, skipped.minute) == (2, 0)):
-        return ""
-    return f"; clocks were put forward here: {_STANDARD_TIME}"
-
-
-def _autumn_hint(before: int, time: int, minutes: int) -> str:
-    """What to say of an hour given twice where a clock is put back on the first Sunday of November."""
-    again = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(minutes=time)  # noqa: UP017
-    in_autumn = again.month == 11 and again.day <= 7 and again.weekday() == 6
-    if not (in_autumn and again.hour == 1 and time - before == minutes - 60):
-        return ""
-    return f"; clocks were put back here: {_STANDARD_TIME}"
+def _missing_text(before: int, time: int, minutes: int) -> str:
+    """What to say of a gap; one where a clock on the wall is put back has the hour once that it shows twice."""
+    gap = f"{_time_text(before + minutes)} is missing: {_time_text(before)} is followed by {_time_text(time)}"
+    if time - before == minutes and time % DAY_MINUTES == AUTUMN_CHANGE_MINUTES:
+        return f"the hour before {_time_text(time)}, which the clock shows twice, is there once: {_STANDARD_TIME}"
+    return gap
 
 
 def _is_whole_months(times: Minutes, minutes: int) -> bool:

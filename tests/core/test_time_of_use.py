@@ -12,7 +12,6 @@ from app.core.time_of_use import (
     bucket_of_typical_year,
     clock_warnings,
     holidays,
-    summer_time,
 )
 from app.core.year import day_of_week_of_hour, hour_of_day, month_of_hour
 
@@ -134,16 +133,6 @@ def test_that_the_last_hour_of_a_summer_day_belongs_to_the_next_day_on_the_wall(
     weekend = TimeOfUse("week", (TouWindow("weekend", 0, 24, "weekend"),), clock="wall")
     friday, sunday = "2026-07-17T23:00", "2026-07-19T23:00"
     assert bucket(weekend, friday, sunday) == ["weekend", "week"]
-
-
-@pytest.mark.parametrize(
-    ("year", "begins", "ends"),
-    [(2025, "2025-03-09T02:00", "2025-11-02T01:00"), (2026, "2026-03-08T02:00", "2026-11-01T01:00")],
-)
-def test_that_summer_time_lasts_from_the_second_sunday_of_march_to_the_first_of_november(
-    year: int, begins: str, ends: str
-) -> None:
-    assert [change.isoformat(timespec="minutes") for change in summer_time(year)] == [begins, ends]
 
 
 def test_that_the_typical_year_has_the_same_hours_as_a_year_that_begins_on_a_monday() -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from app.files.co_op_directory import DirectoryEntry, co_ops_serving, entry_of, every_co_op
+from app.files.co_op_directory import DirectoryEntry, co_ops_serving, entry_of, every_co_op, zip_codes_of
 from app.files.places import place_of_zip
 from app.locations import resources_folder
 from app.policies.catalogue import find_policies
@@ -102,3 +102,9 @@ def test_that_every_bundled_co_op_s_number_is_that_of_a_co_op_of_its_state() -> 
 def test_that_an_unknown_number_has_no_co_op() -> None:
     assert entry_of("1") is None
     assert entry_of("") is None
+
+
+def test_that_the_zip_codes_of_a_co_op_are_those_beside_its_number() -> None:
+    for eia_id in ("17492", "11643"):
+        assert set(zip_codes_of(eia_id)) == {zip_code for zip_code, number in pairs() if number == eia_id} != set()
+    assert zip_codes_of("") == zip_codes_of("0") == zip_codes_of("eia_id") == ()

@@ -1,6 +1,7 @@
 """Holds the reader of meter tables to it that nothing is skipped, guessed or put in order."""
 
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -63,8 +64,8 @@ def registers(folder: Path, content: str | bytes) -> RegisterReadings:
     return readings
 
 
-def intervals(folder: Path, content: list[str] | str | bytes) -> IntervalReadings:
-    readings = read_meter(write(folder, content))
+def intervals(folder: Path, content: list[str] | str | bytes, utc_offset_h: float | None = None) -> IntervalReadings:
+    readings = read_meter(write(folder, content), utc_offset_h)
     assert isinstance(readings, IntervalReadings)
     return readings
 
@@ -276,16 +277,125 @@ def test_that_wrong_intervals_are_refused_with_their_line(
     assert words in problem.text
 
 
-def test_that_a_wall_clock_without_offsets_is_recognised_and_the_way_out_is_said(tmp_path: Path) -> None:
-    rows = wall_clock_rows("2025-01-01", "2026-01-01")
-    naive = [rows[0]] + [row[:16] + row[22:] for row in rows[1:]]
-    spring, autumn = problems_of(tmp_path, naive)
-    assert "2025-03-09T02:00 is missing" in spring.text
-    assert "clocks were put forward" in spring.text
-    assert "2025-11-02T01:00 is given twice" in autumn.text
-    assert "clocks were put back" in autumn.text
-    assert "local standard time" in spring.text
-    assert naive[spring.line - 1].startswith("2025-03-09T03:00") if spring.line else False
+def without_offsets(rows: list[str]) -> list[str]:
+    return [rows[0]] + [row[:16] + row[22:] for row in rows[1:]]
+
+
+def in_utc(rows: list[str]) -> list[str]:
+    moments = [datetime.fromisoformat(row[:22]).astimezone(ZoneInfo("UTC")) for row in rows[1:]]
+    return [rows[0]] + [f"{moment:%Y-%m-%dT%H:%MZ}{row[22:]}" for moment, row in zip(moments, rows[1:], strict=True)]
+
+
+def counted(rows: list[str]) -> list[str]:
+    """The rows with a use that tells one from the other."""
+    return [rows[0], *(row.replace(",1,", f",{place},") for place, row in enumerate(rows[1:]))]
+
+
+CENTRAL_YEAR = wall_clock_rows("2025-01-01", "2026-01-01")
+CENTRAL_SUMMER = wall_clock_rows("2025-06-01", "2025-09-01")
+STANDARD_YEAR = np.arange("2025-01-01T00:00", "2026-01-01T00:00", 60, dtype="datetime64[m]")
+
+
+@pytest.mark.parametrize("utc_offset_h", [None, -6.0])
+@pytest.mark.parametrize("form", [list, without_offsets])
+def test_that_a_year_of_the_clock_on_the_wall_is_read_hour_for_hour(
+    tmp_path: Path, form: Callable[[list[str]], list[str]], utc_offset_h: float | None
+) -> None:
+    readings = intervals(tmp_path, form(counted(CENTRAL_YEAR)), utc_offset_h)
+    assert np.array_equal(readings.start, STANDARD_YEAR)
+    assert readings.load_kwh.tolist() == list(range(8760))
+    hours = np.bincount(readings.month_index).tolist()
+    assert (hours[2], hours[10]) == (31 * 24 - 1, 30 * 24 + 1)
+    assert len(readings.notes) == (0 if form is list else 1)
+
+
+@pytest.mark.parametrize("minutes", [5, 15, 30])
+def test_that_shorter_intervals_keep_their_place_at_both_changes_of_the_clock(tmp_path: Path, minutes: int) -> None:
+    start = np.arange("2025-01-01T00:00", "2026-01-01T00:00", minutes, dtype="datetime64[m]")
+    ahead = (start >= np.datetime64("2025-03-09T02:00")) & (start < np.datetime64("2025-11-02T01:00"))
+    shown = start + np.where(ahead, 60, 0).astype("timedelta64[m]")
+    readings = intervals(tmp_path, [CENTRAL_YEAR[0], *(f"{time},{place},1" for place, time in enumerate(shown))])
+    assert np.array_equal(readings.start, start)
+    assert readings.load_kwh.tolist() == list(range(len(start)))
+
+
+def test_that_a_november_alone_tells_its_clock_by_the_hour_it_shows_twice(tmp_path: Path) -> None:
+    readings = intervals(tmp_path, without_offsets(wall_clock_rows("2025-11-01", "2025-12-01")))
+    assert len(readings.start) == 30 * 24 + 1
+    assert readings.start[0] == np.datetime64("2025-10-31T23:00")
+    assert "clock on the wall" in readings.notes[0]
+
+
+def test_that_an_hour_of_november_that_is_there_once_is_refused(tmp_path: Path) -> None:
+    for rows in (CENTRAL_YEAR, without_offsets(CENTRAL_YEAR)):
+        again = next(place for place, row in enumerate(rows) if row.startswith("2025-11-02T01:00"))
+        problem = only_problem(tmp_path, rows[: again + 1] + rows[again + 2 :])
+        assert problem.line == again + 2
+        assert "which the clock shows twice, is there once" in problem.text
+        assert "local standard time" in problem.text
+
+
+def test_that_a_reading_in_the_hour_that_the_clock_skips_is_refused(tmp_path: Path) -> None:
+    rows = without_offsets(wall_clock_rows("2025-11-01", "2025-12-01"))
+    march = without_offsets(wall_clock_rows("2025-03-01", "2025-11-01"))
+    skipped = next(place for place, row in enumerate(march) if row.startswith("2025-03-09T03:00"))
+    filled = [*march[:skipped], "2025-03-09T02:00,0,0", *march[skipped:], *rows[1:]]
+    assert "an hour that the clock on the wall skips" in only_problem(tmp_path, filled).text
+
+
+def test_that_a_year_of_standard_time_is_left_as_it_is(tmp_path: Path) -> None:
+    plain = [CENTRAL_YEAR[0], *(f"{time},1,1" for time in STANDARD_YEAR)]
+    for rows in (plain, [row.replace(",1,1", "-06:00,1,1") for row in plain]):
+        readings = intervals(tmp_path, rows)
+        assert np.array_equal(readings.start, STANDARD_YEAR)
+        assert readings.notes == ()
+
+
+@pytest.mark.parametrize("utc_offset_h", [None, -6.0])
+def test_that_a_winter_alone_is_standard_time(tmp_path: Path, utc_offset_h: float | None) -> None:
+    winter = wall_clock_rows("2025-12-01", "2026-03-01")
+    for rows in (winter, without_offsets(winter)):
+        readings = intervals(tmp_path, rows, utc_offset_h)
+        assert readings.start[0] == np.datetime64("2025-12-01T00:00")
+        assert readings.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("zone", "utc_offset_h", "first_hour", "words"),
+    [
+        ("America/Chicago", -6.0, "2025-05-31T23:00", "the co-op's standard time, UTC-06:00, was taken"),
+        ("America/Denver", -7.0, "2025-05-31T23:00", "the co-op's standard time, UTC-07:00, was taken"),
+        ("America/Phoenix", -7.0, "2025-06-01T00:00", "the co-op's standard time, UTC-07:00, was taken"),
+        ("America/Chicago", None, "2025-05-31T23:00", "so that standard time is UTC-06:00"),
+        ("America/Phoenix", None, "2025-05-31T23:00", "so that standard time is UTC-08:00"),
+        ("America/Chicago", -8.0, "2025-05-31T23:00", "so that standard time is UTC-06:00"),
+    ],
+)
+def test_that_a_summer_alone_is_set_to_the_places_standard_time_or_says_what_was_taken(
+    tmp_path: Path, zone: str, utc_offset_h: float | None, first_hour: str, words: str
+) -> None:
+    readings = intervals(tmp_path, wall_clock_rows("2025-06-01", "2025-09-01", zone), utc_offset_h)
+    assert readings.start[0] == np.datetime64(first_hour)
+    assert readings.months == ((2025, 6), (2025, 7), (2025, 8))
+    assert words in readings.notes[0]
+
+
+def test_that_a_summer_without_offsets_is_standard_time_and_says_so(tmp_path: Path) -> None:
+    readings = intervals(tmp_path, without_offsets(CENTRAL_SUMMER), -6.0)
+    assert readings.start[0] == np.datetime64("2025-06-01T00:00")
+    assert "taken for standard time" in readings.notes[0]
+
+
+def test_that_times_in_utc_are_set_to_the_places_clock(tmp_path: Path) -> None:
+    for rows, first in ((CENTRAL_YEAR, "2025-01-01T00:00"), (CENTRAL_SUMMER, "2025-05-31T23:00")):
+        local, utc = intervals(tmp_path, rows, -6.0), intervals(tmp_path, in_utc(rows), -6.0)
+        assert utc.start[0] == np.datetime64(first)
+        assert np.array_equal(utc.start, local.start)
+        assert np.array_equal(utc.month_index, local.month_index)
+        assert "are in UTC" in utc.notes[0]
+    arizona = wall_clock_rows("2025-06-01", "2025-09-01", "America/Phoenix")
+    assert intervals(tmp_path, in_utc(arizona), -7.0).start[0] == np.datetime64("2025-06-01T00:00")
+    assert "the times are in UTC" in only_problem(tmp_path, in_utc(CENTRAL_SUMMER)).text
 
 
 def test_that_an_ordinary_gap_is_not_taken_for_summer_time(tmp_path: Path) -> None:
