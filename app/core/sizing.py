@@ -264,7 +264,12 @@ def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> t
                     bracket.up_to_kw - facts.rated_kw,
                     say("{limit:g} kW: {text}", limit=bracket.up_to_kw, text=fee.name),
                 )
-    return tuple(Edge(kw, together(*texts, between="; ")) for kw, texts in sorted(found.items()))
+    return tuple(Edge(kw, together(*(_sentence(text) for text in texts))) for kw, texts in sorted(found.items()))
+
+
+def _sentence(text: str) -> str:
+    """Words of a policy with their full stop: a rule has one, the name of a fee has none."""
+    return text if text.endswith(".") else say("{said}.", said=text)
 
 
 def _with_edges(wanted: Floats, edges: Sequence[Edge]) -> Floats:

@@ -291,3 +291,12 @@ def test_that_a_limit_of_another_kind_is_no_edge() -> None:
     other = replace(limit, kind="enrolment")
     assert 10.0 in {edge.kw_ac for edge in size_edges(replace(version, rules=(limit, other)), facts)}
     assert size_edges(replace(version, rules=(other,)), facts) == ()
+
+
+@pytest.mark.parametrize("co_op", ["il-shelby", "nm-regime", "mt-marias-river", "nm-socorro", "oh-energy-coop"])
+def test_that_what_changes_at_an_edge_is_said_in_whole_sentences(co_op: str) -> None:
+    facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
+    owner, _ = answering.gather(sample(co_op))
+    texts = [edge.text for version in owner.versions for edge in size_edges(version, facts)]
+    assert texts
+    assert all(text.endswith(".") and ".;" not in text and ".." not in text for text in texts)

@@ -45,6 +45,7 @@ class _Painting:
         self.low, self.high = (min(low, self.steps[0]), max(high, self.steps[-1])) if self.steps else (low, high)
         self.first, self.last = reach(figure)
         self.plot = QRectF(box)
+        self.noted: list[QRectF] = []
 
     def paint(self, titled: bool) -> None:
         top = self.box.top()
@@ -358,11 +359,13 @@ class _Painting:
 
     def _annotations(self, lying: bool) -> None:
         for each in self.figure.annotations:
+            if each.kind == "vertical" and not lying:  # all of them before any words, so that none crosses words
+                self._rule(QLineF(self.x(each.x), self.plot.top(), self.x(each.x), self.plot.bottom()), each.role)
+        for each in self.figure.annotations:
             if lying:
                 if each.kind == "horizontal":
                     self._note_on_lying(each)
             elif each.kind == "vertical":
-                self._rule(QLineF(self.x(each.x), self.plot.top(), self.x(each.x), self.plot.bottom()), each.role)
                 at_right = each.x > (self.first + self.last) / 2
                 x = self.x(each.x) + (-3 if at_right else 3) * self.pt
                 self._note(each.text, QPointF(x, self.plot.top()), RIGHT if at_right else LEFT)
@@ -373,7 +376,7 @@ class _Painting:
                 self._note(each.text, QPointF(self.plot.left() + 3 * self.pt, top), LEFT)
             elif each.kind == "label":
                 top = self.y(each.y) - self.set.line_height(SMALL_PT) / 2
-                self._note(each.text, QPointF(self.x(each.x), top), MIDDLE)
+                self._note(each.text, QPointF(self.x(each.x), top), MIDDLE, movable=False)
             else:
                 self._point(each)
 
@@ -399,15 +402,31 @@ class _Painting:
         self.painter.setPen(pen)
         self.painter.drawLine(line)
 
-    def _note(self, text: str, at: QPointF, align: Qt.AlignmentFlag) -> None:
-        """Words on a ground of their own, kept within the chart, so that no line runs through them."""
+    def _note(self, text: str, at: QPointF, align: Qt.AlignmentFlag, movable: bool = True) -> None:
+        """Words on a ground of their own, kept within the chart, so that no line runs through them.
+
+        Words that would lie on earlier ones move down to the first free row.
+        """
         wide, high = self.set.width(text, SMALL_PT), self.set.line_height(SMALL_PT)
         left = at.x() - {LEFT: 0.0, RIGHT: wide, MIDDLE: wide / 2}[align]
         left = min(max(left, self.box.left()), self.box.right() - wide)
+        place = QRectF(left - self.pt, at.y() + high * 0.08, wide + 2 * self.pt, high * 0.86)
+        if movable:
+            place.moveTop(self._free_top(place, high))
+        self.noted.append(place)
         ground = self.look.colour("surface")
         ground.setAlphaF(0.8)
-        self.painter.fillRect(QRectF(left - self.pt, at.y() + high * 0.08, wide + 2 * self.pt, high * 0.86), ground)
-        self.set.draw(self.painter, text, QPointF(left, at.y()), SMALL_PT, self.text)
+        self.painter.fillRect(place, ground)
+        self.set.draw(self.painter, text, QPointF(left, place.top() - high * 0.08), SMALL_PT, self.text)
+
+    def _free_top(self, place: QRectF, high: float) -> float:
+        """The top of the first row from the place's own down where nothing is noted yet; its own if all are taken."""
+        tried = QRectF(place)
+        while tried.bottom() <= self.plot.bottom():
+            if not any(tried.intersects(taken) for taken in self.noted):
+                return tried.top()
+            tried.translate(0.0, high * 0.9)
+        return place.top()
 
     def _line_pen(self, series: Series) -> QPen:
         """Each line has its own dashes, so that grey print tells them apart."""

@@ -4,12 +4,14 @@ from io import BytesIO
 
 import defusedxml.ElementTree
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.gui.charts.figure_painter import pale
+from app.gui.charts.figure_painter import _Painting, pale
 from app.gui.charts.pictures import SIZE_PT, figure_image, figure_png, figure_svg
 from app.gui.theme import read_look
+from app.gui.typesetter import Typesetter
 from app.report.figure import Annotation, Axis, Cells, Figure, Series
 from app.report.figures.cumulative_cash import cumulative_cash
 from app.report.figures.what_matters import what_matters
@@ -127,3 +129,39 @@ def test_that_a_figure_without_anything_in_it_is_still_drawn(qtbot: QtBot) -> No
     )
     assert figure_png(empty)
     assert figure_png(what_matters((), 0))
+
+
+def notes_of(annotations: tuple[Annotation, ...]) -> list[tuple[float, float, float, float]]:
+    """Left, top, right and bottom of the words of each annotation of a chart over 0 to 20 kW."""
+    figure = Figure(
+        "Sizes",
+        "A summary.",
+        Axis("Size", "kW AC"),
+        Axis("Saved", "$"),
+        (Series("Line", "line", "after", (0.0, 500.0), (0.0, 20.0)),),
+        annotations=annotations,
+    )
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    set_ = Typesetter(2.0)
+    painting = _Painting(painter, QRectF(0, 0, 900, 600), figure, read_look("light"), set_)
+    painting.paint(titled=True)
+    painter.end()
+    return [(box.left(), box.top(), box.right(), box.bottom()) for box in painting.noted]
+
+
+def test_that_the_words_of_lines_side_by_side_never_run_together(qtbot: QtBot) -> None:
+    rules = tuple(Annotation("vertical", f"{kw:g} kW of modules", x=kw) for kw in (8.3, 8.9, 9.5, 10.0))
+    placed = notes_of((*rules, Annotation("point", "best", x=9.0, y=500.0)))
+    assert len(placed) == 5
+    for index, (left, top, right, bottom) in enumerate(placed):
+        for other_left, other_top, other_right, other_bottom in placed[:index]:
+            apart = right <= other_left or other_right <= left
+            assert apart or top >= other_bottom or other_top >= bottom
+
+
+def test_that_words_with_room_of_their_own_stay_on_top(qtbot: QtBot) -> None:
+    (_, first, _, _), (_, second, _, _) = notes_of(
+        (Annotation("vertical", "3 kW", x=3.0), Annotation("vertical", "8 kW", x=8.0))
+    )
+    assert first == second
