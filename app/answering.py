@@ -158,8 +158,8 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
     turbine = None if wind is None else found_by(lambda: own_turbine(wind, folder) or _turbine(wind.turbine))
     measured = similar_kwh = None
     if profile is not None and weather is not None:
-        shape, zone_h = profile, weather.utc_offset_h
-        measured = found_by(lambda: own_use(case.load, folder, shape, zone_h))
+        shape, year = profile, weather
+        measured = found_by(lambda: own_use(case.load, folder, shape, year))
     if case.load.similar_members:
         similar_kwh = found_by(lambda: similar_members_kwh(case.member.sector))
     questions = () if wind is None else found_by(read_wind_questions) or ()

@@ -14,6 +14,7 @@ from app.core.case import Load, Site, Wind
 from app.core.interval_use import IntervalUse, TypicalUse, typical_use
 from app.core.load import LoadProfile
 from app.core.problems import Problem, ProblemsFound
+from app.core.summer_time import keeps_summer_time
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.wording import say
@@ -30,20 +31,20 @@ def own_weather(site: Site, folder: Path | None) -> WeatherYear | None:
     return _as_of_field("site.weather_file", lambda: _weather(path, _state(path)))
 
 
-def own_use(load: Load, folder: Path | None, profile: LoadProfile, utc_offset_h: float) -> TypicalUse | None:
-    """The typical year of the record of use a case names, None where it names none."""
+def own_use(load: Load, folder: Path | None, profile: LoadProfile, weather: WeatherYear) -> TypicalUse | None:
+    """The typical year of the record of use a case names, by the weather's clock; None where it names none."""
     if load.interval_file is None:
         return None
     path = _found(load.interval_file, folder, "load.interval_file")
-    return _as_of_field("load.interval_file", lambda: _use(path, _state(path), profile, utc_offset_h))
+    return _as_of_field("load.interval_file", lambda: _use(path, _state(path), profile, _clock(weather)))
 
 
-def own_record(load: Load, folder: Path | None, utc_offset_h: float) -> IntervalUse | None:
-    """The record of use a case names as its file has it, gaps and all, None where it names none."""
+def own_record(load: Load, folder: Path | None, weather: WeatherYear) -> IntervalUse | None:
+    """The record of use a case names as its file has it, gaps and all, by the weather's clock; None without a name."""
     if load.interval_file is None:
         return None
     path = _found(load.interval_file, folder, "load.interval_file")
-    return _as_of_field("load.interval_file", lambda: _record(path, _state(path), utc_offset_h))
+    return _as_of_field("load.interval_file", lambda: _record(path, _state(path), _clock(weather)))
 
 
 def own_turbine(wind: Wind, folder: Path | None) -> Turbine | None:
@@ -111,15 +112,21 @@ def _weather(path: Path, _as_it_was: tuple[int, int]) -> WeatherYear:
 
 
 @lru_cache(maxsize=4)
-def _use(path: Path, as_it_was: tuple[int, int], profile: LoadProfile, utc_offset_h: float) -> TypicalUse:
-    return typical_use(_record(path, as_it_was, utc_offset_h), profile.monthly_fraction())
+def _use(path: Path, as_it_was: tuple[int, int], profile: LoadProfile, clock: tuple[float, bool]) -> TypicalUse:
+    return typical_use(_record(path, as_it_was, clock), profile.monthly_fraction())
 
 
 @lru_cache(maxsize=2)
-def _record(path: Path, _as_it_was: tuple[int, int], utc_offset_h: float) -> IntervalUse:
+def _record(path: Path, _as_it_was: tuple[int, int], clock: tuple[float, bool]) -> IntervalUse:
     from app.files.usage_file import read_usage
 
-    return read_usage(path, utc_offset_h)
+    return read_usage(path, *clock)
+
+
+def _clock(weather: WeatherYear) -> tuple[float, bool]:
+    """Standard time where the weather is from, and whether clocks there are put forward."""
+    zone_h = weather.utc_offset_h
+    return zone_h, keeps_summer_time(weather.latitude_deg, weather.longitude_deg, zone_h)
 
 
 @lru_cache(maxsize=4)

@@ -22,6 +22,7 @@ from defusedxml.ElementTree import iterparse
 
 from app.core.interval_use import INTERVAL_MINUTES, IntervalUse
 from app.core.problems import Problem, ProblemsFound
+from app.core.summer_time import summer_time
 from app.core.wording import say
 
 LARGEST_BYTES, LARGEST_TABLE_BYTES = 100_000_000, 30_000_000
@@ -30,6 +31,7 @@ LARGEST_BYTES, LARGEST_TABLE_BYTES = 100_000_000, 30_000_000
 MOST_PROBLEMS = 20
 MOST_KWH_PER_INTERVAL = 100_000.0
 MOST_YEARS = 20
+HOUR = timedelta(hours=1)
 EARLIEST, LATEST = datetime(1990, 1, 1), datetime(2100, 1, 1)  # noqa: DTZ001 - clock times without a zone
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - a clock without a zone
@@ -51,10 +53,12 @@ class _Reading:
     line: int | None = None
 
 
-def read_usage(path: Path, utc_offset_h: float | None = None) -> IntervalUse:
+def read_usage(path: Path, utc_offset_h: float | None = None, keeps_summer_time: bool = True) -> IntervalUse:
     """The use a file holds, as consecutive intervals with NaN in its gaps.
 
-    ``utc_offset_h`` is standard time at the site, used where a file counts in UTC and names no zone.  Raises
+    ``utc_offset_h`` is standard time at the site, to which every time is set that says how far from UTC it is; where
+    the site is not known the file's own word counts.  ``keeps_summer_time`` says of the site's clocks what times
+    without an offset cannot.  Raises
     ProblemsFound, with lines, for bad values, doubled or unordered times, changing intervals, entities in XML, and
     files that are too large or of another kind.
     """
@@ -90,7 +94,7 @@ def read_usage(path: Path, utc_offset_h: float | None = None) -> IntervalUse:
                         )
                     )
                 )
-            return _table(opened.read(), path.name, utc_offset_h)
+            return _table(opened.read(), path.name, utc_offset_h, keeps_summer_time)
     except ProblemsFound as found:
         raise ProblemsFound(*(problem.within(file) for problem in found.problems[:MOST_PROBLEMS])) from None
     except OSError as error:
@@ -160,8 +164,11 @@ def _green_button_xml(opened: IO[bytes], name: str, utc_offset_h: float | None) 
         raise ProblemsFound(
             Problem(say("names no time zone (LocalTimeParameters); the place of the case is needed first"))
         )
-    shift_s = round((utc_offset_h or 0.0) * 3600) if offset_s is None else offset_s
-    return _from_blocks(_chosen(blocks, types, type_of_meter), shift_s, name)
+    shift_s = offset_s or 0 if utc_offset_h is None else round(utc_offset_h * 3600)
+    notes: list[str] = [say("Times were counted in UTC and set to local standard time, {zone}.", zone=_zone(shift_s))]
+    if offset_s not in (None, shift_s):
+        notes.append(_other_zone_told(offset_s or 0, shift_s))
+    return _from_blocks(_chosen(blocks, types, type_of_meter), shift_s, name, tuple(notes))
 
 
 def _entries(opened: IO[bytes]) -> Iterator[Element]:
@@ -255,7 +262,10 @@ def _chosen(
 
 
 def _from_blocks(
-    chosen: list[tuple[_ReadingType, list[tuple[int, int, float | None, int | None]]]], shift_s: int, name: str
+    chosen: list[tuple[_ReadingType, list[tuple[int, int, float | None, int | None]]]],
+    shift_s: int,
+    name: str,
+    notes: tuple[str, ...],
 ) -> IntervalUse:
     durations = {duration for _, readings in chosen for _, duration, _, _ in readings}
     if len(durations) != 1 or not durations <= {60 * minutes for minutes in INTERVAL_MINUTES}:
@@ -290,7 +300,6 @@ def _from_blocks(
             readings.append(_Reading(seconds // 60, float("nan") if value is None else value * to_kwh))
             estimated += quality in ESTIMATED_QUALITIES
     readings.sort(key=lambda reading: reading.minute)
-    notes = (say("Times were counted in UTC and set to local standard time."),)
     return _use(readings, interval, f"{name} (Green Button XML)", estimated, notes)
 
 
@@ -318,7 +327,7 @@ class _Columns:
     to_kwh: float
 
 
-def _table(content: bytes, name: str, utc_offset_h: float | None) -> IntervalUse:
+def _table(content: bytes, name: str, utc_offset_h: float | None, keeps_summer_time: bool) -> IntervalUse:
     if b"\x00" in content[:10_000]:
         raise ProblemsFound(
             Problem(say("holds bytes that are no text; expected a CSV of times and kWh, or Green Button XML"))
@@ -345,7 +354,7 @@ def _table(content: bytes, name: str, utc_offset_h: float | None) -> IntervalUse
     if backward:
         times, kwh, lines = times[::-1], kwh[::-1], lines[::-1]
     times, kwh, lines, notes = _without_filled_hour(times, kwh, lines)
-    minutes, told = _standard_minutes(times, lines, utc_offset_h)
+    minutes, told = _standard_minutes(times, lines, utc_offset_h, keeps_summer_time)
     notes += told
     if backward:
         notes.append(say("The file runs from the newest to the oldest reading; it was turned round."))
@@ -493,13 +502,12 @@ def _without_filled_hour(
     """
     if any(time.tzinfo is not None for time in times):
         return times, kwh, lines, []
-    hour = timedelta(hours=1)
     filled = []
     for year in {time.year for time in times}:
         skipped, _ = _summer_time(year)
         used = {
             shift: [
-                value for time, value in zip(times, kwh, strict=True) if skipped <= time - shift * hour < skipped + hour
+                value for time, value in zip(times, kwh, strict=True) if skipped <= time - shift * HOUR < skipped + HOUR
             ]
             for shift in (-1, 0, 1)
         }
@@ -511,7 +519,7 @@ def _without_filled_hour(
             filled.append(skipped)
     if not filled:
         return times, kwh, lines, []
-    kept = [place for place, time in enumerate(times) if not any(start <= time < start + hour for start in filled)]
+    kept = [place for place, time in enumerate(times) if not any(start <= time < start + HOUR for start in filled)]
     return (
         [times[place] for place in kept],
         [kwh[place] for place in kept],
@@ -521,12 +529,12 @@ def _without_filled_hour(
 
 
 def _standard_minutes(
-    times: list[datetime], lines: list[int], utc_offset_h: float | None
+    times: list[datetime], lines: list[int], utc_offset_h: float | None, keeps_summer_time: bool
 ) -> tuple[list[int], list[str]]:
     """Minutes since 1970 on the clock of standard time, and what was done to get there.
 
     Times with offsets speak for themselves.  Times without follow the clock on the wall unless the night in March
-    that should lack an hour has it.
+    that should lack an hour has it, or the place leaves its clocks alone.
     """
     aware = [time for time in times if time.tzinfo is not None]
     if aware and len(aware) != len(times):
@@ -537,42 +545,91 @@ def _standard_minutes(
         )
         raise ProblemsFound(Problem(say("some times have an offset from UTC and some have none"), line=place))
     if aware:
-        offsets = [time.utcoffset() or timedelta() for time in times]
-        standard = min(offsets)
-        if utc_offset_h is not None:
-            of_place = timedelta(hours=utc_offset_h)
-            # A file of UTC, or of a summer alone, never shows the offset of standard time.
-            if standard == max(offsets) and standard in (timedelta(), of_place + timedelta(hours=1)):
-                standard = of_place
-        minutes = [_minute(time.astimezone(UTC).replace(tzinfo=None) + standard) for time in times]
-        return minutes, [say("Times were set to local standard time by their offsets.")]
+        standard, notes = _standard_offset(times, lines, utc_offset_h)
+        return [_minute(time.astimezone(UTC).replace(tzinfo=None) + standard) for time in times], notes
     summers = {year: _summer_time(year) for year in {time.year for time in times}}
-    if not any(start <= time < end for time in times for start, end in (summers[time.year],)):
+    if not keeps_summer_time or not any(start <= time < end for time in times for start, end in (summers[time.year],)):
         return [_minute(time) for time in times], []
     stamps = set(times)
     for start, _ in summers.values():
-        before, inside, after = start - timedelta(hours=1), start, start + timedelta(hours=1)
+        before, inside, after = start - HOUR, start, start + HOUR
         if before in stamps and inside in stamps and after in stamps:
             return [_minute(time) for time in times], [say("The file keeps standard time all year.")]
     minutes, doubled = [], set()
     for time in times:
         start, end = summers[time.year]
-        repeated = end - timedelta(hours=1) <= time < end
+        repeated = end - HOUR <= time < end
         in_summer = start <= time < end and not (repeated and time in doubled)
         if repeated:
             doubled.add(time)
         minutes.append(_minute(time) - (60 if in_summer else 0))
+    if all(start <= time < end - HOUR for time in times for start, end in (summers[time.year],)):
+        return minutes, [
+            say(
+                "All times lie in summer time and name no offset from UTC: they were taken for the clock on the wall "
+                "and set back to standard time."
+            )
+        ]
     return minutes, [say("The file follows summer time; its hours were set back to standard time.")]
 
 
+def _standard_offset(
+    times: list[datetime], lines: list[int], utc_offset_h: float | None
+) -> tuple[timedelta, list[str]]:
+    """Standard time's offset from UTC for times that name theirs, and what is to be told of it.
+
+    The site's where it is known.  Else the file's own: the lesser of two, or the one of a file with a day of winter;
+    of a summer alone the one an hour below, since a clock that says its offset seldom stands still.
+    """
+    offsets = [time.utcoffset() or timedelta() for time in times]
+    least = min(offsets)
+    if utc_offset_h is not None:
+        standard = timedelta(hours=utc_offset_h)
+        told = [_by_offsets_told(standard)]
+        if least not in (standard, standard + HOUR):
+            told.append(_other_zone_told(_seconds(least), _seconds(standard)))
+        return standard, told
+    if least == max(offsets) == timedelta():
+        raise ProblemsFound(Problem(say("the times are in UTC; the place of the case is needed first"), line=lines[0]))
+    summers = {year: _summer_time(year) for year in {time.year for time in times}}
+    in_summer = (start <= time.replace(tzinfo=None) < end for time in times for start, end in (summers[time.year],))
+    if least < max(offsets) or not all(in_summer):
+        return least, [_by_offsets_told(least)]
+    return least - HOUR, [
+        say(
+            "All times lie in summer and are {shown} from UTC: this was taken for summer time, and standard time for "
+            "{standard}.",
+            shown=_zone(_seconds(least)),
+            standard=_zone(_seconds(least - HOUR)),
+        )
+    ]
+
+
+def _by_offsets_told(standard: timedelta) -> str:
+    return say("Times were set to local standard time, {zone}, by their offsets.", zone=_zone(_seconds(standard)))
+
+
+def _other_zone_told(of_file_s: int, of_site_s: int) -> str:
+    return say(
+        "The file says {of_file} of its own clock; {of_site}, the standard time of the place, was taken.",
+        of_file=_zone(of_file_s),
+        of_site=_zone(of_site_s),
+    )
+
+
+def _seconds(offset: timedelta) -> int:
+    return int(offset.total_seconds())
+
+
+def _zone(offset_s: int) -> str:
+    sign, minutes = "-" if offset_s < 0 else "+", abs(offset_s) // 60
+    return f"UTC{sign}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
 def _summer_time(year: int) -> tuple[datetime, datetime]:
-    """When summer time starts and ends on the clock on the wall: second Sunday of March, first of November, at two."""
-
-    def sunday(month: int, number: int) -> datetime:
-        first = datetime(year, month, 1, 2)  # noqa: DTZ001 - a time on the wall
-        return first + timedelta(days=(6 - first.weekday()) % 7 + 7 * (number - 1))
-
-    return sunday(3, 2), sunday(11, 1)
+    """When summer time starts and ends on the clock on the wall, which shows the hour before its end twice."""
+    starts, ends = summer_time(year)
+    return starts, ends + HOUR
 
 
 def _minute(time: datetime) -> int:

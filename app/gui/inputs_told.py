@@ -68,7 +68,7 @@ def use_told(case: Case, folder: Path | None) -> UseTold:
     try:
         case_from_data(case_as_data(case))  # what is beyond a case file's limits may be beyond money's, too
         policy, around = answering.gather(case, folder)
-        record = own_record(case.load, folder, around.weather.utc_offset_h)
+        record = own_record(case.load, folder, around.weather)
     except ProblemsFound:
         return nothing
     told = _told(case, policy, around)

@@ -10,14 +10,22 @@ import pytest
 from app import answering, locations
 from app.core.case import Case, Load, Site, Wind
 from app.core.problems import ProblemsFound
+from app.core.weather import WeatherYear
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
-from app.files.own_files import own_turbine, own_use, own_weather, similar_members_kwh
+from app.files.own_files import own_record, own_turbine, own_use, own_weather, similar_members_kwh
 from tests.files.usage_texts import plain_csv
 from tests.files.weather_texts import epw, springfield
 
 CURVE = "wind_speed_ms,power_kw\n3,0.1\n5,0.8\n8,3.5\n11,8.9\n14,12\n"
 NEW_YEAR = datetime(2025, 1, 1)  # noqa: DTZ001 - the clock of standard time
+
+
+SHELBYVILLE, PHOENIX = "62565", "85003"
+
+
+def at(zip_code: str) -> WeatherYear:
+    return answering.site_weather(Site(zip=zip_code))
 
 
 def sample() -> Case:
@@ -26,7 +34,7 @@ def sample() -> Case:
 
 def test_that_a_case_that_names_no_file_reads_none(tmp_path: Path) -> None:
     assert own_weather(Site(zip="62565"), tmp_path) is None
-    assert own_use(Load(annual_kwh=1.0), tmp_path, read_load_profile("home"), -6.0) is None
+    assert own_use(Load(annual_kwh=1.0), tmp_path, read_load_profile("home"), at(SHELBYVILLE)) is None
     assert own_turbine(Wind("bergey-excel-10"), tmp_path) is None
 
 
@@ -50,20 +58,31 @@ def test_that_a_file_is_read_once_and_again_when_it_changes(tmp_path: Path) -> N
     load, home = Load(interval_file="use.csv"), read_load_profile("home")
     path = tmp_path / "use.csv"
     path.write_text(plain_csv(NEW_YEAR, [1.0] * 48), encoding="utf-8")
-    first = own_use(load, tmp_path, home, -6.0)
-    assert own_use(load, tmp_path, home, -6.0) is first
+    first = own_use(load, tmp_path, home, at(SHELBYVILLE))
+    assert own_use(load, tmp_path, home, at(SHELBYVILLE)) is first
     path.write_text(plain_csv(NEW_YEAR, [2.0] * 48), encoding="utf-8")
     os.utime(path, (1, 1))
-    again = own_use(load, tmp_path, home, -6.0)
+    again = own_use(load, tmp_path, home, at(SHELBYVILLE))
     assert first is not None
     assert again is not None
     assert again.load_kwh.sum() == pytest.approx(2 * first.load_kwh.sum())
 
 
+def test_that_a_record_is_read_by_the_clocks_of_its_place(tmp_path: Path) -> None:
+    load = Load(interval_file="july.csv")
+    july = datetime(2025, 7, 1)  # noqa: DTZ001 - a clock without a zone
+    (tmp_path / "july.csv").write_text(plain_csv(july, [1.0] * 48), encoding="utf-8")
+    first_minute = {zip_code: own_record(load, tmp_path, at(zip_code)) for zip_code in (SHELBYVILLE, PHOENIX)}
+    illinois, arizona = first_minute[SHELBYVILLE], first_minute[PHOENIX]
+    assert illinois is not None
+    assert arizona is not None
+    assert arizona.start_minute - illinois.start_minute == 60, "only Illinois puts its clocks forward"
+
+
 def test_that_a_broken_file_is_told_with_field_and_line(tmp_path: Path) -> None:
     (tmp_path / "use.csv").write_text("timestamp,kwh\n2025-01-01 00:00,lots\n", encoding="utf-8")
     with pytest.raises(ProblemsFound) as found:
-        own_use(Load(interval_file="use.csv"), tmp_path, read_load_profile("home"), -6.0)
+        own_use(Load(interval_file="use.csv"), tmp_path, read_load_profile("home"), at(SHELBYVILLE))
     problem = found.value.problems[0]
     assert (problem.field, problem.line) == ("load.interval_file", 2)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +24,10 @@ Reader = Callable[..., IntervalUse]
 
 @pytest.fixture
 def read(tmp_path: Path) -> Reader:
-    def read_text(text: str | bytes, utc_offset_h: float | None = None) -> IntervalUse:
+    def read_text(text: str | bytes, utc_offset_h: float | None = None, keeps_summer_time: bool = True) -> IntervalUse:
         path = tmp_path / "use.file"
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
-        return read_usage(path, utc_offset_h)
+        return read_usage(path, utc_offset_h, keeps_summer_time)
 
     return read_text
 
@@ -180,10 +180,84 @@ def test_that_use_in_the_hour_the_clock_skips_is_standard_time(read: Reader) -> 
     assert use.kwh[26] == 0.0001
 
 
-def test_that_a_summer_of_offsets_alone_is_set_to_the_places_standard_time(read: Reader) -> None:
-    rows = ["timestamp,kwh", *(f"2025-07-{1 + hour // 24:02d}T{hour % 24:02d}:00:00-05:00,1" for hour in range(48))]
-    assert read("\n".join(rows), -6.0).start_minute == minute(2025, 6, 30, 23)
-    assert read("\n".join(rows), -5.0).start_minute == minute(2025, 7, 1)
+def with_offset(offset: str, first: datetime = datetime(2025, 7, 1), hours: int = 48) -> str:  # noqa: DTZ001
+    times = (first + timedelta(hours=hour) for hour in range(hours))
+    return "\n".join(["timestamp,kwh", *(f"{time:%Y-%m-%dT%H:%M:%S}{offset},1" for time in times)])
+
+
+@pytest.mark.parametrize(
+    ("offset", "utc_offset_h", "start", "told"),
+    [
+        ("-05:00", -6.0, minute(2025, 6, 30, 23), "local standard time, UTC-06:00, by"),
+        ("-05:00", -5.0, minute(2025, 7, 1), "local standard time, UTC-05:00, by"),
+        ("-05:00", None, minute(2025, 6, 30, 23), "this was taken for summer time, and standard time for UTC-06:00"),
+        ("-05:00", -8.0, minute(2025, 6, 30, 21), "says UTC-05:00 of its own clock; UTC-08:00, the standard time"),
+        ("Z", -6.0, minute(2025, 6, 30, 18), "says UTC+00:00 of its own clock; UTC-06:00, the standard time"),
+    ],
+)
+def test_that_a_summer_of_offsets_alone_is_set_to_the_places_standard_time_and_says_which(
+    offset: str, utc_offset_h: float | None, start: int, told: str, read: Reader
+) -> None:
+    use = read(with_offset(offset), utc_offset_h)
+    assert use.start_minute == start
+    assert any(told in note for note in use.notes), use.notes
+
+
+@pytest.mark.parametrize("utc_offset_h", [None, -6.0])
+def test_that_a_winter_of_offsets_alone_is_standard_time(utc_offset_h: float | None, read: Reader) -> None:
+    use = read(with_offset("-06:00", NEW_YEAR), utc_offset_h)
+    assert use.start_minute == minute(2025, 1, 1)
+    assert use.notes == ("Times were set to local standard time, UTC-06:00, by their offsets.",)
+
+
+def test_that_a_year_of_standard_time_with_its_offset_is_left_as_it_is(read: Reader) -> None:
+    use = read(with_offset("-06:00", NEW_YEAR, 8760))
+    assert (use.start_minute, use.kwh.size) == (minute(2025, 1, 1), 8760)
+
+
+def test_that_offsets_of_another_zone_are_set_to_the_places(read: Reader) -> None:
+    march = datetime(2025, 3, 8)  # noqa: DTZ001
+    mountain = with_offset("-07:00", march, 26) + with_offset("-06:00", datetime(2025, 3, 9, 3), 20)[13:]  # noqa: DTZ001
+    assert read(mountain).start_minute == minute(2025, 3, 8)
+    use = read(mountain, -6.0)
+    assert (use.start_minute, use.kwh.size) == (minute(2025, 3, 8, 1), 46)
+    assert (
+        "The file says UTC-07:00 of its own clock; UTC-06:00, the standard time of the place, was taken." in use.notes
+    )
+
+
+def test_that_times_in_utc_need_a_place(read: Reader) -> None:
+    with pytest.raises(ProblemsFound, match="the times are in UTC; the place of the case is needed first"):
+        read(with_offset("Z"))
+
+
+def test_that_a_summer_without_offsets_is_set_back_where_clocks_are_put_forward_and_only_there(read: Reader) -> None:
+    text = with_offset("")
+    use = read(text)
+    assert use.start_minute == minute(2025, 6, 30, 23)
+    assert "All times lie in summer time and name no offset" in use.notes[0]
+    arizona = read(text, -7.0, keeps_summer_time=False)
+    assert (arizona.start_minute, arizona.notes) == (minute(2025, 7, 1), ())
+
+
+@pytest.mark.parametrize(
+    ("of_file_s", "words"),
+    [
+        (-21600, None),
+        (-18000, "The file says UTC-05:00 of its own clock; UTC-06:00"),
+        (0, "The file says UTC+00:00 of its own clock; UTC-06:00"),
+    ],
+)
+def test_that_green_button_is_set_to_the_places_standard_time_whatever_zone_it_names(
+    of_file_s: int, words: str | None, read: Reader
+) -> None:
+    july = datetime(2025, 7, 1)  # noqa: DTZ001
+    text = green_button(july, DAY_KWH).replace("<tzOffset>-21600<", f"<tzOffset>{of_file_s}<")
+    use = read(text, -6.0)
+    assert use.start_minute == minute(2025, 7, 1)
+    assert use.notes[0] == "Times were counted in UTC and set to local standard time, UTC-06:00."
+    assert [note for note in use.notes[1:] if words and words in note] == list(use.notes[1:])
+    assert read(text).start_minute == minute(2025, 7, 1) + of_file_s // 60 + 360, "without a place the file's word"
 
 
 def test_that_a_file_from_the_newest_to_the_oldest_is_turned_round(read: Reader) -> None:
