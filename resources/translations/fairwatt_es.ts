@@ -469,6 +469,10 @@
         <translation>Libro de los doce meses</translation>
     </message>
     <message>
+        <source>More columns: {names}</source>
+        <translation>Más columnas: {names}</translation>
+    </message>
+    <message>
         <source>No credit in dollars arises under this program.</source>
         <translation>Bajo este programa no surge ningún crédito en dólares.</translation>
     </message>
@@ -8759,6 +8763,10 @@
         <translation>por encima de {limit:g} kW: {text}</translation>
     </message>
     <message>
+        <source>{said}.</source>
+        <translation>{said}.</translation>
+    </message>
+    <message>
         <source>No size is allowed as the rules stand.</source>
         <translation>Ningún tamaño está permitido según las reglas actuales.</translation>
     </message>
@@ -9383,11 +9391,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is {standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.</source>
+        <source>All times lie in summer; the co-op&apos;s standard time, {zone}, was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All times lie in summer time; the co-op&apos;s standard time, {zone}, was taken.</source>
+        <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is {standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9555,6 +9563,10 @@
         <translation>no nombra ninguna zona horaria (LocalTimeParameters); primero hace falta el lugar del caso</translation>
     </message>
     <message>
+        <source>Times were counted in UTC and set to local standard time, {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds {count} kinds of reading, and a block that says not which it is; expected one kind</source>
         <translation>contiene {count} clases de lectura y un bloque que no dice cuál es; se espera una clase</translation>
     </message>
@@ -9577,10 +9589,6 @@
     <message>
         <source>an interval starts at second {start}; expected whole minutes</source>
         <translation>un intervalo empieza en el segundo {start}; se esperan minutos enteros</translation>
-    </message>
-    <message>
-        <source>Times were counted in UTC and set to local standard time.</source>
-        <translation>Las horas estaban en UTC y se pasaron al horario estándar local.</translation>
     </message>
     <message>
         <source>a time such as 2026-01-31 13:45</source>
@@ -9643,16 +9651,32 @@
         <translation>algunas horas tienen diferencia con UTC y otras no</translation>
     </message>
     <message>
-        <source>Times were set to local standard time by their offsets.</source>
-        <translation>Las horas se pasaron al horario estándar local según su diferencia.</translation>
-    </message>
-    <message>
         <source>The file keeps standard time all year.</source>
         <translation>El archivo mantiene el horario estándar todo el año.</translation>
     </message>
     <message>
+        <source>All times lie in summer time and name no offset from UTC: they were taken for the clock on the wall and set back to standard time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file follows summer time; its hours were set back to standard time.</source>
         <translation>El archivo sigue el horario de verano; sus horas se pasaron al horario estándar.</translation>
+    </message>
+    <message>
+        <source>the times are in UTC; the place of the case is needed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, and standard time for {standard}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times were set to local standard time, {zone}, by their offsets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {of_file} of its own clock; {of_site}, the standard time of the place, was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>readings start {first} minutes off the {interval}-minute clock</source>
@@ -11113,10 +11137,6 @@
     <message>
         <source>{said}; without the generator {without}</source>
         <translation>{said}; sin el generador, {without}</translation>
-    </message>
-    <message>
-        <source>{said}.</source>
-        <translation>{said}.</translation>
     </message>
     <message>
         <source>known</source>

@@ -15,7 +15,7 @@ from app.gui.pages.page import Page, scrolled
 from app.gui.pages.why import ClauseWords, Why
 from app.gui.theme import Wardrobe
 from app.gui.widgets.chart_card import ChartCard
-from app.gui.widgets.labels import card, words
+from app.gui.widgets.labels import LongButton, card, words
 from app.gui.widgets.table import Column, Table
 
 if TYPE_CHECKING:
@@ -78,7 +78,13 @@ class BillPage(Page):
             button.clicked.connect(self._show_ledger)
         self.in_dollars.setChecked(True)
         column.addLayout(head)
-        self.ledger = Table(self.wardrobe, self.tr("Ledger of the twelve months"))
+        self.turn = LongButton()
+        self.turn.setProperty("quiet", "true")
+        self.turn.hide()
+        column.addWidget(self.turn)
+        self.ledger = Table(self.wardrobe, self.tr("Ledger of the twelve months"), in_parts=True)
+        self.ledger.parted.connect(self._offer_turn)
+        self.turn.clicked.connect(self.ledger.turn)
         self.ledger.selectionModel().currentChanged.connect(self._choose_row)
         column.addWidget(self.ledger, 1)
         return frame
@@ -133,6 +139,13 @@ class BillPage(Page):
             self.ledger.setCurrentIndex(self.ledger.rows.index(place, column))
         self._show_why()
 
+    def _offer_turn(self) -> None:
+        """Where the ledger has no room for all of its columns, says which more there are and brings them."""
+        heads = self.ledger.next_heads
+        if heads:
+            self.turn.say(self.tr("More columns: {names}").format(names=", ".join(heads)))
+        self.turn.setVisible(bool(heads))
+
     def _choose_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.choose_month(current.row())
@@ -154,6 +167,7 @@ class BillPage(Page):
             return
         columns, rows = self._dollar_rows() if self.in_dollars.isChecked() else self._kwh_rows()
         self.ledger.put(columns, rows, total=True)
+        self._offer_turn()
         self._arrange()
         self.said.setText(self._about_unit())
 

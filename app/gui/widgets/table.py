@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -106,11 +106,20 @@ def _side(column: Column) -> Qt.AlignmentFlag:
 
 
 class Table(QTableView):
-    """Shows `Rows`; Ctrl+C copies the chosen cells, or the whole table, for a spreadsheet."""
+    """Shows `Rows`; Ctrl+C copies the chosen cells, or the whole table, for a spreadsheet.
 
-    def __init__(self, wardrobe: Wardrobe, name: str) -> None:
+    One that is ``in_parts`` never hides a column beyond its edge: where not all have room it shows a part of them,
+    always with the first, and `turn` shows the next part.
+    """
+
+    parted = Signal()  # which columns are shown has changed
+
+    def __init__(self, wardrobe: Wardrobe, name: str, *, in_parts: bool = False) -> None:
         super().__init__()
         self._wardrobe = wardrobe
+        self._in_parts = in_parts
+        self._parts: list[list[int]] = [[]]
+        self._part = 0
         self.rows = Rows()
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -131,6 +140,8 @@ class Table(QTableView):
 
     def put(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: bool = False) -> None:
         """Shows these rows; the place of the cursor stays when the shape does."""
+        if tuple(columns) != self.rows.columns:
+            self._part = 0
         self.rows.put(columns, rows, total=total)
         self.fit()
 
@@ -147,6 +158,8 @@ class Table(QTableView):
             texts = [metrics.horizontalAdvance(part) for part in column.head.split("\n")]
             texts += [wide.horizontalAdvance(row[index]) for row in self.rows.rows]
             widths.append(max(texts, default=0) + room)
+        self._part_columns(widths)
+        widths = [0 if self.isColumnHidden(index) else width for index, width in enumerate(widths)]
         spare = self.viewport().width() - sum(widths)
         giving = [index for index, column in enumerate(self.rows.columns) if column.wide]
         if spare < 0 and giving:
@@ -154,11 +167,39 @@ class Table(QTableView):
             for index in giving:
                 widths[index] = min(widths[index], max(most, self._wardrobe.look.pixels(90)))
             spare = self.viewport().width() - sum(widths)
-        extra = max(spare, 0) // max(len(widths), 1)
-        for index, width in enumerate(widths):
-            self.setColumnWidth(index, width + extra)
-        if widths and spare > 0:
-            self.setColumnWidth(len(widths) - 1, widths[-1] + spare - extra * (len(widths) - 1))
+        shown = [index for index in range(len(widths)) if not self.isColumnHidden(index)]
+        extra = max(spare, 0) // max(len(shown), 1)
+        for index in shown:
+            self.setColumnWidth(index, widths[index] + extra)
+        if shown and spare > 0:
+            self.setColumnWidth(shown[-1], widths[shown[-1]] + spare - extra * (len(shown) - 1))
+
+    def _part_columns(self, widths: list[int]) -> None:
+        """Shows the columns of the part that is turned to; all of them where they have room or may be scrolled."""
+        shown = [index for index in range(len(widths)) if not self.isColumnHidden(index)]
+        self._parts = _parts(widths, self.viewport().width()) if self._in_parts else [list(range(len(widths)))]
+        self._part = min(self._part, len(self._parts) - 1)
+        wanted = self._parts[self._part]
+        if shown == wanted:
+            return
+        for index in range(len(widths)):
+            self.setColumnHidden(index, index not in wanted)
+        self.parted.emit()
+
+    @property
+    def next_heads(self) -> tuple[str, ...]:
+        """The heads of the columns that are out of sight now and that `turn` brings."""
+        coming = self._parts[(self._part + 1) % len(self._parts)]
+        return tuple(self.rows.columns[index].head for index in coming if self.isColumnHidden(index))
+
+    def turn(self, back: bool = False) -> None:
+        """Shows the next part of the columns, after the last one the first again; the cursor goes along."""
+        former = set(self._parts[self._part])
+        self._part = (self._part + (-1 if back else 1)) % len(self._parts)
+        self.fit()
+        new = [index for index in self._parts[self._part] if index not in former]
+        if new and self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(self.currentIndex().row(), new[-1 if back else 0]))
 
     @property
     def whole_height(self) -> int:
@@ -175,6 +216,11 @@ class Table(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.copied())
             return
+        part, column = self._parts[self._part], self.currentIndex().column()
+        on = {Qt.Key.Key_Right: (part[-1:], 1), Qt.Key.Key_Left: (part[1:2], -1)}.get(Qt.Key(event.key()))
+        if on is not None and on[0] == [column] and 0 <= self._part + on[1] < len(self._parts):
+            self.turn(back=on[1] < 0)
+            return
         super().keyPressEvent(event)
 
     def copied(self) -> str:
@@ -187,6 +233,21 @@ class Table(QTableView):
             return "\n".join("\t".join(cells) for cells in by_row.values())
         heads = "\t".join(column.head.replace("\n", " ") for column in self.rows.columns)
         return "\n".join([heads, *("\t".join(row) for row in self.rows.rows)])
+
+
+def _parts(widths: list[int], room: int) -> list[list[int]]:
+    """Columns in parts that each have room beside the first column; the last part is as full as it can be."""
+    parts: list[list[int]] = [[0]] if widths else [[]]
+    for index in range(1, len(widths)):
+        if len(parts[-1]) > 1 and sum(widths[each] for each in parts[-1]) + widths[index] > room:
+            parts.append([0])
+        parts[-1].append(index)
+    while len(parts) > 1 and parts[-1][1] > 1:
+        more = parts[-1][1] - 1
+        if sum(widths[each] for each in parts[-1]) + widths[more] > room:
+            break
+        parts[-1].insert(1, more)
+    return parts
 
 
 def _cap(widths: list[int], room: int) -> int:
