@@ -18,10 +18,11 @@ from app.core.case import Case, Site
 from app.core.costs import CostTable
 from app.core.distribution import RangeTable
 from app.core.incentives import IncentiveTable
-from app.core.load import LoadProfile
+from app.core.load import LoadProfile, without_summer_time
 from app.core.policy import Parameter, Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, blended_stations, station_fit
+from app.core.summer_time import keeps_summer_time
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.wording import say
@@ -158,6 +159,8 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
     turbine = None if wind is None else found_by(lambda: own_turbine(wind, folder) or _turbine(wind.turbine))
     measured = similar_kwh = None
     if profile is not None and weather is not None:
+        if not keeps_summer_time(weather.latitude_deg, weather.longitude_deg, weather.utc_offset_h):
+            profile = _profile(profile.name, keeps_summer_time=False)
         shape, year = profile, weather
         measured = found_by(lambda: own_use(case.load, folder, shape, year))
     if case.load.similar_members:
@@ -361,7 +364,8 @@ def _today() -> date:
 
 
 @lru_cache(maxsize=16)
-def _profile(name: str) -> LoadProfile:
+def _profile(name: str, keeps_summer_time: bool = True) -> LoadProfile:
     from app.files.load_profiles import read_load_profile
 
-    return read_load_profile(name)
+    profile = read_load_profile(name)
+    return profile if keeps_summer_time else without_summer_time(profile)

@@ -1,10 +1,14 @@
-"""The standard time of a co-op: by its state, else by the ZIP codes it serves, else not known."""
+"""The clocks of a place: standard time by its state or ZIP codes, and whether they are put forward."""
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from app.answering import standard_time_h
+from app.answering import gather, standard_time_h
+from app.core.case import Case, Load, Site
+from app.core.load import without_summer_time
+from app.files.load_profiles import read_load_profile
 from app.policies.catalogue import find_policy
 
 
@@ -24,3 +28,17 @@ def test_that_a_co_op_keeps_the_time_of_its_state_or_of_its_zip_codes(
     state: str, eia_id: str, hours: float | None
 ) -> None:
     assert standard_time_h(replace(find_policy("nm-socorro"), state=state, eia_id=eia_id)) == hours
+
+
+@pytest.mark.parametrize("name", ["home", "shop"])
+def test_that_the_hours_of_use_follow_the_clocks_of_the_place(name: str) -> None:
+    load = Load(annual_kwh=12_000.0, profile=name)
+    illinois, arizona, again = (
+        gather(Case(co_op="nm-socorro", site=Site(zip=zip_code), load=load))[1].profile
+        for zip_code in ("62565", "85003", "85003")
+    )
+    shipped = read_load_profile(name)
+    assert illinois is shipped
+    assert arizona is again, "one object, by which answers are kept"
+    assert not arizona.keeps_summer_time
+    np.testing.assert_array_equal(arizona.shape, without_summer_time(shipped).shape)

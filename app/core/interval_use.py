@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.summer_time import in_summer_time, summer_hours
 from app.core.wording import say
 from app.core.year import (
     DAYS,
@@ -124,13 +125,13 @@ def hourly(use: IntervalUse, kwh: FloatArray) -> tuple[int, FloatArray]:
     return (use.start_minute + skip * step) // 60, whole
 
 
-def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
+def typical_use(use: IntervalUse, monthly_shape: FloatArray, keeps_summer_time: bool = True) -> TypicalUse:
     """A typical year of what was measured, from one day to several years of it.
 
-    Each hour of the typical year gets the mean of the measured hours of its month, kind of day and time of day; where
-    a year or more was measured, its own days are kept instead, in their order, averaged over the years.  Months that
-    were not measured get the mean day of all measured days at the level of ``monthly_shape`` (12,), the seasons of the
-    member's profile.
+    Each hour of the typical year gets the mean of the measured hours of its month, kind of day and time of day by the
+    clock on the wall; where a year or more was measured, its own days are kept instead, in their order, averaged over
+    the years.  Months that were not measured get the mean day of all measured days at the level of ``monthly_shape``
+    (12,), the seasons of the member's profile.
     """
     kwh, notes = filled(use)
     first_hour, measured = hourly(use, kwh)
@@ -156,7 +157,11 @@ def typical_use(use: IntervalUse, monthly_shape: FloatArray) -> TypicalUse:
             )
         seen = np.ones(12, dtype=bool)
     else:
-        load, seen = _mean_days(month, weekend, hour, measured, monthly_shape)
+        shown, shown_of_year = hour, hour_of_day
+        if keeps_summer_time:
+            shown = (hour + in_summer_time(hours.astype("datetime64[h]").astype("datetime64[m]"))) % 24
+            shown_of_year = (hour_of_day + summer_hours) % 24
+        load, seen = _mean_days(month, weekend, shown, measured, monthly_shape, shown_of_year)
         told.append(
             say(
                 "The typical year was made of mean days of {count} measured months."
@@ -210,13 +215,15 @@ def _weekdays_kept(
 def _mean_days(
     month: npt.NDArray[np.int64],
     weekend: npt.NDArray[np.int64],
-    hour: npt.NDArray[np.int64],
+    shown: npt.NDArray[np.int64],
     kwh: FloatArray,
     monthly_shape: FloatArray,
+    shown_of_year: npt.NDArray[np.int64],
 ) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+    """The typical year of mean days, and which months were measured; hours of the day are those of the wall's clock."""
     sums, counts = np.zeros((12, 2, 24)), np.zeros((12, 2, 24))
-    np.add.at(sums, (month, weekend, hour), kwh)
-    np.add.at(counts, (month, weekend, hour), 1.0)
+    np.add.at(sums, (month, weekend, shown), kwh)
+    np.add.at(counts, (month, weekend, shown), 1.0)
     either = sums.sum(axis=1, keepdims=True) / np.maximum(counts.sum(axis=1, keepdims=True), 1.0)
     means = np.where(counts > 0, sums / np.maximum(counts, 1.0), either)
     seen = counts.sum(axis=1).min(axis=1) > 0  # every hour of the day was measured at least once in the month
@@ -224,10 +231,10 @@ def _mean_days(
         overall = sums.sum(axis=(0, 1)) / np.maximum(counts.sum(axis=(0, 1)), 1.0)
         means = np.broadcast_to(np.where(overall > 0, overall, kwh.mean()), (12, 2, 24)).copy()
         seen = counts.sum(axis=(1, 2)) > 0
-    typical_day = means[seen].mean(axis=0)
     weekend_of_hour = (day_of_week_of_hour >= 5).astype(np.int64)
+    typical_day = means[seen].mean(axis=0)
     daily_shape = monthly_shape / hours_in_month
     level = daily_shape / max(float(daily_shape[seen].mean()), 1e-12)
     for missing in np.flatnonzero(~seen).tolist():
         means[missing] = typical_day * level[missing]
-    return means[month_of_hour, weekend_of_hour, hour_of_day], seen
+    return means[month_of_hour, weekend_of_hour, shown_of_year], seen

@@ -9,12 +9,13 @@ References
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 import numpy as np
 import numpy.typing as npt
 
+from app.core.summer_time import summer_hours
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
@@ -45,13 +46,16 @@ COLD_LOSS_PER_C, FULL_EFFICIENCY_C, LEAST_EFFICIENCY = 0.025, 8.0, 0.35
 class LoadProfile:
     """A named shape of use: ``shape`` is (12 months, weekday and weekend, 24 hours), power relative to the year's mean.
 
-    ``name`` is what a case file says, ``title`` what a person reads.
+    Its hours are those of standard time.  People live by the clock on the wall, so where ``keeps_summer_time`` their
+    days come an hour earlier in the months of summer.  ``name`` is what a case file says, ``title`` what a person
+    reads.
     """
 
     name: str
     title: str
     shape: FloatArray
     source: str
+    keeps_summer_time: bool = True
 
     def hourly(self) -> FloatArray:
         """The shape laid over the 8,760 hours of the typical year, adding up to 1."""
@@ -63,6 +67,16 @@ class LoadProfile:
     def monthly_fraction(self) -> FloatArray:
         """Share of each month in the year's use, (12,), adding up to 1."""
         return monthly_sums(self.hourly())
+
+
+def without_summer_time(profile: LoadProfile) -> LoadProfile:
+    """The same life where clocks are left alone: each month's day is later by as much of an hour as was summer time."""
+    if not profile.keeps_summer_time:
+        return profile
+    ahead = (monthly_sums(summer_hours.astype(np.float64)) / hours_in_month)[:, np.newaxis, np.newaxis]
+    shape = (1.0 - ahead) * profile.shape + ahead * np.roll(profile.shape, 1, axis=-1)
+    shape.setflags(write=False)
+    return replace(profile, shape=shape, keeps_summer_time=False)
 
 
 def hourly_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile) -> FloatArray:
@@ -132,12 +146,16 @@ def _felt_temperature_c(temp_c: FloatArray) -> FloatArray:
 
 
 def _mild_shape(profile: LoadProfile) -> FloatArray:
-    """The profile's day in its mild months, the same all year, (8760,), adding up to 1."""
+    """The profile's day in its mild months, the same all year by the clock, (8760,), adding up to 1.
+
+    Both months lie in summer time; where it is kept their day comes an hour later in the other hours of the year.
+    """
     day = profile.shape[list(MILD_MONTHS)].mean(axis=0)
     if day.sum() <= 0.0:
         day = np.ones_like(day)
     weekend = (day_of_week_of_hour >= SATURDAY).astype(np.int64)
-    year = day[weekend, hour_of_day]
+    later = np.where(summer_hours, 0, 1) if profile.keeps_summer_time else 0
+    year = day[weekend, (hour_of_day - later) % 24]
     shape: FloatArray = year / year.sum()
     return shape
 
@@ -253,9 +271,10 @@ def kwh_from_bills(bills_usd: Sequence[float] | FloatArray, bill_usd: Callable[[
     return np.where(bill_usd(np.zeros(12)) >= wanted - 1e-9, 0.0, high)
 
 
-def car_load(kwh_a_year: float) -> FloatArray:
-    """An electric car charged at home, (8760,) kWh: every night alike, evenly from six to six."""
-    charged = (hour_of_day >= CAR_CHARGED_FROM_H) | (hour_of_day < CAR_CHARGED_TO_H)
+def car_load(kwh_a_year: float, keeps_summer_time: bool = True) -> FloatArray:
+    """An electric car charged at home, (8760,) kWh: every night alike, evenly from six to six by the clock."""
+    clock_hour = (hour_of_day + (summer_hours if keeps_summer_time else 0)) % 24
+    charged = (clock_hour >= CAR_CHARGED_FROM_H) | (clock_hour < CAR_CHARGED_TO_H)
     return np.where(charged, kwh_a_year / charged.sum(), 0.0)
 
 

@@ -76,7 +76,7 @@ def case_use(
     kwh, notes = _as_given(load, profile, weather, measured, similar_annual_kwh)
     added = list(notes)
     if load.car_kwh_a_year:
-        kwh = kwh + car_load(load.car_kwh_a_year)
+        kwh = kwh + car_load(load.car_kwh_a_year, profile.keeps_summer_time)
         added.append(
             say(
                 "An electric car was added: {car_kwh_a_year:,.0f} kWh a year, charged at night.",

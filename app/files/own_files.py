@@ -113,7 +113,7 @@ def _weather(path: Path, _as_it_was: tuple[int, int]) -> WeatherYear:
 
 @lru_cache(maxsize=4)
 def _use(path: Path, as_it_was: tuple[int, int], profile: LoadProfile, clock: tuple[float, bool]) -> TypicalUse:
-    return typical_use(_record(path, as_it_was, clock), profile.monthly_fraction())
+    return typical_use(_record(path, as_it_was, clock), profile.monthly_fraction(), clock[1])
 
 
 @lru_cache(maxsize=2)

@@ -2385,6 +2385,10 @@
         <translation>Lea también esto</translation>
     </message>
     <message>
+        <source>Words of the policy that can be read two ways</source>
+        <translation>Palabras de la política que se pueden leer de dos maneras</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>La respuesta</translation>
     </message>
@@ -2499,6 +2503,10 @@
     <message>
         <source>of credit</source>
         <translation>de crédito</translation>
+    </message>
+    <message>
+        <source>no credit is forfeited</source>
+        <translation>no se pierde ningún crédito</translation>
     </message>
     <message>
         <source>{note} (year {year}; the first year loses {less})</source>
@@ -2739,10 +2747,6 @@
     <message>
         <source>Steps to the first kilowatt-hour</source>
         <translation>Pasos hasta el primer kilovatio-hora</translation>
-    </message>
-    <message>
-        <source>Words of the policy that can be read two ways</source>
-        <translation>Palabras de la política que se pueden leer de dos maneras</translation>
     </message>
     <message>
         <source>The policy says besides</source>
@@ -9388,23 +9392,23 @@
     </message>
     <message>
         <source>The times are in UTC; the co-op&apos;s standard time, {zone}, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas están en UTC; se tomó el horario estándar de la cooperativa, {zone}.</translation>
     </message>
     <message>
         <source>All times lie in summer; the co-op&apos;s standard time, {zone}, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas caen en verano; se tomó el horario estándar de la cooperativa, {zone}.</translation>
     </message>
     <message>
         <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is {standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas caen en verano y llevan la diferencia {shown} con UTC: se tomó por horario de verano, de modo que el horario estándar es {standard}. Si es horario estándar, aquí cada hora está una hora adelantada; un archivo con un día de invierno lo aclararía.</translation>
     </message>
     <message>
         <source>The times follow the clock on the wall; its summer hours were set back to standard time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas siguen el reloj de pared; las de verano se pasaron al horario estándar.</translation>
     </message>
     <message>
         <source>The times name no offset from UTC and no change of the clock is among them: they were taken for standard time all year. If they are those of the clock on the wall, every summer hour is an hour late here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas no dicen su diferencia con UTC y no hay entre ellas ningún cambio de hora: se tomaron por horario estándar todo el año. Si son las del reloj de pared, aquí cada hora de verano está una hora atrasada.</translation>
     </message>
     <message>
         <source>missing; a power curve of one&apos;s own needs the rotor&apos;s diameter.</source>
@@ -9564,7 +9568,7 @@
     </message>
     <message>
         <source>Times were counted in UTC and set to local standard time, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se contaban en UTC y se pasaron al horario estándar local, {zone}.</translation>
     </message>
     <message>
         <source>holds {count} kinds of reading, and a block that says not which it is; expected one kind</source>
@@ -9656,7 +9660,7 @@
     </message>
     <message>
         <source>All times lie in summer time and name no offset from UTC: they were taken for the clock on the wall and set back to standard time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas caen en el horario de verano y no dicen su diferencia con UTC: se tomaron por las del reloj de pared y se pasaron al horario estándar.</translation>
     </message>
     <message>
         <source>The file follows summer time; its hours were set back to standard time.</source>
@@ -9664,19 +9668,19 @@
     </message>
     <message>
         <source>the times are in UTC; the place of the case is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas están en UTC; primero hace falta el lugar del caso</translation>
     </message>
     <message>
         <source>All times lie in summer and are {shown} from UTC: this was taken for summer time, and standard time for {standard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas caen en verano y llevan la diferencia {shown} con UTC: se tomó por horario de verano, y {standard} por horario estándar.</translation>
     </message>
     <message>
         <source>Times were set to local standard time, {zone}, by their offsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas se pasaron al horario estándar local, {zone}, por su diferencia con UTC.</translation>
     </message>
     <message>
         <source>The file says {of_file} of its own clock; {of_site}, the standard time of the place, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice que su reloj es {of_file}; se tomó {of_site}, el horario estándar del lugar.</translation>
     </message>
     <message>
         <source>readings start {first} minutes off the {interval}-minute clock</source>
@@ -10304,15 +10308,15 @@
     </message>
     <message>
         <source>the folder cannot be looked through: {reason} (expected folders that stay and can be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede recorrer la carpeta: {reason} (se esperan carpetas que permanezcan y puedan leerse)</translation>
     </message>
     <message>
         <source>more than {most} folders lie below this one, expected the folder of one or more policies</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo de esta hay más de {most} carpetas; se espera la carpeta de una o más reglas</translation>
     </message>
     <message>
         <source>there is no policy here, expected a file {name} in it or below (found none)</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay reglas; se espera un archivo {name} en ella o debajo (no se encontró ninguno)</translation>
     </message>
     <message>
         <source>a date like 2026-11-21, without quotation marks</source>
@@ -12038,8 +12042,8 @@
         <translation>Granja lechera con dos ordeños al día</translation>
     </message>
     <message>
-        <source>peaks at the milkings about 08 h and 20 h (audit of 61 farms, ITEA 111-3); their height, the base and the summer fans are assumptions</source>
-        <translation>picos en los ordeños hacia las 08 h y las 20 h (auditoría de 61 granjas, ITEA 111-3); su altura, la base y los ventiladores de verano son suposiciones</translation>
+        <source>peaks at the milkings about 08 h and 20 h by the clock (audit of 61 farms, ITEA 111-3); their height, the base and the summer fans are assumptions</source>
+        <translation>picos en los ordeños hacia las 08 h y las 20 h del reloj (auditoría de 61 granjas, ITEA 111-3); su altura, la base y los ventiladores de verano son suposiciones</translation>
     </message>
     <message>
         <source>irrigation</source>

@@ -7,8 +7,9 @@ import pytest
 
 from app.core.interval_use import IntervalUse, filled, hourly, typical_use
 from app.core.policy import TimeOfUse, TouWindow
+from app.core.summer_time import summer_hours
 from app.core.time_of_use import bucket_of_typical_year
-from app.core.year import hours_of_month
+from app.core.year import hour_of_day, hours_of_month
 
 EVEN = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) / 365.0
 
@@ -59,9 +60,31 @@ def test_that_quarter_hours_add_up_to_their_hour() -> None:
 def test_that_one_day_serves_for_all_days_at_the_level_of_the_seasons() -> None:
     day = np.arange(24.0)
     typical = typical_use(use(day, starting(2025, 3, 5)), EVEN)
-    np.testing.assert_allclose(typical.load_kwh.reshape(365, 24), np.tile(day, (365, 1)))
+    by_the_clock = (hour_of_day + summer_hours) % 24
+    np.testing.assert_allclose(typical.load_kwh, day[by_the_clock])
     assert sum(typical.months_measured) == 1
     assert "follow the seasons of the profile" in typical.notes[-1]
+    left_alone = typical_use(use(day, starting(2025, 3, 5)), EVEN, keeps_summer_time=False)
+    np.testing.assert_allclose(left_alone.load_kwh.reshape(365, 24), np.tile(day, (365, 1)))
+
+
+def test_that_a_summer_measured_tells_the_clock_of_the_winter() -> None:
+    kwh = np.zeros(31 * 24)
+    kwh[11::24] = 1.0  # dinner at noon, which is eleven by standard time
+    typical = typical_use(use(kwh, starting(2025, 7, 1)), EVEN)
+    at = np.flatnonzero(typical.load_kwh)
+    assert set((at % 24)[summer_hours[at]].tolist()) == {11}
+    assert set((at % 24)[~summer_hours[at]].tolist()) == {12}
+    assert len(at) == 365
+
+
+def test_that_a_month_in_which_the_clock_changes_is_not_smeared() -> None:
+    start = starting(2025, 3, 1)
+    ahead = start // 60 + np.arange(31 * 24) >= (starting(2025, 3, 9, 2) // 60)
+    kwh = np.where((np.arange(31 * 24) + ahead) % 24 == 12, 1.0, 0.0)
+    march = typical_use(use(kwh, start), EVEN).load_kwh[hours_of_month(2)]
+    assert set(march.tolist()) == {0.0, 1.0}
+    assert march.sum() == 31.0
 
 
 def test_that_unmeasured_months_follow_the_profile() -> None:

@@ -17,10 +17,12 @@ from app.core.load import (
     hourly_load,
     kwh_from_bills,
     monthly_from_annual,
+    without_summer_time,
 )
 from app.core.site import Place, nearest_stations
+from app.core.summer_time import summer_hours
 from app.core.weather import WeatherYear, weather_year
-from app.core.year import HOURS, hours_in_month, hours_of_month, monthly_sums
+from app.core.year import HOURS, hour_of_day, hours_in_month, hours_of_month, monthly_sums
 from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
 from tests.core.self_use import USE_KWH, ZIP_CODES, sun_kwh, used_on_the_spot
@@ -194,3 +196,51 @@ def test_that_a_place_that_is_never_hot_nor_cold_has_a_base_alone() -> None:
     fit = fitted_load(hours_in_month.astype(np.float64), FLAT, _steady(18.0))
     assert (fit.cooling_kwh, fit.heating_kwh) == (0.0, 0.0)
     assert fit.explained == pytest.approx(1.0)
+
+
+AT_NOON_BY_THE_CLOCK = np.zeros((12, 2, 24))
+AT_NOON_BY_THE_CLOCK[:, :, 12] = 1.0
+AT_NOON_BY_THE_CLOCK[3:10] = np.roll(AT_NOON_BY_THE_CLOCK[3:10], -1, axis=-1)
+NOON = LoadProfile("noon", "Noon", AT_NOON_BY_THE_CLOCK, "made for a test, without March's and November's mixture")
+
+
+@pytest.mark.parametrize("name", ["home", "shop", "office", "dairy farm"])
+def test_that_a_shipped_profile_comes_an_hour_earlier_in_summer_and_must_not_be_moved_again(name: str) -> None:
+    """The simulations behind the profiles kept summer time; what is constructed does so too."""
+
+    def steepest_morning_hour(month: int) -> int:
+        return 4 + int(np.argmax(np.diff(read_load_profile(name).shape[month, 0, 3:10])))
+
+    winter = {steepest_morning_hour(month) for month in (0, 1, 11)}
+    summer = {steepest_morning_hour(month) for month in (3, 4, 9)}
+    assert len(winter) == len(summer) == 1
+    assert winter.pop() - summer.pop() == 1
+
+
+def test_that_a_life_without_summer_time_keeps_its_hours_all_year() -> None:
+    left_alone = without_summer_time(NOON)
+    assert not left_alone.keeps_summer_time
+    assert without_summer_time(left_alone) is left_alone
+    for month in (0, 1, 3, 4, 5, 6, 7, 8, 9, 11):
+        assert np.flatnonzero(left_alone.shape[month, 0]).tolist() == [12]
+    np.testing.assert_allclose(left_alone.shape.sum(axis=-1), NOON.shape.sum(axis=-1))
+    assert not left_alone.shape.flags.writeable
+    home = read_load_profile("home")
+    np.testing.assert_allclose(without_summer_time(home).monthly_fraction(), home.monthly_fraction())
+
+
+@pytest.mark.parametrize(("profile", "winter_h", "summer_h"), [(NOON, 12, 11), (without_summer_time(NOON), 12, 12)])
+def test_that_the_base_of_a_house_follows_the_clock_all_year(
+    profile: LoadProfile, winter_h: int, summer_h: int
+) -> None:
+    at = np.flatnonzero(fitted_load([100.0] * 12, profile, _steady(18.0)).load_kwh)
+    assert set((at % 24)[summer_hours[at]].tolist()) == {summer_h}
+    assert set((at % 24)[~summer_hours[at]].tolist()) == {winter_h}
+
+
+def test_that_a_car_comes_home_by_the_clock() -> None:
+    car, left_alone = car_load(3_000.0), car_load(3_000.0, keeps_summer_time=False)
+    assert car.sum() == pytest.approx(3_000.0)
+    assert car[summer_hours & (hour_of_day == 17)].min() > 0.0 == car[~summer_hours & (hour_of_day == 17)].max()
+    assert car[summer_hours & (hour_of_day == 5)].max() == 0.0 < car[~summer_hours & (hour_of_day == 5)].min()
+    assert left_alone[hour_of_day == 17].max() == 0.0 < left_alone[hour_of_day == 5].min()

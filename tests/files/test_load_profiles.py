@@ -56,9 +56,10 @@ def test_that_electric_heating_moves_use_into_winter() -> None:
     assert heated.monthly_fraction()[[0, 1, 11]].sum() > 1.3 * home.monthly_fraction()[[0, 1, 11]].sum()
 
 
-def test_that_a_dairy_farm_peaks_at_its_milkings() -> None:
-    day = read_load_profile("dairy farm").shape[3, 0]
-    assert sorted(np.argsort(day)[-4:].tolist()) == [7, 8, 19, 20]
+def test_that_a_dairy_farm_peaks_at_its_milkings_by_the_clock() -> None:
+    shape = read_load_profile("dairy farm").shape
+    assert sorted(np.argsort(shape[0, 0])[-4:].tolist()) == [7, 8, 19, 20]
+    assert sorted(np.argsort(shape[3, 0])[-4:].tolist()) == [6, 7, 18, 19]
 
 
 def test_that_irrigation_stands_still_in_winter() -> None:
