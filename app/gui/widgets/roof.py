@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPolygonF,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QDial, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 
 from app.gui.theme import Wardrobe
+from app.gui.widgets.dial import WIDE_STEP_DEG, Dial, key_step_deg
 
-KEY_STEP_DEG = 1.0
-WIDE_STEP_DEG = 15.0
 MOUSE_STEP_DEG = 5.0
-SIDE_PX = 132
 LEAST_WIDTH_PX = 96
 
 
-class Roof(QDial):
+class Roof(Dial):
     """A compass with one wedge an array: its direction is where it points, its length the slope.
 
     To a screen reader it is a dial whose value is the chosen array's direction in whole degrees.
@@ -36,31 +24,16 @@ class Roof(QDial):
     picked = Signal(int)
 
     def __init__(self, wardrobe: Wardrobe) -> None:
-        super().__init__()
-        self._wardrobe = wardrobe
+        super().__init__(wardrobe, 359, LEAST_WIDTH_PX)
         self._arrays: tuple[tuple[float, float, float], ...] = ()
         self._chosen = 0
-        self.setRange(0, 359)
         self.setWrapping(True)
-        self.setTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr(
                 "Drag an array to turn it. Keys: left and right turn it by 1°, with Shift or Page up and down by 15°; "
                 "up and down, or the figures 1 to 8, choose an array."
             )
         )
-        self.valueChanged.connect(self._set_from_outside)
-        wardrobe.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = self._wardrobe.look.pixels(SIDE_PX)
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:
-        look = self._wardrobe.look
-        return QSize(look.pixels(LEAST_WIDTH_PX), look.pixels(SIDE_PX))
 
     @property
     def chosen(self) -> int:
@@ -94,15 +67,12 @@ class Roof(QDial):
         chosen = self.tr("Array {number} is the one that is turned.").format(number=self._chosen + 1)
         self.setAccessibleDescription(chosen)
         if self._arrays:
-            self.blockSignals(True)
-            self.setValue(round(self._arrays[self._chosen][0]) % 360)
-            self.blockSignals(False)
+            self._show_degrees(round(self._arrays[self._chosen][0]) % 360)
         self.update()
 
-    def _set_from_outside(self, value: int) -> None:
-        """A screen reader may set the dial."""
-        if self._arrays and value != round(self._arrays[self._chosen][0]) % 360:
-            self.turned.emit(self._chosen, float(value))
+    def _set_from_outside(self, degrees: int) -> None:
+        if self._arrays and degrees != round(self._arrays[self._chosen][0]) % 360:
+            self.turned.emit(self._chosen, float(degrees))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._wardrobe.look
@@ -183,15 +153,9 @@ class Roof(QDial):
         if self._arrays and event.buttons() & Qt.MouseButton.LeftButton:
             self.turned.emit(self._chosen, self._azimuth_at(event.position()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the column instead of turning a roof in passing
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        step_deg = WIDE_STEP_DEG if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else KEY_STEP_DEG
+        step_deg = key_step_deg(event)
         turns = {
             Qt.Key.Key_Left: -step_deg,
             Qt.Key.Key_Right: step_deg,
@@ -209,14 +173,6 @@ class Roof(QDial):
             self.pick(int(key) - int(Qt.Key.Key_1))
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _centre_and_radius(self) -> tuple[QPointF, float]:
         return QPointF(self.width() / 2, self.height() / 2), min(self.width(), self.height()) / 2 - 3

@@ -4,47 +4,30 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QDial, QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
 from app.gui.amounts import number
 from app.gui.theme import Wardrobe
+from app.gui.widgets.dial import WIDE_STEP_DEG, Dial, key_step_deg
 
-KEY_STEP_DEG = 1.0
-WIDE_STEP_DEG = 15.0
 MOUSE_STEP_DEG = 1.0
 STEEPEST_DEG = 90.0
-SIDE_PX = 132
 LEAST_WIDTH_PX = 80
 
 
-class Slope(QDial):
+class Slope(Dial):
     """A quarter of a circle from level to upright, with the array as a line in it; to a screen reader, a dial."""
 
     tilted = Signal(int, float)  # index of the array, tilt in degrees
 
     def __init__(self, wardrobe: Wardrobe) -> None:
-        super().__init__()
-        self._wardrobe = wardrobe
+        super().__init__(wardrobe, int(STEEPEST_DEG), LEAST_WIDTH_PX)
         self._index = 0
         self._tilt_deg = 0.0
-        self.setRange(0, int(STEEPEST_DEG))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
             self.tr("Drag the line to another slope. Keys: up and down by 1°, with Shift or Page up and down by 15°.")
         )
-        self.valueChanged.connect(self._set_from_outside)
-        wardrobe.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        look = self._wardrobe.look
-        return QSize(look.pixels(SIDE_PX), look.pixels(SIDE_PX))
-
-    def minimumSizeHint(self) -> QSize:
-        look = self._wardrobe.look
-        return QSize(look.pixels(LEAST_WIDTH_PX), look.pixels(SIDE_PX))
 
     def show_tilt(self, index: int, tilt_deg: float) -> None:
         """Shows the slope of the array of an index."""
@@ -52,15 +35,12 @@ class Slope(QDial):
         self._index, self._tilt_deg = index, min(max(tilt_deg, 0.0), STEEPEST_DEG)
         said = self.tr("Slope of array {number}: {tilt} degrees")
         self.setAccessibleName(said.format(number=index + 1, tilt=_short(tilt_deg)))
-        self.blockSignals(True)
-        self.setValue(round(self._tilt_deg))
-        self.blockSignals(False)
+        self._show_degrees(round(self._tilt_deg))
         self.update()
 
-    def _set_from_outside(self, value: int) -> None:
-        """A screen reader may set the dial."""
-        if value != round(self._tilt_deg):
-            self.tilted.emit(self._index, float(value))
+    def _set_from_outside(self, degrees: int) -> None:
+        if degrees != round(self._tilt_deg):
+            self.tilted.emit(self._index, float(degrees))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._wardrobe.look
@@ -100,14 +80,8 @@ class Slope(QDial):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.tilted.emit(self._index, self._tilt_at(event.position()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the column instead of changing a slope in passing
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step_deg = WIDE_STEP_DEG if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else KEY_STEP_DEG
+        step_deg = key_step_deg(event)
         steps = {
             Qt.Key.Key_Up: step_deg,
             Qt.Key.Key_Down: -step_deg,
@@ -121,14 +95,6 @@ class Slope(QDial):
         tilt_deg = min(max(self._tilt_deg + step, 0.0), STEEPEST_DEG)
         if tilt_deg != self._tilt_deg:
             self.tilted.emit(self._index, tilt_deg)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _foot_and_reach(self) -> tuple[QPointF, float]:
         """Where the array stands on the ground, and the radius of the quarter circle."""
