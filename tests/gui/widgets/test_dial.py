@@ -1,4 +1,4 @@
-"""Both drawings that are turned by hand are dials to Qt: equally high, and turned by neither a wheel nor being shown."""
+"""Both drawings that are turned by hand are dials to Qt: equally high, turned neither by a wheel nor by being shown."""
 
 from collections.abc import Callable
 
