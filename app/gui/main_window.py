@@ -15,6 +15,7 @@ from app.gui import autosave, background, timings
 from app.gui.autosave import Autosave
 from app.gui.designs import Designs
 from app.gui.form import Form
+from app.gui.qt_classes import QtClasses
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
 
         self.recalculator = Recalculator(self)
+        self._qt_classes = QtClasses(self)
         self.autosave = Autosave(session, self.recalculator, self)
         self.form = Form(session, self)
         self.inputs = Inputs(self.form, wardrobe)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.toolbar.theme_chosen.connect(self._choose_theme)
         self.toolbar.language_chosen.connect(self.language_chosen)
         self.recalculator.answered.connect(self._take)
+        self._qt_classes.made.connect(self._ask_for_charts)
         self.co_op_panel.own_co_op_wanted.connect(self.own_co_ops.open)
         self.own_co_ops.policies_changed.connect(self.read_policies_anew)
         self.live.shown.connect(self._note_answer)
@@ -187,6 +190,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stops timers and thread; the window can then be thrown away, and another one made of the same session."""
+        self._qt_classes.end()
         self.own_co_ops.end()
         self.live.end()
         self.beside.end()
@@ -213,7 +217,7 @@ class MainWindow(QMainWindow):
             self._turbines = result.turbines
             self.form.show_case()
             if not self._charts_loaded:
-                self.recalculator.ask("charts", background.import_charts)
+                self._qt_classes.begin()
         elif lane == "charts":
             self._fill_rest()
             self._charts_loaded = True
@@ -221,6 +225,9 @@ class MainWindow(QMainWindow):
         elif lane == autosave.LANE and result:
             said = self.tr("A safety copy of this case could not be kept: {reason}").format(reason=result)
             self.statusBar().showMessage(said, 8000)
+
+    def _ask_for_charts(self) -> None:
+        self.recalculator.ask("charts", background.import_charts)
 
     def _fill_rest(self) -> None:
         """Makes what is folded or on another page: after the first answer, or as soon as another page is wanted."""
