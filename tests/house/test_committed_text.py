@@ -1,6 +1,7 @@
 """Holds what committed files may not say: an address of a package index, leftovers of a workplace, merge marks."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ LOCK_LINE = re.compile(r"[a-z0-9-]+==[\w.+!]+(?: ; [^\\]+)? \\|    --hash=sha256
 TIDY_SUFFIXES = (".py", ".toml", ".md", ".json", ".yml", ".yaml", ".txt", ".cfg", ".qss", ".html", ".fairwatt", "")
 
 
-def matches(pattern: re.Pattern[str], texts: dict[str, str]) -> list[str]:
+def matches(pattern: re.Pattern[str], texts: Mapping[str, str]) -> list[str]:
     """Where a pattern occurs, as `file:line: what`."""
     return [
         f"{name}:{number}: {found.group(0)}"

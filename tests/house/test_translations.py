@@ -21,16 +21,25 @@ def builder(repository: Path) -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def collected(builder: ModuleType) -> dict[str, dict[str, None]]:
+    """Every text of the program, by its context."""
+    texts: dict[str, dict[str, None]] = builder.collected()
+    return texts
+
+
 @pytest.fixture(params=["es"])
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def test_that_every_text_is_translated(builder: ModuleType, language: str) -> None:
+def test_that_every_text_is_translated(
+    builder: ModuleType, collected: dict[str, dict[str, None]], language: str
+) -> None:
     known = builder.read_translations(builder.linguist_file(language))
     missing = [
         f"{context}: {text}"
-        for context, texts in builder.collected().items()
+        for context, texts in collected.items()
         for text in texts
         if not known.get(context, {}).get(text)
     ]
@@ -55,10 +64,12 @@ def test_that_every_translated_pattern_can_be_filled_in(builder: ModuleType, lan
         assert list(Formatter().parse(translation)), translation
 
 
-def test_that_the_linguist_file_is_what_is_collected(builder: ModuleType, language: str, tmp_path: Path) -> None:
+def test_that_the_linguist_file_is_what_is_collected(
+    builder: ModuleType, collected: dict[str, dict[str, None]], language: str, tmp_path: Path
+) -> None:
     kept = builder.linguist_file(language)
     builder.write_translations(
-        tmp_path / kept.name, language, builder.merged(builder.collected(), builder.read_translations(kept))
+        tmp_path / kept.name, language, builder.merged(collected, builder.read_translations(kept))
     )
     assert (tmp_path / kept.name).read_bytes() == kept.read_bytes(), "python tasks.py translate"
 

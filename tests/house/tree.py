@@ -1,7 +1,10 @@
 """Knows which files are under version control, and their text."""
 
 import subprocess
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -15,15 +18,16 @@ def committed_files(repository: Path) -> list[Path]:
     return [repository / name for name in names if name and (repository / name).is_file()]
 
 
-def committed_texts(repository: Path) -> dict[str, str]:
-    """The text of every committed file that is text, by its path in the repository."""
+@cache
+def committed_texts(repository: Path) -> Mapping[str, str]:
+    """The text of every committed file that is text, by its path in the repository; read once a run."""
     texts = {}
     for path in committed_files(repository):
         try:
             texts[path.relative_to(repository).as_posix()] = path.read_bytes().decode("utf-8")
         except UnicodeDecodeError:
             continue
-    return texts
+    return MappingProxyType(texts)
 
 
 def python_sources(repository: Path) -> dict[str, str]:

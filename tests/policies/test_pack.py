@@ -22,11 +22,19 @@ MADE_ON = date(2026, 11, 21)
 MARIAS = "mt/marias-river"
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Path:
-    """A pack of two shipped policies."""
-    path = tmp_path / f"november{pack.SUFFIX}"
+@pytest.fixture(scope="module")
+def pack_of_two(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A pack of two shipped policies: made once, because every policy in it is checked."""
+    path = tmp_path_factory.mktemp("pack") / "made"
     pack.make_pack([co_ops_folder() / MARIAS, co_ops_folder() / "nm/socorro"], path, MADE_ON)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def made(tmp_path: Path, pack_of_two: bytes) -> Path:
+    """That pack as a file of this test's own."""
+    path = tmp_path / f"november{pack.SUFFIX}"
+    path.write_bytes(pack_of_two)
     return path
 
 
