@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 from app.locations import resources_folder
 
 FACE_FILES = ("OpenSans-Regular.ttf", "OpenSans-Semibold.ttf")
-LEADING = 1.34  # from one line to the next, in sizes of the type
+LEADING = 1.34  # from one line to the next, in sizes of the type, where there is room
 
 
 @lru_cache(maxsize=1)
@@ -27,10 +27,12 @@ def shipped_families() -> tuple[str, str]:
 
 
 class Typesetter:
-    """Measures and draws text; ``point`` is how many units of the painter make a point."""
+    """Measures and draws text; ``point`` is how many units of the painter make a point, ``leading`` how far lines are
+    apart in sizes of the type."""
 
-    def __init__(self, point: float) -> None:
+    def __init__(self, point: float, leading: float = LEADING) -> None:
         self.point = point
+        self.leading = leading
         self._fonts: dict[tuple[float, bool], QFont] = {}
         self._metrics: dict[tuple[float, bool], QFontMetricsF] = {}
 
@@ -57,7 +59,7 @@ class Typesetter:
         return self.metrics(size_pt, strong).horizontalAdvance(text)
 
     def line_height(self, size_pt: float) -> float:
-        return size_pt * LEADING * self.point
+        return size_pt * self.leading * self.point
 
     def lines(self, text: str, width: float, size_pt: float, strong: bool = False) -> list[str]:
         """The text broken between words into lines no wider than ``width``; a word that is wider itself is cut.

@@ -226,6 +226,10 @@ def _answer_page(estimate: Estimate, case: Case, sender: Sender, translate: Tran
     told = [text for text in (_floor(estimate, translate), *_loan_words(estimate), *estimate.warnings) if text]
     if told:
         blocks += [Heading(translate("Handout", "Read this too")), Listing(tuple(Entry(DOT, text) for text in told))]
+    doubts = [in_language(text, partial(translate, BELOW)) for text in doubts_that_cost(estimate.policy.doubts)]
+    if doubts:
+        heading = Heading(translate("Handout", "Words of the policy that can be read two ways"))
+        blocks += [heading, Listing(tuple(Entry("?", text) for text in doubts))]
     return HandoutPage(translate("Handout", "The answer"), tuple(blocks))
 
 
@@ -322,8 +326,10 @@ def _lost(estimate: Estimate, translate: Translate) -> KeyFigure:
     elif lost.kwh >= LEAST_TOLD_KWH:
         value = "{kwh} kWh"
         note = translate("Handout", "of surplus, worth {worth} at the price you pay").format(worth=worth)
-    else:
+    elif lost.credit_cents:
         value, note = "{credit}", translate("Handout", "of credit")
+    else:
+        value, note = "{credit}", translate("Handout", "no credit is forfeited")
     if lost.year != first.year:
         note = translate("Handout", "{note} (year {year}; the first year loses {less})").format(
             note=note, year=lost.year, less=_usd(first.worth_cents)
@@ -621,10 +627,6 @@ def _rules_page(estimate: Estimate, translate: Translate) -> HandoutPage:
         )
         blocks += [Heading(translate("Handout", "Steps to the first kilowatt-hour")), Listing(steps, boxes=True)]
     blocks += _wind_questions(estimate.wind_questions, translate)
-    doubts = [in_language(text, partial(translate, BELOW)) for text in doubts_that_cost(policy.doubts)]
-    if doubts:
-        heading = Heading(translate("Handout", "Words of the policy that can be read two ways"))
-        blocks += [heading, Listing(tuple(Entry("?", text) for text in doubts))]
     if policy.notes:
         notes = tuple(Entry(DOT, note.text + _clause(note.clause)) for note in policy.notes)
         blocks += [Heading(translate("Handout", "The policy says besides")), Listing(notes)]
@@ -635,6 +637,10 @@ def _rules_page(estimate: Estimate, translate: Translate) -> HandoutPage:
 
 
 def _programs(estimate: Estimate, translate: Translate) -> list[Block]:
+    """Why each program fits or not; nothing where the only one is the one used, which the first page names."""
+    fits = estimate.policy.programs
+    if len(fits) == 1 and fits[0].eligible and fits[0].id == estimate.program.id:
+        return []
     words = (
         translate("Handout", "used"),
         translate("Handout", "open"),
@@ -774,12 +780,12 @@ def _assumption_grid(assumptions: Iterable[Assumption], sources: dict[str, int],
         "member": translate("Handout", "yours"),
     }
     columns = (
-        Column(translate("Handout", "Number"), 3.9, figures=False),
+        Column(translate("Handout", "Number"), 3.7, figures=False),
         Column(translate("Handout", "Value"), 1.5),
         Column(translate("Handout", "Low to high"), 1.45),
         Column(translate("Handout", "State"), 1.4, figures=False),
         Column(translate("Handout", "As of"), 1.55, figures=False),
-        Column(translate("Handout", "Source"), 0.7),
+        Column(translate("Handout", "Source"), 0.9),
     )
     rows = []
     for item in assumptions:

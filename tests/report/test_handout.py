@@ -246,8 +246,8 @@ def test_that_a_turbine_is_called_by_its_name() -> None:
 def test_that_steps_have_boxes_to_tick_and_doubts_their_sums() -> None:
     steps = [block for block in made().pages[2].blocks if isinstance(block, Listing) and block.boxes]
     assert [entry.text for entry in steps[0].entries] == ["Call. Due: 60 days before. [S0-5]", "Build."]
-    assert "($1,146.00)" in said(2)
-    assert "($1,500.00)" in said(2)
+    assert "($1,146.00)" in said(0)
+    assert "($1,500.00)" in said(0)
 
 
 def test_that_each_source_stands_once_and_the_unknown_numbers_first() -> None:
@@ -284,3 +284,11 @@ def test_that_every_word_of_its_own_can_be_translated() -> None:
 
     handout(an_estimate(range=RANGE), CASE, SENDER, date(2026, 11, 21), translate=marked)
     assert {"Yearly bill", "Pays back in", "Rules", "Sources", "Page {page} of {pages}"} <= set(seen)
+
+
+def test_that_programs_are_told_where_there_is_a_choice_or_a_doubt() -> None:
+    only = an_estimate().policy.programs[0]
+    assert "Programs" not in said(2)
+    for programs in ((only, dataclasses.replace(only, id="other")), (dataclasses.replace(only, eligible=False),)):
+        policy = dataclasses.replace(an_estimate().policy, programs=programs)
+        assert f"{only.name}: {only.why}" in said(2, an_estimate(policy=policy))
