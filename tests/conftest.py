@@ -10,6 +10,8 @@ from typing import Any, NoReturn
 import pytest
 from hypothesis import settings
 
+from tests.commands import Ran, Run
+
 # Qt reads these when it is first imported, so they are set before any test module is.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
@@ -76,3 +78,19 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def repository() -> Path:
     """The root of the source tree."""
     return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], repository: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command in this process, in the root of the source tree, with errors unforeseen shown as they are."""
+    from app.command_line import main
+
+    monkeypatch.chdir(repository)
+    monkeypatch.setenv("FAIRWATT_TRACEBACK", "1")
+
+    def ran(*words: str | Path) -> Ran:
+        status = main([str(word) for word in words])
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    return ran

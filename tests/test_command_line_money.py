@@ -1,52 +1,16 @@
 """The commands that weigh sizes, compare answers, run a membership and check a bill keep to their contract."""
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 import pytest
 
-from app.command_line import main
+from tests.commands import Run
 
 SAMPLES = "resources/samples"
 REGISTERS = "tests/golden/household_registers.csv"
 SETTLE = ("settle", "--co-op", "nm-socorro", "--meter", REGISTERS)
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command left behind."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def record(self) -> dict[str, Any]:
-        assert self.status == 0, self.err
-        assert self.out.count("\n") == 1
-        found: dict[str, Any] = json.loads(self.out)
-        return found
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], repository: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command in this process, in the root of the source tree, with errors unforeseen shown as they are."""
-    monkeypatch.chdir(repository)
-    monkeypatch.setenv("FAIRWATT_TRACEBACK", "1")
-
-    def ran(*words: str | Path) -> Ran:
-        status = main([str(word) for word in words])
-        captured = capsys.readouterr()
-        return Ran(status, captured.out, captured.err)
-
-    return ran
 
 
 def test_that_sizes_prints_text_or_one_object(run: Run) -> None:
