@@ -76,7 +76,7 @@ def check_station(table: ClimateTable, row: int) -> tuple[Problem, ...]:
     )
     problems += _range_problems(
         np.asarray(table.albedo_percent[row]),
-        "albedo in per cent",
+        "albedo in percent",
         *ALBEDO_RANGE_PERCENT,
         "albedo.npy",
         table.usaf[row],

@@ -46,7 +46,7 @@ YEARLY_SUN_KWH_M2 = (500.0, 3000.0)
 HOTTEST_MEAN_C = 35.0
 """Above this yearly mean a temperature column is in Fahrenheit; the hottest place of the climate table has 29."""
 WINDIEST_MEAN_M_S = 18.0
-"""Above this yearly mean a wind column is in miles or kilometres an hour; the windiest station has 10."""
+"""Above this yearly mean a wind column is in miles or kilometers an hour; the windiest station has 10."""
 
 MOST_CLOCK_ERROR_H = 0.25
 """How far the middle of the brightest light may lie from the middle of the day; 28 real files keep within 0.06 h."""
@@ -728,8 +728,8 @@ def _sum_problems(contents: _Contents) -> list[Problem]:
         found.append(
             Problem(
                 say(
-                    "{wind_speed} has a yearly mean of {mean:.0f}; expected metres a second, and "
-                    "this looks like miles or kilometres an hour",
+                    "{wind_speed} has a yearly mean of {mean:.0f}; expected meters a second, and "
+                    "this looks like miles or kilometers an hour",
                     wind_speed=contents.columns["wind_speed"],
                     mean=contents.values["wind_speed"].mean(),
                 )

@@ -4,11 +4,11 @@
 <context>
     <name>AboutSheet</name>
     <message>
-        <source>Licences</source>
+        <source>Licenses</source>
         <translation>Licencias</translation>
     </message>
     <message>
-        <source>The licences are being read…</source>
+        <source>The licenses are being read…</source>
         <translation>Se están leyendo las licencias…</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>No es una oferta, ni una garantía, ni un consejo sobre impuestos o leyes. No habla en nombre de ninguna cooperativa: donde su respuesta y la de su cooperativa difieran, su cooperativa tiene razón. No usa ninguna red y no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>Fairwatt is free software under the BSD 3-Clause licence. Below stand its own licence and those of everything it carries.</source>
+        <source>Fairwatt is free software under the BSD 3-Clause license. Below stand its own license and those of everything it carries.</source>
         <translation>Fairwatt es software libre bajo la licencia BSD de 3 cláusulas. Abajo están su propia licencia y las de todo lo que lleva consigo.</translation>
     </message>
 </context>
@@ -1915,7 +1915,7 @@
         <translation>Intercambio</translation>
     </message>
     <message>
-        <source>Each row is a month&apos;s mean day; the deeper the colour, the more. A click shows that month above.</source>
+        <source>Each row is a month&apos;s mean day; the deeper the color, the more. A click shows that month above.</source>
         <translation>Cada fila es el día medio de un mes; cuanto más intenso el color, más energía. Un clic muestra ese mes arriba.</translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@
         <translation>Tarifas de Glacier Electric Cooperative, Montana, desde el 1 de junio de 2024</translation>
     </message>
     <message>
-        <source>A neighbour: 31.00 dollars and 7.92 cents; with a generator up to 15 kW 38.00 dollars, 6.96 cents and 5.00 dollars per kW.</source>
+        <source>A neighbor: 31.00 dollars and 7.92 cents; with a generator up to 15 kW 38.00 dollars, 6.96 cents and 5.00 dollars per kW.</source>
         <translation>Una vecina: 31.00 dólares y 7.92 centavos; con un generador de hasta 15 kW 38.00 dólares, 6.96 centavos y 5.00 dólares por kW.</translation>
     </message>
     <message>
@@ -5057,11 +5057,11 @@
         <translation>Contrato de medición neta de Ravalli Electric, Montana: tarifa de trámite de 175 dólares</translation>
     </message>
     <message>
-        <source>A neighbour&apos;s charge, not this co-op&apos;s. Neighbours charge 23 (Park), 30 (Sun River, Vigilante) and 31 dollars.</source>
+        <source>A neighbor&apos;s charge, not this co-op&apos;s. Neighbors charge 23 (Park), 30 (Sun River, Vigilante) and 31 dollars.</source>
         <translation>El cargo de una vecina, no de esta cooperativa. Las vecinas cobran 23 (Park), 30 (Sun River, Vigilante) y 31 dólares.</translation>
     </message>
     <message>
-        <source>A neighbour&apos;s price, not this co-op&apos;s. Neighbours charge 6.3 (Sun River) to 8.6 cents (Park).</source>
+        <source>A neighbor&apos;s price, not this co-op&apos;s. Neighbors charge 6.3 (Sun River) to 8.6 cents (Park).</source>
         <translation>El precio de una vecina, no de esta cooperativa. Las vecinas cobran de 6.3 (Sun River) a 8.6 centavos (Park).</translation>
     </message>
     <message>
@@ -5185,7 +5185,7 @@
         <translation>En un mes con excedente usted sigue pagando el cargo al cliente y el cargo por instalaciones.</translation>
     </message>
     <message>
-        <source>The retail rate here is a neighbouring co-op&apos;s: take this co-op&apos;s charges from your own bill.</source>
+        <source>The retail rate here is a neighboring co-op&apos;s: take this co-op&apos;s charges from your own bill.</source>
         <translation>La tarifa de venta de aquí es la de una cooperativa vecina: tome los cargos de esta cooperativa de su propia factura.</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@
         <translation>El precio del medidor de medición neta menos el de uno ordinario. Hasta 10 kW la compañía tiene que decirlo en 10 días.</translation>
     </message>
     <message>
-        <source>Rule 17.9.570 as summarised on 31 May 2017</source>
+        <source>Rule 17.9.570 as summarized on 31 May 2017</source>
         <translation>Regla 17.9.570 según el resumen del 31 de mayo de 2017</translation>
     </message>
     <message>
@@ -5577,7 +5577,7 @@
         <translation>Hasta 10 kW, pregunte qué forma ha elegido la compañía, dólares o kilovatios-hora.</translation>
     </message>
     <message>
-        <source>This is the state rule as summarised on 31 May 2017; the rule was replaced on 24 May 2022, so ask for the current one.</source>
+        <source>This is the state rule as summarized on 31 May 2017; the rule was replaced on 24 May 2022, so ask for the current one.</source>
         <translation>Esta es la regla estatal según el resumen del 31 de mayo de 2017; la regla fue reemplazada el 24 de mayo de 2022, así que pida la actual.</translation>
     </message>
     <message>
@@ -6581,7 +6581,7 @@
         <translation>Pregunte primero a TEC por la membresía.</translation>
     </message>
     <message>
-        <source>A disconnect switch with a visible gap, lockable and labelled, stands within three feet (0.91 m) of the co-op&apos;s meter.</source>
+        <source>A disconnect switch with a visible gap, lockable and labeled, stands within three feet (0.91 m) of the co-op&apos;s meter.</source>
         <translation>Un interruptor de desconexión con separación visible, que se pueda cerrar con candado y con etiqueta, está a no más de tres pies (0.91 m) del medidor de la cooperativa.</translation>
     </message>
     <message>
@@ -6645,7 +6645,7 @@
         <translation>Obtenga un precio para cada cosa: turbina, torre, instalación, interconexión, mano de obra, máquinas alquiladas, concreto y acero, partes eléctricas, flete, impuesto a la venta.</translation>
     </message>
     <message>
-        <source>itemised offer</source>
+        <source>itemized offer</source>
         <translation>oferta detallada</translation>
     </message>
     <message>
@@ -6745,7 +6745,7 @@
         <translation>Pague la construcción que TEC tenga que hacer antes de instalar el sistema.</translation>
     </message>
     <message>
-        <source>Build the system, with the lockable, labelled disconnect switch beside the meter.</source>
+        <source>Build the system, with the lockable, labeled disconnect switch beside the meter.</source>
         <translation>Construya el sistema, con el interruptor de desconexión con candado y etiqueta junto al medidor.</translation>
     </message>
     <message>
@@ -9855,7 +9855,7 @@
         <translation>{temp_air} tiene una media anual de {mean_c:.0f}; se esperan grados Celsius, y esto parece Fahrenheit</translation>
     </message>
     <message>
-        <source>{wind_speed} has a yearly mean of {mean:.0f}; expected metres a second, and this looks like miles or kilometres an hour</source>
+        <source>{wind_speed} has a yearly mean of {mean:.0f}; expected meters a second, and this looks like miles or kilometers an hour</source>
         <translation>{wind_speed} tiene una media anual de {mean:.0f}; se esperan metros por segundo, y esto parecen millas o kilómetros por hora</translation>
     </message>
     <message>

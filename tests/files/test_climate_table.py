@@ -92,7 +92,7 @@ def test_that_an_impossible_value_is_found_in_its_station(broken: Path) -> None:
     table = read_climate_table(broken)
     problems = check_station(table, 5)
     assert len(problems) == 1
-    assert f"station {table.usaf[5]} has albedo in per cent of 255; expected 1 to 99" in problems[0].text
+    assert f"station {table.usaf[5]} has albedo in percent of 255; expected 1 to 99" in problems[0].text
     assert check_station(table, 6) == ()
 
 

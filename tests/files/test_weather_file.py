@@ -210,7 +210,7 @@ def test_that_fahrenheit_miles_and_kilojoules_are_noticed(
     fahrenheit = np.clip(weather.temp_c * 1.8 + 32, -60, 59)
     with pytest.raises(ProblemsFound, match="looks like Fahrenheit"):
         read(weather_texts.sam(WeatherYear(**(weather.__dict__ | {"temp_c": fahrenheit}))))
-    with pytest.raises(ProblemsFound, match="miles or kilometres an hour"):
+    with pytest.raises(ProblemsFound, match="miles or kilometers an hour"):
         read(weather_texts.sam(WeatherYear(**(weather.__dict__ | {"wind_m_s": weather.wind_m_s * 0 + 19}))))
     with pytest.raises(ProblemsFound, match=r"adds up to \d+ kWh/m2 a year; expected 500 to 3000"):
         read(weather_texts.sam(WeatherYear(**(weather.__dict__ | {"ghi_w_m2": weather.ghi_w_m2 / 3.6}))))

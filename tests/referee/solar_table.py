@@ -1,8 +1,8 @@
 """Prints how far Fairwatt's solar year lies from SAM's PVWatts version 8: `python -m tests.referee.solar_table`.
 
-Two tables.  "Same hours": the solar chain alone, both on the same weather; years in per cent, each month in per cent of
+Two tables.  "Same hours": the solar chain alone, both on the same weather; years in percent, each month in percent of
 itself.  "Climate table": our year drawn from the table against PVWatts on the station's real hours, with and without
-the variation of hours inside a sky class; a month in per cent of the year's mean month.
+the variation of hours inside a sky class; a month in percent of the year's mean month.
 The real hours are those of 23 stations; `--by-station` prints a line for each.
 """
 
@@ -39,7 +39,7 @@ ALASKA = ("703165",)
 
 @dataclass(frozen=True)
 class Difference:
-    """Ours over theirs: the year and the worst month, per cent; ``month`` is 1 to 12."""
+    """Ours over theirs: the year and the worst month, percent; ``month`` is 1 to 12."""
 
     year_percent: float
     month_percent: float
@@ -91,7 +91,7 @@ def same_hours_weather() -> dict[str, WeatherYear]:
 
 def print_same_hours() -> None:
     weathers = same_hours_weather()
-    print("Same hours: Fairwatt against PVWatts v8, per cent, year (worst month)\n")
+    print("Same hours: Fairwatt against PVWatts v8, percent, year (worst month)\n")
     print(f"{'array':44}", *(f"{name:>18}" for name in weathers))
     for array in SAME_HOURS:
         cover = "" if array.row_coverage is None else f", coverage {array.row_coverage:g}"
@@ -108,7 +108,7 @@ def print_climate_table(*, by_station: bool) -> None:
         (usaf, real, station_year(usaf, varied=False), station_year(usaf)) for usaf, real in real_years().items()
     ]
     counted = [usaf for usaf, *_ in stations if usaf not in ALASKA]
-    print(f"\nClimate table against PVWatts v8 on the real hours of {len(counted)} stations of the lower 48, per cent")
+    print(f"\nClimate table against PVWatts v8 on the real hours of {len(counted)} stations of the lower 48, percent")
     print(f"{'tilt, azimuth, DC/AC':22}{'mean days alone':>32}{'with the variation of hours':>34}")
     print(f"{'':22}{'years      worst month':>32}{'years      worst month':>34}")
     for tilt, azimuth, ratio in TABLE_CASES:

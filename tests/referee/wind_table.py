@@ -18,7 +18,7 @@ STATIONS = ("724390", "722710", "727796", "725300")
 
 
 def differences(turbine: Turbine, usaf: str) -> tuple[float, float]:
-    """Ours over SAM's on the same hours: the year, and the month that is furthest off, per cent."""
+    """Ours over SAM's on the same hours: the year, and the month that is furthest off, percent."""
     weather = station_year(usaf)
     theirs = monthly_sums(sam_kw(turbine, weather))
     ours = monthly_sums(
@@ -30,7 +30,7 @@ def differences(turbine: Turbine, usaf: str) -> tuple[float, float]:
 
 def main() -> None:
     turbines = read_turbines()
-    print(f"Fairwatt against Windpower, hub {HUB_M:g} m, per cent, year (worst month)")
+    print(f"Fairwatt against Windpower, hub {HUB_M:g} m, percent, year (worst month)")
     print(f"{'':28}", *(f"{usaf:>16}" for usaf in STATIONS))
     for turbine in turbines.values():
         found = [differences(turbine, usaf) for usaf in STATIONS]

@@ -24,8 +24,8 @@ class AboutSheet(Sheet):
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)
-        self.licences.setAccessibleName(self.tr("Licences"))
-        self.licences.setPlaceholderText(self.tr("The licences are being read…"))
+        self.licences.setAccessibleName(self.tr("Licenses"))
+        self.licences.setPlaceholderText(self.tr("The licenses are being read…"))
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         self.licences.document().setDocumentMargin(wardrobe.look.pixels(MARGIN_PX))
@@ -50,7 +50,7 @@ class AboutSheet(Sheet):
                 ),
                 Paragraph(
                     self.tr(
-                        "Fairwatt is free software under the BSD 3-Clause licence. Below stand its own licence and "
+                        "Fairwatt is free software under the BSD 3-Clause license. Below stand its own license and "
                         "those of everything it carries."
                     )
                 ),

@@ -100,7 +100,7 @@ class EnergyPage(Page):
             row.addWidget(button)
         chart.put_above(row)
         chart.say(
-            self.tr("Each row is a month's mean day; the deeper the colour, the more. A click shows that month above.")
+            self.tr("Each row is a month's mean day; the deeper the color, the more. A click shows that month above.")
         )
         return chart
 
