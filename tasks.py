@@ -17,8 +17,10 @@ PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python
 LOCK = ROOT / "requirements.lock"
 STAMP = ENVIRONMENT / "fairwatt-environment.txt"
 OLDEST_PYTHON = (3, 11)
-# On both cores; without the windows of tests/gui, which draw for minutes.
-FAST_TESTS = ("-q", "-n", "2", "-m", "not slow and not referee", "--ignore", "tests/gui")
+# A process a core, of which each holds half a gigabyte; one that is done takes over what waits at another.
+ON_EVERY_CORE = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal")
+# Without the windows of tests/gui, which draw for minutes.
+FAST_TESTS = ("-q", *ON_EVERY_CORE, "-m", "not slow and not referee", "--ignore", "tests/gui")
 
 Arguments = Sequence[str]
 
@@ -102,7 +104,7 @@ def test(arguments: Arguments) -> int:
     if status := run_python("-m", "app.system_libraries"):
         return status
     # Some tests cannot reach all of it, so it is measured only where all of them run.
-    return run_python("-m", "pytest", *(arguments or ("--cov",)))
+    return run_python("-m", "pytest", *(arguments or ("--cov", *ON_EVERY_CORE)))
 
 
 def check(arguments: Arguments) -> int:

@@ -1,16 +1,23 @@
 """Sets the conditions every test runs under: no network, no display, a throw-away user folder, fixed chance."""
 
+from __future__ import annotations
+
+import atexit
 import os
+import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 from hypothesis import settings
 
 from tests.commands import Ran, Run
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Qt reads these when it is first imported, so they are set before any test module is.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -18,6 +25,7 @@ os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"
 os.environ["PYTEST_QT_API"] = "pyside6"
 # Sub-processes inherit this one; each test below gets its own.
 os.environ["FAIRWATT_USER_FOLDER"] = tempfile.mkdtemp(prefix="fairwatt-tests-")
+atexit.register(shutil.rmtree, os.environ["FAIRWATT_USER_FOLDER"], ignore_errors=True)
 for variable in ("DISPLAY", "WAYLAND_DISPLAY", "FAIRWATT_TIMINGS", "FAIRWATT_QUIT_AFTER"):
     os.environ.pop(variable, None)
 
@@ -78,6 +86,19 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def repository() -> Path:
     """The root of the source tree."""
     return Path(__file__).resolve().parent.parent
+
+
+_applications: list[QApplication] = []
+"""Held to the end of the run: an application that goes before its windows takes the run with it."""
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The application as the program makes it, whichever test asks for it first."""
+    from app.gui.application import made_application
+
+    _applications[:] = [made_application()]
+    return _applications[0]
 
 
 @pytest.fixture

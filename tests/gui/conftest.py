@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from pytestqt.qtbot import QtBot
 
-from app.gui.application import made_application, made_window, sample_case
+from app.gui.application import made_window, sample_case
 from app.gui.language import LOCALES
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
@@ -27,11 +27,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if folder in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grab)"))
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> Callable[[list[str]], object]:
-    return lambda _arguments: made_application()
 
 
 @pytest.fixture
