@@ -57,6 +57,7 @@ class CoOpSummary:
     rates: tuple[tuple[str, str], ...]
     parameters: tuple[Parameter, ...]
     eia_id: str = ""
+    layer: str = "co-op"
 
 
 def answer(case: Case, folder: Path | None = None, draws: int | None = None, with_doubts: bool = True) -> Answer:
@@ -315,6 +316,7 @@ def _summary(policy: Policy) -> CoOpSummary:
         tuple((rate.id, rate.name) for rate in policy.rates),
         policy.parameters,
         policy.eia_id,
+        policy.layer,
     )
 
 

@@ -39,6 +39,13 @@ class ZipEntry(NamedTuple):
     city: str
 
 
+def state_of_zip(zip_code: str) -> str:
+    """The two letters of the state in which a US ZIP code (five digits, or ZIP+4) lies; empty where there is none."""
+    form = ZIP_FORM.fullmatch(zip_code.strip())
+    entry = _entry_of_zip(form[1]) if form else None
+    return entry.state if entry else ""
+
+
 @lru_cache(maxsize=256)
 def place_of_zip(zip_code: str) -> Place:
     """The middle of a US ZIP code area (five digits, or ZIP+4 of which the first five count).

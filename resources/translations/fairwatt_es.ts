@@ -11193,6 +11193,10 @@
 <context>
     <name>ServingCoOps</name>
     <message>
+        <source>Your state&apos;s rule, until the rules of your own co-op or utility are filled in. They may be narrower, and the prices here are examples: take yours from your bill.</source>
+        <translation>La norma de su estado, mientras no se anoten las reglas de su propia cooperativa o compañía. Pueden ser más estrictas, y los precios de aquí son ejemplos: tome los suyos de su factura.</translation>
+    </message>
+    <message>
         <source>Fill in the rules of {co_op} from its rate sheet</source>
         <translation>Llenar las reglas de {co_op} a partir de su hoja de tarifas</translation>
     </message>

@@ -4,7 +4,14 @@ import pytest
 import zipcodes
 
 from app.core.problems import ProblemsFound
-from app.files.places import _entry_of_zip, _zip_table, ground_elevation_m, place_of_coordinates, place_of_zip
+from app.files.places import (
+    _entry_of_zip,
+    _zip_table,
+    ground_elevation_m,
+    place_of_coordinates,
+    place_of_zip,
+    state_of_zip,
+)
 
 
 def test_that_a_zip_code_is_a_place() -> None:
@@ -85,3 +92,11 @@ def test_that_heights_agree_with_the_grid_they_were_cut_from() -> None:
 
     for latitude, longitude in [(39.74, -104.99), (33.233, -107.267), (47.5, -111.3), (25.8, -80.3), (64.8, -147.9)]:
         assert ground_elevation_m(latitude, longitude) == lookup_altitude(latitude, longitude)
+
+
+@pytest.mark.parametrize(
+    ("zip_code", "state"),
+    [("62565", "IL"), ("87801-1234", "NM"), (" 59474 ", "MT"), ("00000", ""), ("6256", ""), ("", "")],
+)
+def test_that_a_zip_code_knows_its_state(zip_code: str, state: str) -> None:
+    assert state_of_zip(zip_code) == state

@@ -176,10 +176,11 @@ class CoOpPanel(Panel):
         )
         on_file = {each.eia_id for each in serving}
         without = [entry for entry in entries if entry.eia_id not in on_file]
-        self.serving.show_serving(serving, without)
+        rules = self._state_rules(case.site.zip or "") if without or not entries else []
+        self.serving.show_serving(serving, without, rules)
         self.serving.mark(case.co_op)
         only = len(entries) == len(serving) == 1 and serving[0].id == case.co_op
-        self.serving.setVisible(bool(entries) and not only)
+        self.serving.setVisible(bool(entries or rules) and not only)
         chosen = self._chosen_in(case)
         elsewhere = chosen is not None and bool(chosen.eia_id) and chosen not in serving
         text = self._sentence_on(case.site.zip or "", full_name(serving[0]) if only else "", bool(entries), elsewhere)
@@ -189,8 +190,16 @@ class CoOpPanel(Panel):
         self.place.setVisible(bool(text))
         if self._listed_for != case.site.zip:
             self._listed_for = case.site.zip
-            others = [each for each in self._co_ops if each not in serving]
-            self.co_op.show_groups(serving, without, others)
+            offered = [*serving, *rules]
+            others = [each for each in self._co_ops if each not in offered]
+            self.co_op.show_groups(offered, without, others)
+
+    def _state_rules(self, zip_code: str) -> list[CoOpSummary]:
+        """What the state of a ZIP code lays down for its utilities, where that is on file."""
+        from app.files.places import state_of_zip
+
+        state = state_of_zip(zip_code)
+        return [each for each in self._co_ops or () if each.layer == "state rule" and each.state == state]
 
     def _sentence_on(self, zip_code: str, only: str, served: bool, elsewhere: bool) -> str:
         """What is known of who serves the place; ``elsewhere``: the case's co-op is not known to."""

@@ -94,9 +94,15 @@ class ServingCoOps(QWidget):
         self._column.setSpacing(3)
         self.hide()
 
-    def show_serving(self, serving: Sequence[CoOpSummary], without: Sequence[DirectoryEntry]) -> None:
-        """Lists the co-ops with rules on file and those without."""
-        wanted = (tuple((each.id, full_name(each)) for each in serving), tuple(without))
+    def show_serving(
+        self,
+        serving: Sequence[CoOpSummary],
+        without: Sequence[DirectoryEntry],
+        state_rules: Sequence[CoOpSummary] = (),
+    ) -> None:
+        """Lists the co-ops with rules on file, those without, and what the state lays down where a co-op has none."""
+        named = tuple(tuple((each.id, full_name(each)) for each in each_kind) for each_kind in (serving, state_rules))
+        wanted = (*named, tuple(without))
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -108,6 +114,8 @@ class ServingCoOps(QWidget):
             self._add(self._with_rules(each.id, full_name(each)))
         for entry in without:
             self._add(self._without_rules(entry))
+        for each in state_rules:
+            self._add(self._state_rule(each))
         self.reshaped.emit()
 
     def mark(self, co_op: str | None) -> None:
@@ -136,6 +144,23 @@ class ServingCoOps(QWidget):
         side_by_side.setSpacing(2)
         side_by_side.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         side_by_side.addWidget(label, 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _state_rule(self, rule: CoOpSummary) -> QWidget:
+        """The state's rule as a choice, marked as what it is: no co-op's own, and without its prices."""
+        known = self.tr(
+            "Your state's rule, until the rules of your own co-op or utility are filled in. They may be narrower, and "
+            "the prices here are examples: take yours from your bill."
+        )
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._with_rules(rule.id, full_name(rule)))
+        self.buttons[rule.id].setAccessibleDescription(known)
+        told = words(known, "small", "quiet")
+        told.setContentsMargins(5, 0, 0, 0)
+        column.addWidget(told)
         return row
 
     def _without_rules(self, entry: DirectoryEntry) -> QWidget:

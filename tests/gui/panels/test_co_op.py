@@ -80,6 +80,40 @@ def test_that_a_typed_zip_code_lists_its_co_ops_those_with_rules_first(
     assert "Shelby Electric Cooperative, IL" in listed[4:]
 
 
+def test_that_the_state_s_rule_is_offered_where_a_co_op_has_no_rules_and_marked_as_what_it_is(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    panel = window.co_op_panel
+    type_in(qtbot, panel.zip.line, "87002")
+    settled(window)
+    assert len(panel.serving.without) >= 1
+    assert list(panel.serving.buttons) == ["nm-regime"]
+    labels = [label.text() for label in panel.serving.findChildren(QLabel)]
+    assert any(text.startswith("Your state's rule, until the rules of your own co-op") for text in labels)
+    assert entries_of(panel.co_op.box)[0] == "New Mexico net metering (state rule), NM"
+    assert entries_of(panel.co_op.box).count("New Mexico net metering (state rule), NM") == 1
+    panel.serving.buttons["nm-regime"].click()
+    settled(window)
+    assert window.session.case.co_op == "nm-regime"
+    assert panel.serving.buttons["nm-regime"].isChecked()
+    assert panel.place.text().startswith("Electric cooperatives that serve")
+
+
+@pytest.mark.parametrize(
+    ("zip_code", "offered"),
+    [("87801", False), ("87101", True), ("62565", False), ("43055", False)],
+    ids=["a co-op with its own", "no co-op known", "another state", "a state without a rule"],
+)
+def test_that_the_state_s_rule_is_offered_nowhere_else(
+    window: MainWindow, qtbot: QtBot, settled: Settled, zip_code: str, offered: bool
+) -> None:
+    panel = window.co_op_panel
+    type_in(qtbot, panel.zip.line, zip_code)
+    settled(window)
+    assert ("nm-regime" in panel.serving.buttons) is offered
+    assert not offered or panel.serving.isVisible()
+
+
 def test_that_a_co_op_of_the_list_is_taken_with_one_click_and_one_undo(
     window: MainWindow, qtbot: QtBot, settled: Settled
 ) -> None:
