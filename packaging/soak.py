@@ -248,9 +248,12 @@ class Soak:
     def tell(self, now: float) -> None:
         from PySide6.QtWidgets import QApplication
 
+        # Python fails a tuple that is being filled in the background while somebody lists every object there is.
+        idle = self.hands.window.recalculator.idle
+        objects = f"{len(gc.get_objects()):,} objects" if idle else "objects not counted"
         print(
-            f"{(now - self._began) / 60:5.1f} min, {self.steps:6,} steps, {memory_mb():.1f} MB, "
-            f"{len(gc.get_objects()):,} objects, {len(QApplication.allWidgets()):,} widgets, {len(self.faults)} faults",
+            f"{(now - self._began) / 60:5.1f} min, {self.steps:6,} steps, {memory_mb():.1f} MB, {objects}, "
+            f"{len(QApplication.allWidgets()):,} widgets, {len(self.faults)} faults",
             flush=True,
         )
 

@@ -260,3 +260,19 @@ def test_that_a_rate_by_time_of_use_asks_for_each_bucket(repository: Path) -> No
     form = bill_form(policy, None, None, rates[0].id)
     assert form is not None
     assert form.buckets == rates[0].time_of_use.buckets
+
+
+@pytest.mark.parametrize("name", ["delivered[0]", "opening"])
+def test_that_a_number_no_bill_can_have_is_marked_and_not_worked_out_with(
+    window: MainWindow, settled: Settled, typed: Typed, name: str
+) -> None:
+    dialog = open_check(window, settled, "il-shelby")
+    faults: list[str] = []
+    window.recalculator.failed.connect(lambda _lane, trace: faults.append(trace))
+    typed(dialog, {**JANUARY, name: "9" * 40})
+    assert dialog.title.text() == "Mend what is marked"
+    assert dialog._values[name] is None
+    assert faults == []
+    typed(dialog, {name: "12"})
+    assert dialog.title.text().startswith("By the rules: $")
+    dialog.close()
