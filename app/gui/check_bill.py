@@ -364,7 +364,7 @@ class CheckBill(QDialog):
     def _enter(self, name: str, value: object) -> None:
         amount = float(value) if isinstance(value, int | float) else None
         sentence = self._sentence_about(name, amount)
-        self._values[name] = None if sentence else amount  # what is marked is worked out with no more than what is empty
+        self._values[name] = None if sentence else amount  # what is marked counts no more than what is empty
         self._say_beside(name, sentence)
         self._ask()
 
