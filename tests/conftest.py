@@ -8,6 +8,7 @@ import shutil
 import socket
 import tempfile
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -74,10 +75,16 @@ def no_sockets() -> Iterator[None]:
     patch.undo()
 
 
+_numbers = count()
+
+
 @pytest.fixture(autouse=True)
 def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A user's folder of this test's own, not yet made, so that no test sees the machine's or another test's files."""
-    folder = tmp_path_factory.mktemp("user") / "Fairwatt"
+    """A user's folder of this test's own, not yet made, so that no test sees the machine's or another test's files.
+
+    The folder it lies in is not made either: few tests write there, and thousands of folders take seconds.
+    """
+    folder = tmp_path_factory.getbasetemp() / f"user{next(_numbers)}" / "Fairwatt"
     monkeypatch.setenv("FAIRWATT_USER_FOLDER", str(folder))
     return folder
 

@@ -19,13 +19,12 @@ from app.core.load import (
     monthly_from_annual,
     without_summer_time,
 )
-from app.core.site import Place, nearest_stations
 from app.core.summer_time import summer_hours
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear
 from app.core.year import HOURS, hour_of_day, hours_in_month, hours_of_month, monthly_sums
-from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
 from tests.core.self_use import USE_KWH, ZIP_CODES, sun_kwh, used_on_the_spot
+from tests.core.springfield import springfield
 
 FLAT = LoadProfile("flat", "Flat", np.ones((12, 2, 24)), "made for a test")
 bills = st.lists(st.floats(0.0, 20_000.0), min_size=12, max_size=12)
@@ -64,8 +63,7 @@ def test_that_the_hours_handed_out_cannot_be_changed() -> None:
 
 @pytest.fixture(scope="module")
 def weather() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    return springfield()
 
 
 def made_bills(weather: WeatherYear, base: float, cooling: float, heating: float) -> np.ndarray:
@@ -100,8 +98,7 @@ def test_that_hot_clear_afternoons_carry_the_air_conditioning(weather: WeatherYe
 
 @given(st.lists(st.floats(0.0, 5_000.0), min_size=12, max_size=12))
 def test_that_a_fit_never_gives_a_negative_part_and_always_meets_the_bills(monthly_kwh: list[float]) -> None:
-    table = read_climate_table()
-    fit = fitted_load(monthly_kwh, FLAT, weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1)))
+    fit = fitted_load(monthly_kwh, FLAT, springfield())
     assert min(fit.base_kwh, fit.cooling_kwh, fit.heating_kwh) >= 0.0
     assert fit.load_kwh.min() >= 0.0
     np.testing.assert_allclose(monthly_sums(fit.load_kwh), monthly_kwh, rtol=1e-9, atol=1e-6)
@@ -179,8 +176,7 @@ def test_that_more_sun_for_the_use_leaves_a_smaller_share_on_the_spot(suns: dict
 
 def _steady(temp_c: float) -> WeatherYear:
     """Weather of one temperature all year."""
-    table = read_climate_table()
-    weather = weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    weather = springfield()
     return replace(weather, temp_c=np.full(HOURS, temp_c))
 
 

@@ -9,17 +9,11 @@ from hypothesis import strategies as st
 
 from app.core import solar
 from app.core.case import Pv, PvArray, PvInverter, PvLosses
-from app.core.site import Place, nearest_stations
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear
 from app.core.year import HOURS, monthly_sums
-from app.files.climate_table import read_climate_table
+from tests.core.springfield import springfield
 
 SOUTH = PvArray(8.0, 30.0, 180.0, "roof")
-
-
-def springfield() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
 
 
 @pytest.fixture(scope="module")

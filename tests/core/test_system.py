@@ -5,10 +5,8 @@ import pytest
 
 from app.core.case import Load, Pv, PvArray, PvInverter
 from app.core.eligibility import SystemFacts
-from app.core.site import Place, nearest_stations
 from app.core.system import interval_minutes, inverters_kw_ac, production, solar_kwh
-from app.core.weather import weather_year
-from app.files.climate_table import read_climate_table
+from tests.core.springfield import springfield
 
 FACTS = SystemFacts(
     technologies=("pv",),
@@ -50,8 +48,7 @@ def test_that_only_a_meter_quicker_than_an_hour_needs_the_hour_split(netting: st
 
 
 def test_that_snow_and_items_of_loss_reach_the_generation() -> None:
-    table = read_climate_table()
-    weather = weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    weather = springfield()
     bare = solar_kwh(Pv((PvArray(8.0),)), weather)
     snowy = solar_kwh(Pv((PvArray(8.0),), monthly_snowfall_cm=(50.0,) * 12), weather)
     assert snowy.sum() < 0.97 * bare.sum()

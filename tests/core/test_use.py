@@ -6,20 +6,18 @@ import pytest
 from app.core.case import Load
 from app.core.interval_use import TypicalUse
 from app.core.load import hourly_load
-from app.core.site import Place, nearest_stations
 from app.core.use import case_use
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear
 from app.core.year import HOURS, monthly_sums
-from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
+from tests.core.springfield import springfield
 
 BILLS = (600.0, 550.0, 560.0, 560.0, 700.0, 1200.0, 1500.0, 1400.0, 900.0, 600.0, 560.0, 600.0)
 
 
 @pytest.fixture(scope="module")
 def weather() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    return springfield()
 
 
 def test_that_a_homes_bills_are_met_and_its_cooling_told(weather: WeatherYear) -> None:

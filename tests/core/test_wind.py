@@ -9,16 +9,14 @@ from hypothesis import strategies as st
 
 from app.core import wind
 from app.core.problems import Problem
-from app.core.site import Place, nearest_stations
-from app.core.weather import WeatherYear, weather_year
-from app.files.climate_table import read_climate_table
+from app.core.weather import WeatherYear
 from app.files.turbine_table import read_turbine, read_turbines
+from tests.core.springfield import springfield
 
 
 @pytest.fixture(scope="module")
 def weather() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+    return springfield()
 
 
 @pytest.mark.parametrize(("name", "certified_kwh"), [("bergey-excel-10", 13_800.0), ("bergey-excel-15", 29_800.0)])

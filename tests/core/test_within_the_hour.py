@@ -8,17 +8,11 @@ from hypothesis import strategies as st
 from app.core import within_the_hour as split
 from app.core.case import PvArray
 from app.core.load import hourly_load, monthly_from_annual
-from app.core.site import Place, nearest_stations
 from app.core.solar import SolarYear, pv_kw
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear
 from app.core.year import HOURS
-from app.files.climate_table import read_climate_table
 from app.files.load_profiles import read_load_profile
-
-
-def springfield() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
+from tests.core.springfield import springfield
 
 
 @pytest.fixture(scope="module")

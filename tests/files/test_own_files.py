@@ -14,8 +14,9 @@ from app.core.weather import WeatherYear
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
 from app.files.own_files import own_record, own_turbine, own_use, own_weather, similar_members_kwh
+from tests.core.springfield import springfield
 from tests.files.usage_texts import plain_csv
-from tests.files.weather_texts import epw, springfield
+from tests.files.weather_texts import epw
 
 CURVE = "wind_speed_ms,power_kw\n3,0.1\n5,0.8\n8,3.5\n11,8.9\n14,12\n"
 NEW_YEAR = datetime(2025, 1, 1)  # noqa: DTZ001 - the clock of standard time

@@ -14,6 +14,7 @@ import pytest
 from app.core.problems import ProblemsFound
 from app.core.weather import WeatherYear
 from app.files.weather_file import LARGEST_BYTES, read_weather_file
+from tests.core.springfield import springfield
 from tests.files import weather_texts
 
 PVLIB_DATA = Path(pvlib.__file__).parent / "data"
@@ -21,7 +22,7 @@ PVLIB_DATA = Path(pvlib.__file__).parent / "data"
 
 @pytest.fixture(scope="module")
 def weather() -> WeatherYear:
-    return weather_texts.springfield()
+    return springfield()
 
 
 @pytest.fixture(scope="module")

@@ -6,17 +6,10 @@ import json
 
 import numpy as np
 
-from app.core.site import Place, nearest_stations
-from app.core.weather import WeatherYear, weather_year
+from app.core.weather import WeatherYear
 from app.core.year import DAYS_IN_MONTH, month_of_hour
-from app.files.climate_table import read_climate_table
 
 DAY = np.concatenate([np.repeat(np.arange(1, days + 1), 24) for days in DAYS_IN_MONTH])
-
-
-def springfield() -> WeatherYear:
-    table = read_climate_table()
-    return weather_year(table, nearest_stations(table, Place(39.85, -89.68), 1))
 
 
 def _rows(weather: WeatherYear, shift_h: int = 0) -> list[tuple[int, int, int, list[float]]]:

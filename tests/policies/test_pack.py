@@ -292,6 +292,7 @@ def test_that_a_replacement_that_fails_midway_leaves_everything_as_it_was(
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are not Windows'")
 def test_that_a_users_folder_that_is_a_file_is_told_in_a_sentence(made: Path, user_folder: Path) -> None:
+    user_folder.parent.mkdir()
     user_folder.write_text("not a folder", encoding="utf-8")
     with pytest.raises(ProblemsFound, match="were not put in place"):
         pack.install_pack(made)

@@ -16,6 +16,7 @@ from app.gui.recognition import recognise
 from app.gui.window.case_files import sample_files
 from app.locations import co_ops_folder, user_co_ops_folder
 from app.policies import pack
+from tests.core.springfield import springfield
 from tests.files import weather_texts
 
 Settled = Callable[[MainWindow], None]
@@ -81,7 +82,7 @@ def test_that_readings_become_the_use(window: MainWindow, settled: Settled, tmp_
 
 
 def test_that_weather_becomes_the_weather(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
-    weather = weather_texts.springfield()
+    weather = springfield()
     for name, text in (("year.csv", weather_texts.epw(weather)), ("year.json", weather_texts.pvgis_json(weather))):
         file = tmp_path / name
         file.write_text(text, encoding="utf-8")
