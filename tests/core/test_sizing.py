@@ -152,6 +152,34 @@ def test_that_a_bank_that_is_swept_bounds_the_size() -> None:
     assert best.forfeited_percent < 1.0 <= by_size[bigger].forfeited_percent
 
 
+@pytest.mark.parametrize(("usd_per_w_dc", "gains"), [(0.5, True), (6.0, False)])
+def test_that_the_size_of_the_highest_value_is_told_as_a_gain_or_as_a_loss(usd_per_w_dc: float, gains: bool) -> None:
+    case = sample("nm-socorro")
+    case = replace(case, costs=replace(case.costs, pv_usd_per_w_dc=usd_per_w_dc))
+    (best,) = [item for item in swept(case, [2.0, 4.0, 8.0]).best if item.by == "npv"]
+    assert best.point is not None
+    assert (best.point.npv_cents > 0) is gains
+    told = f"{best.point.kw_ac:g} kW under {best.program.name if best.program else ''}"
+    usd = f"${abs(best.point.npv_cents) / 100:,.0f} in today's money."
+    assert best.text == (
+        f"{told} gains most over 25 years, {usd}"
+        if gains
+        else f"No size gains over 25 years; {told} loses least, {usd}"
+    )
+
+
+def test_that_a_loss_begins_below_nothing() -> None:
+    (program,) = swept(sample("nm-socorro"), [4.0]).programs
+
+    def said(npv_cents: int) -> str:
+        points = tuple(replace(point, npv_cents=npv_cents) for point in program.points if point.kw_ac == 4.0)
+        (best,) = [item for item in best_sizes((replace(program, points=points),), 25) if item.by == "npv"]
+        return best.text
+
+    assert said(0) == f"4 kW under {program.program.name} gains most over 25 years, $0 in today's money."
+    assert said(-100).startswith(f"No size gains over 25 years; 4 kW under {program.program.name} loses least, $1 ")
+
+
 def test_that_no_payback_is_said_and_not_invented() -> None:
     found = swept(sample("oh-energy-coop"), [5.0, 10.0])
     (best,) = [item for item in found.best if item.by == "payback"]
