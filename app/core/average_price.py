@@ -13,7 +13,7 @@ YEAR_OF_OLD_AVERAGES = "2020"
 
 DECIMALS = 4
 
-NO_USE = "this is 0; a number above 0 is expected, or an empty field if it is not known."
+NO_USE = say("this is 0; a number above 0 is expected, or an empty field if it is not known.")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ def energy_charge(sheet: RateSheet, usual: Usual) -> EnergyFromAverage | Problem
     """
     average = sheet.average_usd_per_kwh
     if average is None:
-        return Problem("the average price is not given; dollars per kWh are expected.", "average_usd_per_kwh")
+        return Problem(say("the average price is not given; dollars per kWh are expected."), "average_usd_per_kwh")
     fixed = _spread(sheet.customer_usd_per_month, usual, "customer_usd_per_month")
     use = _spread(sheet.typical_kwh_per_month, usual, "typical_kwh_per_month")
     if use[1] <= 0:

@@ -149,10 +149,12 @@ def asked_now(sheet: RateSheet) -> frozenset[str]:
 
 
 _NEEDED = {
-    "first_block_kwh": "the size of the first block is not given; kWh a month are expected.",
-    "average_usd_per_kwh": "the average price is not given; dollars per kWh are expected.",
-    "size_kw_ac": "the largest size is not given; kW AC are expected, or another answer above.",
-    "yearly_use_percent": "the share of the yearly use is not given; percent are expected, or another answer above.",
+    "first_block_kwh": say("the size of the first block is not given; kWh a month are expected."),
+    "average_usd_per_kwh": say("the average price is not given; dollars per kWh are expected."),
+    "size_kw_ac": say("the largest size is not given; kW AC are expected, or another answer above."),
+    "yearly_use_percent": say(
+        "the share of the yearly use is not given; percent are expected, or another answer above."
+    ),
 }
 _ABOVE_ZERO = ("first_block_kwh", "typical_kwh_per_month", "size_kw_ac", "average_usd_per_kwh")
 LOWEST_PERCENT = 3.0
@@ -162,9 +164,9 @@ def sheet_problems(sheet: RateSheet) -> tuple[Problem, ...]:
     """What stands in the way of making a policy of the answers, each with the name of its answer."""
     problems: list[Problem] = []
     if not sheet.name.strip():
-        problems.append(Problem("the co-op has no name; its name as it stands on the bill is expected.", "name"))
+        problems.append(Problem(say("the co-op has no name; its name as it stands on the bill is expected."), "name"))
     if not sheet.state:
-        problems.append(Problem("the state is not chosen; one of the list is expected.", "state"))
+        problems.append(Problem(say("the state is not chosen; one of the list is expected."), "state"))
     for name in ("name", "contact", "average_of"):
         if len(getattr(sheet, name)) > MOST_LETTERS:
             problems.append(Problem(_too_long(), name))
@@ -181,7 +183,7 @@ def sheet_problems(sheet: RateSheet) -> tuple[Problem, ...]:
         elif isinstance(value, float | int) and (text := _number_fault(name, float(value))):
             problems.append(Problem(text, name))
     if sheet.energy == "seasons" and len(sheet.summer_months) == 12:
-        text = "the summer has all twelve months; at least one for the winter is expected."
+        text = say("the summer has all twelve months; at least one for the winter is expected.")
         problems.append(Problem(text, "summer_last_month"))
     return tuple(problems)
 
@@ -192,9 +194,9 @@ def _too_long() -> str:
 
 def _number_fault(name: str, value: float) -> str:
     if value < 0:
-        return "this is below 0; 0 or more is expected."
+        return say("this is below 0; 0 or more is expected.")
     if name in _ABOVE_ZERO and value == 0:
-        return "this is 0; a number above 0 is expected, or an empty field if it is not known."
+        return say("this is 0; a number above 0 is expected, or an empty field if it is not known.")
     if name.endswith("usd_per_kwh") and value > HIGHEST_USD_PER_KWH:
         return say(
             "this looks like cents; dollars per kWh are expected: {usd} for {cents} cents.",
@@ -208,7 +210,7 @@ def _number_fault(name: str, value: float) -> str:
             fraction=f"{value:g}",
         )
     if name == "insurance_usd":
-        return "" if value <= 1000 * LARGEST_USD else "this is more than any insurance; dollars are expected."
+        return "" if value <= 1000 * LARGEST_USD else say("this is more than any insurance; dollars are expected.")
     if value > LARGEST_USD:
         return say("this is too large for a rate sheet; at most {most} is expected.", most=f"{LARGEST_USD:,.0f}")
     return ""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
+from string import Formatter
 from types import MappingProxyType
 
 MONTHS = (
@@ -47,6 +50,21 @@ def together(*texts: str, between: str = " ") -> Sentence:
     kept = [text for text in texts if text]
     names = [f"text{place}" for place in range(len(kept))]
     return Sentence(between.join(f"{{{name}}}" for name in names), dict(zip(names, kept, strict=True)))
+
+
+def told_again(text: str, patterns: Iterable[str]) -> str:
+    """A plain text, such as one out of a file, as the sentence of the first pattern that it may be made of."""
+    for pattern in patterns:
+        found = _form(pattern).fullmatch(text)
+        if found is not None:
+            return Sentence(pattern, found.groupdict())
+    return text
+
+
+@lru_cache(maxsize=64)
+def _form(pattern: str) -> re.Pattern[str]:
+    parts = Formatter().parse(pattern)
+    return re.compile("".join(re.escape(words) + (f"(?P<{name}>.+?)" if name else "") for words, name, _, _ in parts))
 
 
 def in_language(text: str, look_up: LookUp, write_day: Callable[[date], str] = _day) -> str:

@@ -690,7 +690,12 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
             stamp = _EPOCH + timedelta(minutes=reading.minute)
             raise ProblemsFound(
                 Problem(
-                    f"two readings for {stamp:%Y-%m-%d %H:%M}: {kwh[place]:g} and {reading.kwh:g} kWh",
+                    say(
+                        "two readings for {time}: {first:g} and {second:g} kWh; one is expected",
+                        time=f"{stamp:%Y-%m-%d %H:%M}",
+                        first=kwh[place],
+                        second=reading.kwh,
+                    ),
                     line=reading.line,
                 )
             )

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.wording import Sentence, in_language
+from app.core.wording import Sentence, in_language, told_again
 from app.gui.amounts import long_date
 from app.gui.language import spoken_language, translated_apart
 
@@ -74,4 +74,13 @@ def _like(value: Any, parts: list[Any]) -> Any:
 
 def _looked_up(text: str) -> str:
     found = (translated_apart(context, text) for context in BELOW_THE_WINDOW)
-    return next((each for each in found if each != text), text)
+    known = next((each for each in found if each != text), None)
+    return _told_with_figures(text) if known is None else known
+
+
+def _told_with_figures(text: str) -> str:
+    """What the form for one's own co-op wrote into its file with the member's figures in it."""
+    from app.policies.writer import WITH_FIGURES
+
+    made = told_again(text, WITH_FIGURES)
+    return in_language(made, _looked_up, long_date) if isinstance(made, Sentence) else text

@@ -21,7 +21,7 @@ from app.core.money import whole_cents
 from app.core.policy import TECHNOLOGIES, Policy, Version
 from app.core.problems import Problem, ProblemsFound
 from app.core.settlement.statement import Opening
-from app.core.wording import say
+from app.core.wording import say, together
 from app.policies.build import build_policy
 from app.policies.catalogue import policy_places
 from app.policies.findings import Finding
@@ -181,8 +181,11 @@ def _state_rule_problems(path: Path, text: str, tables: Mapping[str, Any]) -> tu
     known = [place.id for place in policy_places()]
     if not isinstance(name, str) or not name or name in known:
         return ()
-    words = (
-        f"there is no state rule of this id, expected one of {', '.join(known)} (found {name!r}{nearest(name, known)})"
+    words = say(
+        "there is no state rule of this id, expected one of {known} (found {name!r}{hint})",
+        known=", ".join(known),
+        name=name,
+        hint=nearest(name, known),
     )
     return placed(path, text, [Finding(("state_rule",), words)])
 
@@ -215,12 +218,20 @@ def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle:
     clause = example.get("clause", "")
     if clause and policy.clause(clause) is None:
         hint = nearest(clause, [item.id for item in policy.clauses])
-        text = f"there is no clause of this id, expected the id of a clause of the policy (found {clause!r}{hint})"
+        text = say(
+            "there is no clause of this id, expected the id of a clause of the policy (found {clause!r}{hint})",
+            clause=clause,
+            hint=hint,
+        )
         yield Finding((*path, "clause"), text)
     version = policy.version(example.get("version"))
     if version is None:
         names = [item.id for item in policy.versions]
-        text = f"there is no version of this id, expected {spelled(names)} (found {example['version']!r})"
+        text = say(
+            "there is no version of this id, expected {versions} (found {version!r})",
+            versions=spelled(names),
+            version=example["version"],
+        )
         yield Finding((*path, "version"), text)
         return
     found: dict[str, Any] = {}
@@ -231,13 +242,15 @@ def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle:
             return
         outcome = _settled(policy, example, readings, settle)
         if isinstance(outcome, str):
-            yield Finding(path, f"the example cannot be settled, expected a bill (found: {outcome})")
+            yield Finding(
+                path, say("the example cannot be settled, expected a bill (found: {outcome})", outcome=outcome)
+            )
             return
         found |= outcome
     if "case" in example:
         found |= _judged(version, example)
     if not found:
-        text = "the example has nothing to work on, expected months, delivered_kwh or case (found none)"
+        text = say("the example has nothing to work on, expected months, delivered_kwh or case (found none)")
         yield Finding(path, text)
         return
     for name, expected in example["expect"].items():
@@ -245,13 +258,24 @@ def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle:
         if name not in found:
             hint = nearest(name, found)
             yield Finding(
-                where, f"nothing of this name comes out, expected one of {', '.join(found)} (found {name!r}{hint})"
+                where,
+                say(
+                    "nothing of this name comes out, expected one of {names} (found {name!r}{hint})",
+                    names=", ".join(found),
+                    name=name,
+                    hint=hint,
+                ),
             )
         elif not _same(found[name], expected):
-            label = f"{example['name']}: {name} does not come out"
             yield Finding(
                 where,
-                f"{label}, expected {_shown(expected, found[name])} as the file says (found {_shown(found[name])})",
+                say(
+                    "{example}: {name} does not come out, expected {expected} as the file says (found {found})",
+                    example=example["name"],
+                    name=name,
+                    expected=_shown(expected, found[name]),
+                    found=_shown(found[name]),
+                ),
             )
 
 
@@ -261,24 +285,35 @@ def _readings(example: Mapping[str, Any]) -> RegisterReadings | str:
     if rows:
         names = [row["month"] for row in rows]
         if any(not _MONTH.fullmatch(name) for name in names):
-            return f"a month is not written as a month, expected one like 2026-01 (found {', '.join(names)})"
+            return say(
+                "a month is not written as a month, expected one like 2026-01 (found {names})", names=", ".join(names)
+            )
         columns = [[row.get(key) for row in rows] for key in ("delivered_kwh", "received_kwh", "generation_kwh")]
         months = [(int(name[:4]), int(name[5:])) for name in names]
         if any((y * 12 + m) - (before_y * 12 + before_m) != 1 for (before_y, before_m), (y, m) in pairwise(months)):
-            return f"the months do not follow each other, expected one after the other (found {', '.join(names)})"
+            return say(
+                "the months do not follow each other, expected one after the other (found {names})",
+                names=", ".join(names),
+            )
     else:
         columns = [example.get(key, []) for key in ("delivered_kwh", "received_kwh", "generation_kwh")]
         first = example.get("first_month", "2026-01")
         match = _MONTH.fullmatch(first)
         if match is None:
-            return f"the first month is not written as a month, expected one like 2026-01 (found {first!r})"
+            return say(
+                "the first month is not written as a month, expected one like 2026-01 (found {first!r})", first=first
+            )
         begin = int(match[1]) * 12 + int(match[2]) - 1
         months = [((begin + index) // 12, (begin + index) % 12 + 1) for index in range(len(columns[0]))]
     delivered, received, generation = columns
     received = [0.0 if kwh is None else kwh for kwh in received] or [0.0] * len(delivered)
     generated = None if not generation or None in generation else generation
     if len(received) != len(delivered) or (generated is not None and len(generated) != len(delivered)):
-        return f"the lists differ in length, expected {len(delivered)} months in each (found {len(received)})"
+        return say(
+            "the lists differ in length, expected {count} months in each (found {found})",
+            count=len(delivered),
+            found=len(received),
+        )
     return RegisterReadings(
         tuple(months),
         np.asarray(delivered, dtype=np.float64),
@@ -295,7 +330,7 @@ def _settled(
     leaves = example.get("leaves", "")
     names = [f"{year}-{month:02}" for year, month in readings.months]
     if leaves and leaves != names[-1]:
-        return f"{leaves} is not the last of the months"
+        return say("{month} is not the last of the months", month=leaves)
     settled = settle(
         policy,
         readings,
@@ -307,7 +342,7 @@ def _settled(
         bool(leaves),
     )
     if isinstance(settled, tuple):
-        return "; ".join(str(problem) for problem in settled)
+        return together(*(problem.text for problem in settled), between="; ")
     statement, without = settled.statement, settled.without
     bank, credit = statement.bank, statement.credit
     bill = [int(cents) for cents in statement.bill_cents[0]]

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from app.core.wording import say, together
 from app.policies.lines import Path
-from app.policies.schema import PolicyFile, known_keys, nearest, spelled, table_at
+from app.policies.schema import PolicyFile, known_keys, nearest, table_at
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,15 @@ class Finding:
 
 
 _EXPECTED = {
-    "string_type": "a text in quotation marks",
+    "string_type": say("a text in quotation marks"),
     "float_type": say("a number"),
-    "int_type": "a whole number",
-    "bool_type": "true or false",
+    "int_type": say("a whole number"),
+    "bool_type": say("true or false"),
     "date_type": say("a date like 2026-11-21, without quotation marks"),
-    "list_type": "a list in square brackets",
-    "dict_type": "a table",
-    "model_type": "a table",
-    "model_attributes_type": "a table",
+    "list_type": say("a list in square brackets"),
+    "dict_type": say("a table"),
+    "model_type": say("a table"),
+    "model_attributes_type": say("a table"),
     "finite_number": say("a number that ends"),
 }
 _ONLY_A_DATE = ("date_from_datetime_inexact", "date_from_datetime_parsing", "date_parsing")
@@ -52,7 +52,7 @@ def _finding(details: Any, root: type[BaseModel]) -> Finding:
     kind, found, context = details["type"], details["input"], details.get("ctx", {})
     *before, key = path or ("",)
     if isinstance(key, int) and before:
-        key = f"an item of {before[-1]}"
+        key = say("an item of {list}", list=str(before[-1]))
     table = table_at(tuple(before), root)
     if kind == "wrong_value":
         return Finding(path, context["text"])
@@ -101,19 +101,20 @@ def _finding(details: Any, root: type[BaseModel]) -> Finding:
 
 
 def _range(kind: str, context: Mapping[str, Any], message: str) -> str:
+    name = {"greater_than": "gt", "greater_than_equal": "ge", "less_than": "lt", "less_than_equal": "le"}.get(kind)
+    given = context.get(name or "min_length")
+    limit = f"{given:g}" if isinstance(given, int | float) else given
     words = {
-        "greater_than": ("gt", "a number above {}"),
-        "greater_than_equal": ("ge", "a number from {} up"),
-        "less_than": ("lt", "a number below {}"),
-        "less_than_equal": ("le", "a number of at most {}"),
-        "too_short": ("min_length", "at least {}"),
-        "string_too_short": ("min_length", say("a text that is not empty")),
-        "string_pattern_mismatch": ("pattern", "small letters, digits and hyphens, like net-metering"),
+        "greater_than": say("a number above {limit}", limit=limit),
+        "greater_than_equal": say("a number from {limit} up", limit=limit),
+        "less_than": say("a number below {limit}", limit=limit),
+        "less_than_equal": say("a number of at most {limit}", limit=limit),
+        "too_short": say("at least {limit}", limit=limit),
+        "string_too_short": say("a text that is not empty"),
+        "string_pattern_mismatch": say("small letters, digits and hyphens, like net-metering"),
     }
     if kind in words:
-        name, sentence = words[kind]
-        limit = context[name]
-        return sentence.format(f"{limit:g}" if isinstance(limit, int | float) else limit)
+        return words[kind]
     return message[:1].lower() + message[1:]
 
 
@@ -121,20 +122,20 @@ def _purpose(table: type[BaseModel] | None, key: str | int) -> str:
     for name, field in table.model_fields.items() if table else ():
         if (field.alias or name) == key and field.description:
             return field.description[:1].lower() + field.description[1:].rstrip(".")
-    return f"a value for {key}"
+    return say("a value for {key}", key=str(key))
 
 
 def _keys(found: Any) -> str:
     return (
-        say("only {found}", found=spelled(list(found)).replace(" or ", " and "))
+        say("only {found}", found=", ".join(str(key) for key in found))
         if isinstance(found, dict) and found
-        else "nothing"
+        else say("nothing")
     )
 
 
 def _shown(found: Any) -> str:
     text = (
-        "a table"
+        say("a table")
         if isinstance(found, dict)
         else "true"
         if found is True

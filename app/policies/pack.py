@@ -288,7 +288,14 @@ def _description_problems(path: Path, manifest: dict[str, Any], policies: Sequen
     said = {(str(row["folder"]), str(row["id"]), row["verified_on"]) for row in manifest["policies"]}
     are = {(each.folder, each.id, each.verified_on.isoformat() if each.verified_on else None) for each in policies}
     for folder, identity, _ in sorted(said ^ are, key=str):
-        yield Problem(f"the manifest and {folder}/{POLICY_FILE} differ about the policy {identity}", file=str(path))
+        yield Problem(
+            say(
+                "the manifest and {file} differ about the policy {identity}; ask for the pack again",
+                file=f"{folder}/{POLICY_FILE}",
+                identity=identity,
+            ),
+            file=str(path),
+        )
 
 
 def _policy_problems(folder: Path) -> tuple[Problem, ...]:

@@ -22,6 +22,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from app.core import policy as core
 from app.core.case import SECTORS
 from app.core.rate_sheet import US_STATES
+from app.core.wording import say
 
 IDENTIFIER = r"^[a-z0-9]+([-_][a-z0-9]+)*$"
 
@@ -36,13 +37,13 @@ class WrongValue(PydanticCustomError):
 def spelled(words: Iterable[str]) -> str:
     """A closed list as a person would say it."""
     *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
+    return say("{first} or {last}", first=", ".join(first), last=last) if first else last
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """A question that names the nearest of the known words, or nothing when none is near."""
     found = get_close_matches(word, list(words), 1, cutoff=0.6)
-    return f"; did you mean {found[0]}?" if found else ""
+    return say("; did you mean {word}?", word=found[0]) if found else ""
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,15 @@ class OneOf:
     def _check(self, value: str) -> str:
         if value not in self.words:
             hint = nearest(value, self.words)
-            raise WrongValue(f"this {self.what} is not known, expected {spelled(self.words)} (found {value!r}{hint})")
+            raise WrongValue(
+                say(
+                    "this {what} is not known, expected {words} (found {value!r}{hint})",
+                    what=self.what,
+                    words=spelled(self.words),
+                    value=value,
+                    hint=hint,
+                )
+            )
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
@@ -77,8 +86,11 @@ class _Price:
             return {"sum": [[1, value]]}
         if isinstance(value, int | float) and not isinstance(value, bool):
             raise WrongValue(
-                "a price cannot be a bare number, expected the id of a parameter, "
-                f"where the number stands with its source and date (found {value})"
+                say(
+                    "a price cannot be a bare number, expected the id of a parameter, where the number stands with its "
+                    "source and date (found {value})",
+                    value=value,
+                )
             )
         return value
 
@@ -100,12 +112,20 @@ class _NumberOrTwelve:
         if isinstance(value, list):
             if len(value) != 12:
                 raise WrongValue(
-                    "a list of monthly figures has another length, "
-                    f"expected 12 numbers, January first (found {len(value)})"
+                    say(
+                        "a list of monthly figures has another length, expected 12 numbers, January first "
+                        "(found {count})",
+                        count=len(value),
+                    )
                 )
             return value
         if isinstance(value, str | bool | dict):
-            raise WrongValue(f"this is not a figure, expected one number, or twelve from January on (found {value!r})")
+            raise WrongValue(
+                say(
+                    "this is not a figure, expected one number, or twelve from January on (found {value!r})",
+                    value=value,
+                )
+            )
         return [value]
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
@@ -130,8 +150,11 @@ class _Terms:
     def _check(value: Any) -> Any:
         if not isinstance(value, list) or not value:
             raise WrongValue(
-                "this formula names no parameter, "
-                f'expected pairs like [[5, "a_rate"], [2, "another"]] (found {value!r})'
+                say(
+                    'this formula names no parameter, expected pairs like [[5, "a_rate"], [2, "another"]] '
+                    "(found {value!r})",
+                    value=value,
+                )
             )
         for term in value:
             if (
@@ -142,8 +165,11 @@ class _Terms:
                 or not isinstance(term[1], str)
             ):
                 raise WrongValue(
-                    "a term of a formula is a weight and the id of a parameter, "
-                    f'expected [5, "a_rate"] (found {term!r})'
+                    say(
+                        'a term of a formula is a weight and the id of a parameter, expected [5, "a_rate"] '
+                        "(found {term!r})",
+                        term=term,
+                    )
                 )
         return value
 
@@ -165,12 +191,16 @@ class _Months:
     def _check(value: list[int]) -> list[int]:
         for month in value:
             if not 1 <= month <= 12:
-                raise WrongValue(f"there is no such month, expected numbers from 1 to 12 (found {month})")
+                raise WrongValue(
+                    say("there is no such month, expected numbers from 1 to 12 (found {month})", month=month)
+                )
         if not value:
-            raise WrongValue("this list of months is empty, expected at least one month from 1 to 12 (found [])")
+            raise WrongValue(say("this list of months is empty, expected at least one month from 1 to 12 (found [])"))
         twice = next((month for month in value if value.count(month) > 1), None)
         if twice is not None:
-            raise WrongValue(f"a month stands twice in the list, expected each once (found {twice} twice)")
+            raise WrongValue(
+                say("a month stands twice in the list, expected each once (found {month} twice)", month=twice)
+            )
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
@@ -207,13 +237,18 @@ class _Pays:
     @staticmethod
     def _check(value: Any) -> Any:
         if not isinstance(value, list) or not value:
-            raise WrongValue(f"this payment has no month, expected pairs like [[5, [1, 2, 3]]] (found {value!r})")
+            raise WrongValue(
+                say("this payment has no month, expected pairs like [[5, [1, 2, 3]]] (found {value!r})", value=value)
+            )
         for pair in value:
             months = [pair[0], *pair[1]] if _is_pay_pair(pair) else [0]
             if not all(isinstance(month, int) and 1 <= month <= 12 for month in months):
                 raise WrongValue(
-                    "a payment is the month paid in and the months it pays for, expected numbers from 1 to 12 like "
-                    f"[5, [1, 2, 3]] (found {pair!r})"
+                    say(
+                        "a payment is the month paid in and the months it pays for, expected numbers from 1 to 12 like "
+                        "[5, [1, 2, 3]] (found {pair!r})",
+                        pair=pair,
+                    )
                 )
         return value
 

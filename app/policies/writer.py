@@ -29,6 +29,24 @@ NO_ADDRESS = "not written down"
 DATED = "The date on it: "
 VERSION, PROGRAM, RATE = "rules", "members-generation", "residential"
 TRUE_UP_MONTHS = (7, 10, 4, 1)
+NOT_READ = (
+    "Not read on a rate sheet: an average price of {average} dollars a kWh, less {use} kWh's share of a customer "
+    "charge of {charge} dollars a month. An average price is not an energy charge: the customer charge stays, however "
+    "much is generated. Ask the co-op."
+)
+NOT_READ_RISEN = (
+    "Not read on a rate sheet: an average price of {average} dollars a kWh, less {use} kWh's share of a customer "
+    "charge of {charge} dollars a month. An average price is not an energy charge: the customer charge stays, however "
+    "much is generated. An average of 2020 may have risen to {growth} times by now. Ask the co-op."
+)
+A_USUAL = "a usual {value} ({low} to {high})"
+AVERAGE_OF = "Average price: {paper}"
+AT_MOST_KW = "A system has at most {limit} kW AC."
+AT_MOST_PERCENT = "A system makes at most {limit} percent of the member's yearly use."
+PROOF_OF = "Proof of liability insurance of at least {amount} dollars"
+SEEN_ELSEWHERE = "Not known. Seen elsewhere: {note}."
+# A file holds these as plain text, with the member's own figures in them.
+WITH_FIGURES = (NOT_READ_RISEN, NOT_READ, A_USUAL, AVERAGE_OF, AT_MOST_KW, AT_MOST_PERCENT, PROOF_OF, SEEN_ELSEWHERE)
 SERIES_OF_NETTING = MappingProxyType(
     {
         "unknown": "instant",
@@ -212,11 +230,12 @@ class _Making:
         use = self._stand_in(sheet.typical_kwh_per_month, "typical_kwh_per_month")
         charge = self._stand_in(sheet.customer_usd_per_month, "customer_usd_per_month")
         growth = self.usual["price_growth_factor"].high
-        risen = f"An average of 2020 may have risen to {_said(growth)} times by now. "
-        if YEAR_OF_OLD_AVERAGES not in sheet.average_of:
-            risen = ""
+        average = _said(sheet.average_usd_per_kwh)
+        note = say(NOT_READ, average=average, use=use, charge=charge)
+        if YEAR_OF_OLD_AVERAGES in sheet.average_of:
+            note = say(NOT_READ_RISEN, average=average, use=use, charge=charge, growth=_said(growth))
         self.sources[AVERAGE] = {
-            "title": f"Average price: {sheet.average_of}" if sheet.average_of else "Average price",
+            "title": say(AVERAGE_OF, paper=sheet.average_of) if sheet.average_of else "Average price",
             "address": "as given on the form",
             "read_on": self._read_on(),
         }
@@ -230,12 +249,7 @@ class _Making:
                     "source": AVERAGE,
                     "low": found.low,
                     "high": found.high,
-                    "note": (
-                        f"Not read on a rate sheet: an average price of {_said(sheet.average_usd_per_kwh)} dollars a "
-                        f"kWh, less {use} kWh's share of a customer charge of {charge} dollars a month. An average "
-                        "price is not an energy charge: the customer charge stays, however much is generated. "
-                        f"{risen}Ask the co-op."
-                    ),
+                    "note": note,
                 }
             ],
         }
@@ -374,7 +388,7 @@ class _Making:
         if sheet.size == "none":
             return []
         if sheet.size == "limit":
-            said = f"A system has at most {_said(sheet.size_kw_ac)} kW AC."
+            said = say(AT_MOST_KW, limit=_said(sheet.size_kw_ac))
             self._clause("size", said, RULES, "eligibility")
             return [{"id": "size", "kind": "capacity_max", "limit": sheet.size_kw_ac, "text": said, "clause": "size"}]
         said = say("How large a system may be is not written down.")
@@ -388,7 +402,7 @@ class _Making:
         if sheet.yearly_use == "none":
             return []
         limit = sheet.yearly_use_percent
-        said = f"A system makes at most {_said(limit)} percent of the member's yearly use."
+        said = say(AT_MOST_PERCENT, limit=_said(limit))
         on_fail = "not_allowed"
         if sheet.yearly_use == "unknown":
             limit, on_fail = 100.0, "ask"
@@ -457,7 +471,7 @@ class _Making:
         self._clause("insurance", say("Members who generate show proof of liability insurance."), RULES, "document")
         paper = "Proof of liability insurance"
         if sheet.insurance_usd is not None:
-            paper = f"Proof of liability insurance of at least {_said(sheet.insurance_usd)} dollars"
+            paper = say(PROOF_OF, amount=_said(sheet.insurance_usd))
         text = say("Show the co-op proof of liability insurance.")
         self._steps.append({"text": text, "clause": "insurance", "documents": [paper]})
 
@@ -494,14 +508,14 @@ class _Making:
             "read_on": figure.read_on,
             "note": say("Other co-ops' figures, used only to give a range."),
         }
-        return _UsualCited(name, figure.value, figure.low, figure.high, f"Not known. Seen elsewhere: {figure.note}.")
+        return _UsualCited(name, figure.value, figure.low, figure.high, say(SEEN_ELSEWHERE, note=figure.note))
 
     def _stand_in(self, known: float | None, key: str) -> str:
         """A number as a sentence says it; one that is not known is called usual, with its range."""
         if known is not None:
             return _said(known)
         figure = self.usual[key]
-        return f"a usual {_said(figure.value)} ({_said(figure.low)} to {_said(figure.high)})"
+        return say(A_USUAL, value=_said(figure.value), low=_said(figure.low), high=_said(figure.high))
 
     def _add_document(self, name: str, paper: Document) -> None:
         table: Table = {

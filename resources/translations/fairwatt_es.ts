@@ -8011,6 +8011,14 @@
         <translation>Quién tiene razón no se puede saber mientras no se digan: {names}.</translation>
     </message>
     <message>
+        <source>this is 0; a number above 0 is expected, or an empty field if it is not known.</source>
+        <translation>esto es 0; se espera un número mayor que 0, o un campo vacío si no se conoce.</translation>
+    </message>
+    <message>
+        <source>the average price is not given; dollars per kWh are expected.</source>
+        <translation>no se da el precio medio; se esperan dólares por kWh.</translation>
+    </message>
+    <message>
         <source>a customer charge of {charge} dollars over {use} kWh a month is {each} dollars a kWh, which leaves nothing of an average of {average}; a higher average or a larger use is expected.</source>
         <translation>un cargo al cliente de {charge} dólares sobre {use} kWh al mes son {each} dólares por kWh, lo que no deja nada de una media de {average}; se espera una media más alta o un consumo mayor.</translation>
     </message>
@@ -8703,8 +8711,36 @@
         <translation>impuesto sobre la venta</translation>
     </message>
     <message>
+        <source>the size of the first block is not given; kWh a month are expected.</source>
+        <translation>no se da el tamaño del primer bloque; se esperan kWh al mes.</translation>
+    </message>
+    <message>
+        <source>the largest size is not given; kW AC are expected, or another answer above.</source>
+        <translation>no se da el tamaño máximo; se esperan kW AC, u otra respuesta arriba.</translation>
+    </message>
+    <message>
+        <source>the share of the yearly use is not given; percent are expected, or another answer above.</source>
+        <translation>no se da la parte del consumo anual; se espera un porcentaje, u otra respuesta arriba.</translation>
+    </message>
+    <message>
+        <source>the co-op has no name; its name as it stands on the bill is expected.</source>
+        <translation>la cooperativa no tiene nombre; se espera su nombre tal como está en la factura.</translation>
+    </message>
+    <message>
+        <source>the state is not chosen; one of the list is expected.</source>
+        <translation>no se ha elegido el estado; se espera uno de la lista.</translation>
+    </message>
+    <message>
+        <source>the summer has all twelve months; at least one for the winter is expected.</source>
+        <translation>el verano tiene los doce meses; se espera al menos uno para el invierno.</translation>
+    </message>
+    <message>
         <source>this is too long; at most {most} letters are expected.</source>
         <translation>esto es demasiado largo; se esperan como máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>this is below 0; 0 or more is expected.</source>
+        <translation>esto es menor que 0; se espera 0 o más.</translation>
     </message>
     <message>
         <source>this looks like cents; dollars per kWh are expected: {usd} for {cents} cents.</source>
@@ -8713,6 +8749,10 @@
     <message>
         <source>this looks like a fraction; percent are expected: {percent} for {fraction}.</source>
         <translation>esto parece una fracción; se espera un porcentaje: {percent} por {fraction}.</translation>
+    </message>
+    <message>
+        <source>this is more than any insurance; dollars are expected.</source>
+        <translation>esto es más que cualquier seguro; se esperan dólares.</translation>
     </message>
     <message>
         <source>this is too large for a rate sheet; at most {most} is expected.</source>
@@ -9703,6 +9743,10 @@
         <translation>se encontraron {kwh:g} kWh; se espera de 0 a {most_kwh_per_interval:g}</translation>
     </message>
     <message>
+        <source>two readings for {time}: {first:g} and {second:g} kWh; one is expected</source>
+        <translation>dos lecturas para {time}: {first:g} y {second:g} kWh; se espera una</translation>
+    </message>
+    <message>
         <source>{missing} of {count} intervals are missing; expected at least half of them</source>
         <translation>faltan {missing} de {count} intervalos; se espera al menos la mitad</translation>
     </message>
@@ -10319,12 +10363,80 @@
         <translation>aquí no hay reglas; se espera un archivo {name} en ella o debajo (no se encontró ninguno)</translation>
     </message>
     <message>
+        <source>there is no state rule of this id, expected one of {known} (found {name!r}{hint})</source>
+        <translation>no hay norma estatal con este identificador, se espera una de {known} (se encontró {name!r}{hint})</translation>
+    </message>
+    <message>
+        <source>there is no clause of this id, expected the id of a clause of the policy (found {clause!r}{hint})</source>
+        <translation>no hay cláusula con este identificador, se espera el de una cláusula de la política (se encontró {clause!r}{hint})</translation>
+    </message>
+    <message>
+        <source>there is no version of this id, expected {versions} (found {version!r})</source>
+        <translation>no hay versión con este identificador, se espera {versions} (se encontró {version!r})</translation>
+    </message>
+    <message>
+        <source>the example cannot be settled, expected a bill (found: {outcome})</source>
+        <translation>el ejemplo no se puede liquidar, se espera una factura (se encontró: {outcome})</translation>
+    </message>
+    <message>
+        <source>the example has nothing to work on, expected months, delivered_kwh or case (found none)</source>
+        <translation>el ejemplo no tiene con qué trabajar, se espera months, delivered_kwh o case (no se encontró nada)</translation>
+    </message>
+    <message>
+        <source>nothing of this name comes out, expected one of {names} (found {name!r}{hint})</source>
+        <translation>no resulta nada con este nombre, se espera uno de {names} (se encontró {name!r}{hint})</translation>
+    </message>
+    <message>
+        <source>{example}: {name} does not come out, expected {expected} as the file says (found {found})</source>
+        <translation>{example}: {name} no resulta, se espera {expected} como dice el archivo (se encontró {found})</translation>
+    </message>
+    <message>
+        <source>a month is not written as a month, expected one like 2026-01 (found {names})</source>
+        <translation>un mes no está escrito como mes, se espera uno como 2026-01 (se encontró {names})</translation>
+    </message>
+    <message>
+        <source>the months do not follow each other, expected one after the other (found {names})</source>
+        <translation>los meses no se siguen, se espera uno tras otro (se encontró {names})</translation>
+    </message>
+    <message>
+        <source>the first month is not written as a month, expected one like 2026-01 (found {first!r})</source>
+        <translation>el primer mes no está escrito como mes, se espera uno como 2026-01 (se encontró {first!r})</translation>
+    </message>
+    <message>
+        <source>the lists differ in length, expected {count} months in each (found {found})</source>
+        <translation>las listas tienen distinta longitud, se esperan {count} meses en cada una (se encontraron {found})</translation>
+    </message>
+    <message>
+        <source>{month} is not the last of the months</source>
+        <translation>{month} no es el último de los meses</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
         <source>a date like 2026-11-21, without quotation marks</source>
         <translation>una fecha como 2026-11-21, sin comillas</translation>
     </message>
     <message>
+        <source>a list in square brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
         <source>a number that ends</source>
         <translation>un número que termine</translation>
+    </message>
+    <message>
+        <source>an item of {list}</source>
+        <translation>un elemento de {list}</translation>
     </message>
     <message>
         <source>{key} is missing, expected {table} (found {found})</source>
@@ -10347,12 +10459,44 @@
         <translation>{key} está fuera de rango; se espera {kind} (se encontró {found})</translation>
     </message>
     <message>
+        <source>a number above {limit}</source>
+        <translation>un número mayor que {limit}</translation>
+    </message>
+    <message>
+        <source>a number from {limit} up</source>
+        <translation>un número de {limit} o más</translation>
+    </message>
+    <message>
+        <source>a number below {limit}</source>
+        <translation>un número menor que {limit}</translation>
+    </message>
+    <message>
+        <source>a number of at most {limit}</source>
+        <translation>un número de {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>at least {limit}</source>
+        <translation>al menos {limit}</translation>
+    </message>
+    <message>
         <source>a text that is not empty</source>
         <translation>un texto que no esté vacío</translation>
     </message>
     <message>
+        <source>small letters, digits and hyphens, like net-metering</source>
+        <translation>letras minúsculas, cifras y guiones, como net-metering</translation>
+    </message>
+    <message>
+        <source>a value for {key}</source>
+        <translation>un valor para {key}</translation>
+    </message>
+    <message>
         <source>only {found}</source>
         <translation>solo {found}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the pack cannot be written: {why}.</source>
@@ -10409,6 +10553,10 @@
     <message>
         <source>{name} is not as it was packed (its SHA-256 differs); ask for the pack again</source>
         <translation>{name} no está como se empaquetó (su SHA-256 difiere); pida el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>the manifest and {file} differ about the policy {identity}; ask for the pack again</source>
+        <translation>el manifiesto y {file} difieren sobre la política {identity}; pida el paquete de nuevo</translation>
     </message>
     <message>
         <source>there is no {policy_file}, expected one in every folder</source>
@@ -10543,6 +10691,58 @@
         <translation>{wrong} (se encontró {found!r})</translation>
     </message>
     <message>
+        <source>{first} or {last}</source>
+        <translation>{first} o {last}</translation>
+    </message>
+    <message>
+        <source>; did you mean {word}?</source>
+        <translation>; ¿quiso decir {word}?</translation>
+    </message>
+    <message>
+        <source>this {what} is not known, expected {words} (found {value!r}{hint})</source>
+        <translation>este valor ({what}) no se conoce, se espera {words} (se encontró {value!r}{hint})</translation>
+    </message>
+    <message>
+        <source>a price cannot be a bare number, expected the id of a parameter, where the number stands with its source and date (found {value})</source>
+        <translation>un precio no puede ser un número suelto, se espera el identificador de un parámetro, donde el número está con su fuente y su fecha (se encontró {value})</translation>
+    </message>
+    <message>
+        <source>a list of monthly figures has another length, expected 12 numbers, January first (found {count})</source>
+        <translation>una lista de cifras mensuales tiene otra longitud, se esperan 12 números, enero primero (se encontraron {count})</translation>
+    </message>
+    <message>
+        <source>this is not a figure, expected one number, or twelve from January on (found {value!r})</source>
+        <translation>esto no es una cifra, se espera un número, o doce desde enero (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>this formula names no parameter, expected pairs like [[5, &quot;a_rate&quot;], [2, &quot;another&quot;]] (found {value!r})</source>
+        <translation>esta fórmula no nombra ningún parámetro, se esperan pares como [[5, &quot;a_rate&quot;], [2, &quot;another&quot;]] (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>a term of a formula is a weight and the id of a parameter, expected [5, &quot;a_rate&quot;] (found {term!r})</source>
+        <translation>un término de una fórmula es un peso y el identificador de un parámetro, se espera [5, &quot;a_rate&quot;] (se encontró {term!r})</translation>
+    </message>
+    <message>
+        <source>there is no such month, expected numbers from 1 to 12 (found {month})</source>
+        <translation>no existe ese mes, se esperan números del 1 al 12 (se encontró {month})</translation>
+    </message>
+    <message>
+        <source>this list of months is empty, expected at least one month from 1 to 12 (found [])</source>
+        <translation>esta lista de meses está vacía, se espera al menos un mes del 1 al 12 (se encontró [])</translation>
+    </message>
+    <message>
+        <source>a month stands twice in the list, expected each once (found {month} twice)</source>
+        <translation>un mes está dos veces en la lista, se espera cada uno una vez (se encontró {month} dos veces)</translation>
+    </message>
+    <message>
+        <source>this payment has no month, expected pairs like [[5, [1, 2, 3]]] (found {value!r})</source>
+        <translation>este pago no tiene mes, se esperan pares como [[5, [1, 2, 3]]] (se encontró {value!r})</translation>
+    </message>
+    <message>
+        <source>a payment is the month paid in and the months it pays for, expected numbers from 1 to 12 like [5, [1, 2, 3]] (found {pair!r})</source>
+        <translation>un pago es el mes en que se paga y los meses que paga, se esperan números del 1 al 12 como [5, [1, 2, 3]] (se encontró {pair!r})</translation>
+    </message>
+    <message>
         <source>Rate sheet, its title not yet written down</source>
         <translation>Hoja de tarifas, con su título aún sin anotar</translation>
     </message>
@@ -10581,6 +10781,18 @@
     <message>
         <source>Energy charge</source>
         <translation>Cargo por energía</translation>
+    </message>
+    <message>
+        <source>Not read on a rate sheet: an average price of {average} dollars a kWh, less {use} kWh&apos;s share of a customer charge of {charge} dollars a month. An average price is not an energy charge: the customer charge stays, however much is generated. Ask the co-op.</source>
+        <translation>No se leyó en una hoja de tarifas: un precio medio de {average} dólares por kWh, menos la parte de {use} kWh de un cargo de cliente de {charge} dólares al mes. Un precio medio no es un cargo por energía: el cargo de cliente queda, por mucho que se genere. Pregunte a la cooperativa.</translation>
+    </message>
+    <message>
+        <source>Not read on a rate sheet: an average price of {average} dollars a kWh, less {use} kWh&apos;s share of a customer charge of {charge} dollars a month. An average price is not an energy charge: the customer charge stays, however much is generated. An average of 2020 may have risen to {growth} times by now. Ask the co-op.</source>
+        <translation>No se leyó en una hoja de tarifas: un precio medio de {average} dólares por kWh, menos la parte de {use} kWh de un cargo de cliente de {charge} dólares al mes. Un precio medio no es un cargo por energía: el cargo de cliente queda, por mucho que se genere. Un precio medio de 2020 puede haber subido ya a {growth} veces. Pregunte a la cooperativa.</translation>
+    </message>
+    <message>
+        <source>Average price: {paper}</source>
+        <translation>Precio medio: {paper}</translation>
     </message>
     <message>
         <source>As written down on the form</source>
@@ -10663,12 +10875,20 @@
         <translation>Mes en cuyo primer día termina el crédito sin usar</translation>
     </message>
     <message>
+        <source>A system has at most {limit} kW AC.</source>
+        <translation>Un sistema tiene como máximo {limit} kW AC.</translation>
+    </message>
+    <message>
         <source>How large a system may be is not written down.</source>
         <translation>No está escrito qué tan grande puede ser un sistema.</translation>
     </message>
     <message>
         <source>Ask how large a system may be, in kW AC.</source>
         <translation>Pregunte qué tan grande puede ser un sistema, en kW AC.</translation>
+    </message>
+    <message>
+        <source>A system makes at most {limit} percent of the member&apos;s yearly use.</source>
+        <translation>Un sistema genera como máximo el {limit} por ciento del consumo anual del socio.</translation>
     </message>
     <message>
         <source>Whether a system may make more than the member&apos;s yearly use is not written down.</source>
@@ -10719,12 +10939,24 @@
         <translation>Los socios que generan muestran comprobante de seguro de responsabilidad civil.</translation>
     </message>
     <message>
+        <source>Proof of liability insurance of at least {amount} dollars</source>
+        <translation>Comprobante de seguro de responsabilidad civil de al menos {amount} dólares</translation>
+    </message>
+    <message>
         <source>Show the co-op proof of liability insurance.</source>
         <translation>Muestre a la cooperativa el comprobante de seguro de responsabilidad civil.</translation>
     </message>
     <message>
         <source>Other co-ops&apos; figures, used only to give a range.</source>
         <translation>Cifras de otras cooperativas, usadas solo para dar un rango.</translation>
+    </message>
+    <message>
+        <source>Not known. Seen elsewhere: {note}.</source>
+        <translation>No se conoce. Visto en otras partes: {note}.</translation>
+    </message>
+    <message>
+        <source>a usual {value} ({low} to {high})</source>
+        <translation>{value}, lo usual ({low} a {high})</translation>
     </message>
     <message>
         <source>the day it was read is not given; a day such as 2026-11-21 is expected.</source>

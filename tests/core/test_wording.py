@@ -6,7 +6,7 @@ import copy
 import pickle
 from datetime import date
 
-from app.core.wording import Sentence, in_language, say, together
+from app.core.wording import Sentence, in_language, say, together, told_again
 
 SPANISH = {
     "{kw} kW is above {limit} kW.": "{limit} kW es menos que {kw} kW.",
@@ -53,3 +53,17 @@ def test_that_a_day_in_a_sentence_is_written_as_the_language_writes_it() -> None
     said = say("It ends on {day}.", day=date(2026, 11, 21))
     assert said == "It ends on November 21, 2026."
     assert in_language(said, look_up, lambda day: f"{day.day}/{day.month}") == "It ends on 21/11."
+
+
+def test_that_a_text_out_of_a_file_is_told_again_as_the_sentence_it_was() -> None:
+    patterns = ("Nothing like it.", "{kw} kW is above {limit} kW.")
+    made = told_again("11 kW is above 10 kW.", patterns)
+    assert isinstance(made, Sentence)
+    assert made == "11 kW is above 10 kW."
+    assert in_language(made, look_up) == "10 kW es menos que 11 kW."
+
+
+def test_that_a_text_of_no_pattern_stays_a_plain_text() -> None:
+    for text in ("11 kW is above 10 kW. ", "11 kW is above", " kW is above  kW", ""):
+        assert not isinstance(told_again(text, ("{kw} kW is above {limit} kW.",)), Sentence)
+    assert not isinstance(told_again("1 (of 2) + a.b", ("{a} [of 2] + a.b",)), Sentence)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core.answer import Finding
+from app.core.rate_sheet import RateSheet
 from app.core.wording import say
 from app.files.case_file import read_case
+from app.files.usual_figures import read_usual_figures
 from app.gui import application, background, handing_out, language
 from app.gui.amounts import long_date, month_name
 from app.gui.main_window import MainWindow
@@ -36,6 +38,7 @@ from app.gui.printing import made_preview
 from app.gui.settings import Settings
 from app.gui.window.answers import PAGE_NAMES
 from app.locations import resources_folder
+from app.policies.writer import policy_tables
 
 ENGLISH = re.compile(
     r"\b(the|of|and|is|are|was|with|without|from|your|you|not|what|which|this|that|each|for|by|at|or|it|its|their|"
@@ -234,6 +237,62 @@ def test_that_sentences_values_and_days_are_said_in_spanish() -> None:
     assert month_name(1) == "enero"
     assert QLocale().toString(1234567.5, "f", 2) == "1,234,567.50"
     assert long_date(date(2026, 11, 21)) == "21 de noviembre de 2026"
+
+
+def test_that_what_the_form_wrote_with_figures_is_said_in_spanish_too() -> None:
+    language.speak("es")
+    assert spoken("A system has at most 12.5 kW AC.") == "Un sistema tiene como máximo 12.5 kW AC."
+    average = (
+        "Not read on a rate sheet: an average price of 0.14 dollars a kWh, less a usual 900 (600 to 1300) kWh's share "
+        "of a customer charge of 30 dollars a month. An average price is not an energy charge: the customer charge stays, "
+        "however much is generated. An average of 2020 may have risen to 1.35 times by now. Ask the co-op."
+    )
+    told = spoken(average)
+    assert "0.14 dólares por kWh" in told
+    assert "900, lo usual (600 a 1300)" in told
+    assert "1.35 veces" in told
+    assert spoken("A system that nobody wrote of.") == "A system that nobody wrote of."
+
+
+@pytest.mark.parametrize("change", [{}, {"energy": "average", "average_usd_per_kwh": 0.14, "average_of": "EIA, 2020"}])
+def test_that_a_policy_of_ones_own_making_is_told_in_spanish_throughout(change: dict[str, object]) -> None:
+    """Of every text that the form writes, only what the member typed stays as it is."""
+    sheet = RateSheet(
+        id="mt-prairie-view",
+        name="Prairie View",
+        state="MT",
+        read_on=date(2026, 11, 21),
+        size="limit",
+        size_kw_ac=12.5,
+        yearly_use="limit",
+        yearly_use_percent=110.0,
+        insurance="required",
+        insurance_usd=300_000.0,
+    )
+    language.speak("es")
+    tables = policy_tables(replace(sheet, **change), read_usual_figures())  # type: ignore[arg-type]
+    told = [
+        text
+        for text in texts_under(tables)
+        if text not in ("Prairie View", "EIA, 2020") and not text.startswith("Rates of ")
+    ]
+    assert len(told) > 20
+    assert [text for text in told if spoken(text) == text] == []
+
+
+def texts_under(value: object, key: str = "") -> Iterator[str]:
+    """The texts of a policy's tables that a person reads."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from texts_under(inner, str(name))
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from texts_under(inner, key)
+    elif isinstance(value, str) and key in READ and " " in value:
+        yield value
+
+
+READ = ("text", "label", "note", "notes", "when", "question", "reading", "other", "why", "documents", "title")
 
 
 def test_that_qts_own_words_are_spanish_too(qapp: QApplication) -> None:

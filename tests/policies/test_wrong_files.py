@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.wording import Sentence
 from app.policies.reader import check_policy
 
 HERE = Path(__file__).resolve().parent
@@ -41,5 +42,6 @@ def test_that_a_mistake_has_one_message_at_its_line(path: Path) -> None:
         assert problem.file == str(path)
         assert "expected" in problem.text
         assert "(found" in problem.text, told
+        assert isinstance(problem.text, Sentence), told  # so that it can be said in another language
     if (line := marked_line(path)) is not None:
         assert [problem.line for problem in problems] == [line], told
