@@ -244,8 +244,8 @@ def test_that_what_the_form_wrote_with_figures_is_said_in_spanish_too() -> None:
     assert spoken("A system has at most 12.5 kW AC.") == "Un sistema tiene como máximo 12.5 kW AC."
     average = (
         "Not read on a rate sheet: an average price of 0.14 dollars a kWh, less a usual 900 (600 to 1300) kWh's share "
-        "of a customer charge of 30 dollars a month. An average price is not an energy charge: the customer charge stays, "
-        "however much is generated. An average of 2020 may have risen to 1.35 times by now. Ask the co-op."
+        "of a customer charge of 30 dollars a month. An average price is not an energy charge: the customer charge "
+        "stays, however much is generated. An average of 2020 may have risen to 1.35 times by now. Ask the co-op."
     )
     told = spoken(average)
     assert "0.14 dólares por kWh" in told
