@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import difflib
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -26,6 +25,7 @@ from app.core.summer_time import keeps_summer_time
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.wording import say
+from app.slow_imports import only_what_is_asked_for
 
 if TYPE_CHECKING:
     from app.core.estimate import Surroundings, Weighed
@@ -66,6 +66,7 @@ def answer(case: Case, folder: Path | None = None, draws: int | None = None, wit
     ``draws`` is how many draws make its range: by default a thousand, with 0 there is no range.  Without
     doubts nothing is said of how doubtful words of the policy could be read otherwise.
     """
+    _import_estimate()
     from app.core.estimate import estimate
     from app.core.uncertainty import DRAWS
     from app.policies.age import age_warning
@@ -188,34 +189,20 @@ def gather(case: Case, folder: Path | None = None) -> tuple[Policy, Surroundings
     )
 
 
-def warm_up() -> None:
-    """Imports what is slow to import and reads the tables, so that the first answer does not wait for them."""
-    with _unseen("pyarrow"):
+def _import_estimate() -> None:
+    with only_what_is_asked_for():
         import app.core.estimate  # noqa: F401
 
+
+def warm_up() -> None:
+    """Imports what is slow to import and reads the tables, so that the first answer does not wait for them."""
+    _import_estimate()
     _climate()
     _costs()
     _incentives()
     _ranges()
     _profile(DEFAULT_PROFILE)
     policies()
-
-
-@contextmanager
-def _unseen(package: str) -> Iterator[None]:
-    """Hides a package from what is imported meanwhile, unless it is in use already.
-
-    pvlib imports pandas, and pandas imports pyarrow where it finds it, which costs 0.1 s before the first answer.
-    Nothing here uses the one through the other: tables of results import pyarrow themselves.
-    """
-    if package in sys.modules:
-        yield
-        return
-    sys.modules[package] = None  # type: ignore[assignment]  # the import system's own sign for "not to be found"
-    try:
-        yield
-    finally:
-        del sys.modules[package]
 
 
 @lru_cache(maxsize=1)

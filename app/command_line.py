@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import difflib
+import gc
 import json
 import os
 import re
@@ -137,9 +138,13 @@ def _window(case_path: Path | None) -> int:
         from app.files.case_file import read_case
 
         read_case(case_path)  # says in a sentence why it cannot be opened
-    from app.gui.application import run
+    gc.disable()  # what the window imports stays; once it works it collects by itself (`gui/recalculator.py`)
+    try:
+        from app.gui.application import run
 
-    return run(case_path)
+        return run(case_path)
+    finally:
+        gc.enable()
 
 
 def _sample() -> Path:

@@ -1,5 +1,6 @@
 """Holds the commands to their contract: what they print where, with which status, and never a traceback."""
 
+import gc
 import importlib
 import json
 import os
@@ -16,6 +17,7 @@ from pypdf import PdfReader
 
 from app import command_line
 from app.command_line import has_display, main
+from app.core.problems import Problem, ProblemsFound
 from tests.commands import Ran, Run
 
 SAMPLE = "resources/samples/il-shelby.fairwatt"
@@ -502,6 +504,23 @@ def test_that_the_window_is_opened_with_the_case(run: Run, monkeypatch: pytest.M
     assert run().status == 0
     assert opened == [Path(SAMPLE), None]
     assert_refused(run("none.fairwatt"), "none.fairwatt: there is no such file")
+
+
+def test_that_nothing_is_collected_while_the_window_is_imported_and_everything_after_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collecting: list[bool] = []
+
+    def opens(_path: Path | None) -> int:
+        collecting.append(gc.isenabled())
+        raise ProblemsFound(Problem("the window does not open."))
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(importlib.import_module("app.gui.application"), "run", opens)
+    gc.enable()
+    assert run(SAMPLE).status == 1
+    assert collecting == [False]
+    assert gc.isenabled()
 
 
 def test_that_a_machine_without_qts_libraries_is_told_what_to_install(

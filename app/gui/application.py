@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def run(case_path: Path | None = None) -> int:
     """Opens the window, with a case file or with the sample case; returns the exit status."""
     application = made_application()
     window = made_window(Settings(), case_path)
+    window.recalculator.put_off_collecting()
     window.show()
     return int(application.exec())
 
@@ -67,6 +69,7 @@ def window_in(choice: str, former: MainWindow) -> MainWindow:
     session, wardrobe, settings = former.session, former.wardrobe, former.settings
     settings.language = choice
     former.end()
+    gc.unfreeze()  # the former window was there when the program started: it may be freed now
     for signal in (session.case_replaced, session.drafts_changed, session.file_changed, wardrobe.changed):
         signal.disconnect()  # all of them lead into the former window
     language.speak(choice)

@@ -69,6 +69,7 @@ class Recalculator(QObject):
         self._waiting: dict[str, _Work] = {}
         self._busy = False
         self._stopped = False
+        self._starting = False
         self._debounce = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._debounce.timeout.connect(self._begin_next)
         self._thread = QThread(self)
@@ -82,6 +83,15 @@ class Recalculator(QObject):
         _live.append(self)
         gc.disable()
         self._thread.start()
+
+    def put_off_collecting(self) -> None:
+        """Nothing is freed before the first work is done, and what exists then is never looked through again.
+
+        For the start of the program, whose imports make some 190,000 objects that stay to its end: each look through
+        them holds up the window and the answer, and later the typing.
+        """
+        self._starting = True
+        self._sweep.stop()
 
     def ask(self, lane: str, function: Callable[..., Any], *arguments: Any, at_once: bool = False) -> None:
         """Asks for ``function(*arguments)``; ``at_once`` skips the pause that gathers keystrokes.
@@ -128,6 +138,10 @@ class Recalculator(QObject):
 
     def _finish(self, work: _Work, result: object, fault: str) -> None:
         self._busy = False
+        if self._starting and not self._stopped:
+            self._starting = False
+            gc.freeze()
+            self._sweep.start()
         if work.number == self._latest[work.lane]:
             if fault:
                 self.failed.emit(work.lane, fault)

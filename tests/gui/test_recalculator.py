@@ -100,3 +100,36 @@ def test_that_nothing_is_asked_for_once_it_is_stopped(qtbot: QtBot) -> None:
     recalculator.ask("late", lambda: 1)
     assert recalculator.idle
     assert not recalculator._debounce.isActive()
+
+
+def test_that_at_the_start_nothing_is_collected_before_the_first_work_is_done(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frozen: list[bool] = []
+    recalculator = Recalculator()
+    sweep = recalculator._sweep
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append(sweep.isActive()))
+    assert sweep.isActive()
+    recalculator.put_off_collecting()
+    assert not sweep.isActive()
+    for lane in ("prepare", "answer"):
+        with qtbot.waitSignal(recalculator.answered):
+            recalculator.ask(lane, lambda: 1)
+        assert sweep.isActive()
+    assert frozen == [False], "once, and before the first look"
+    recalculator.stop()
+    assert not sweep.isActive()
+
+
+def test_that_a_fault_at_the_start_does_not_end_collecting(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    recalculator = Recalculator()
+    recalculator.put_off_collecting()
+
+    def broken() -> None:
+        raise ValueError("a fault of the program")
+
+    with qtbot.waitSignal(recalculator.failed):
+        recalculator.ask("prepare", broken)
+    assert recalculator._sweep.isActive()
+    recalculator.stop()
