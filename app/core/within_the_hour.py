@@ -54,8 +54,8 @@ CLEAREST_INDEX = 1.2
 class SplitYear:
     """A typical year in intervals of ``minutes``: ``load_kwh`` and ``generation_kwh`` are (8760 x 60/minutes,).
 
-    ``delivered_kwh`` and ``received_kwh`` are what a meter without memory would register on them, and the ``hourly_``
-    pair what hourly data alone would have said.
+    ``delivered_kwh`` and ``received_kwh`` are what a meter without memory would register on them, and
+    ``hourly_received_kwh`` what hourly data alone would have said.
     """
 
     minutes: int
@@ -63,7 +63,6 @@ class SplitYear:
     generation_kwh: FloatArray
     delivered_kwh: float
     received_kwh: float
-    hourly_delivered_kwh: float
     hourly_received_kwh: float
 
     @property
@@ -162,7 +161,6 @@ def split_year(
         generation_kwh=generation,
         delivered_kwh=float(np.maximum(use - generation, 0.0).sum()),
         received_kwh=float(np.maximum(generation - use, 0.0).sum()),
-        hourly_delivered_kwh=float(np.maximum(load_kwh - hourly_generation, 0.0).sum()),
         hourly_received_kwh=float(np.maximum(hourly_generation - load_kwh, 0.0).sum()),
     )
 

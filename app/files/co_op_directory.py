@@ -48,20 +48,10 @@ def co_ops_serving(zip_code: str) -> tuple[DirectoryEntry, ...]:
     return tuple(sorted(entries, key=lambda entry: (-(entry.customers or 0), entry.full_name)))
 
 
-def entry_of(eia_id: str) -> DirectoryEntry | None:
-    """The co-op of a number of the Energy Information Administration, None where there is none."""
-    return _by_number().get(eia_id)
-
-
 def zip_codes_of(eia_id: str) -> tuple[str, ...]:
     """The ZIP codes that a co-op is known to serve, by its number; empty where none is."""
     pairs = (line.split(",") for line in _zip_table().splitlines()[1:])
     return tuple(zip_code for zip_code, number in pairs if number == eia_id)
-
-
-def every_co_op() -> tuple[DirectoryEntry, ...]:
-    """All co-ops, by state and name."""
-    return tuple(sorted(_by_number().values(), key=lambda entry: (entry.state, entry.name)))
 
 
 def _numbers_at(zip_code: str) -> list[str]:

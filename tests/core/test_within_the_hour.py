@@ -63,14 +63,13 @@ def test_that_the_meter_sees_more_go_both_ways_than_hourly_data_say(
     weather: WeatherYear, solar: SolarYear, use_kwh: np.ndarray
 ) -> None:
     hourly_received = np.maximum(solar.ac_kw - use_kwh, 0.0).sum()
+    hourly_delivered = np.maximum(use_kwh - solar.ac_kw, 0.0).sum()
     coarse, fine = (
         split.split_year(use_kwh, solar.ac_kw, weather, minutes, solar.inverter_kw_ac) for minutes in (15, 5)
     )
     assert coarse.hourly_received_kwh == fine.hourly_received_kwh == pytest.approx(hourly_received)
     assert hourly_received < coarse.received_kwh < fine.received_kwh < 1.35 * hourly_received
-    assert fine.received_kwh - fine.hourly_received_kwh == pytest.approx(
-        fine.delivered_kwh - fine.hourly_delivered_kwh, abs=1e-6
-    )
+    assert fine.received_kwh - hourly_received == pytest.approx(fine.delivered_kwh - hourly_delivered, abs=1e-6)
     assert f"{fine.received_kwh:,.0f} kWh" in fine.told
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 
 import pytest
 
-from app.files.co_op_directory import DirectoryEntry, co_ops_serving, entry_of, every_co_op, zip_codes_of
+from app.files import co_op_directory
+from app.files.co_op_directory import DirectoryEntry, co_ops_serving, zip_codes_of
 from app.files.places import place_of_zip
 from app.locations import resources_folder
 from app.policies.catalogue import find_policies
@@ -61,7 +62,7 @@ def test_that_the_table_is_in_order_without_doubles_and_names_known_co_ops_only(
     assert [zip_code for zip_code, _ in listed] == sorted(zip_code for zip_code, _ in listed)
     assert len(set(listed)) == len(listed)
     assert all(re.fullmatch(r"\d{5}", zip_code) for zip_code, _ in listed)
-    assert all(entry_of(eia_id) is not None for eia_id in {eia_id for _, eia_id in listed})
+    assert {eia_id for _, eia_id in listed} <= set(co_op_directory._by_number())
 
 
 def test_that_the_zip_codes_lie_where_their_co_ops_are() -> None:
@@ -75,7 +76,7 @@ def test_that_the_zip_codes_lie_where_their_co_ops_are() -> None:
 
 
 def test_that_no_two_co_ops_share_their_full_name_although_many_share_their_name() -> None:
-    entries = every_co_op()
+    entries = co_op_directory._by_number().values()
     assert len(entries) == 813
     assert len({entry.full_name for entry in entries}) == 813
     assert max(Counter(entry.name for entry in entries).values()) > 2
@@ -84,24 +85,19 @@ def test_that_no_two_co_ops_share_their_full_name_although_many_share_their_name
 
 
 def test_that_an_average_price_is_there_or_not_and_never_zero() -> None:
-    prices = [entry.average_usd_per_kwh for entry in every_co_op()]
+    prices = [entry.average_usd_per_kwh for entry in co_op_directory._by_number().values()]
     assert sum(price is not None for price in prices) == 544
     assert all(0.03 < price < 0.60 for price in prices if price is not None)
-    assert entry_of("17492") == DirectoryEntry("17492", "Socorro Electric Coop, Inc", "NM", 12707, None)
+    assert co_op_directory._by_number()["17492"] == DirectoryEntry(
+        "17492", "Socorro Electric Coop, Inc", "NM", 12707, None
+    )
 
 
 def test_that_every_bundled_co_op_s_number_is_that_of_a_co_op_of_its_state() -> None:
     numbered = [policy for policy in find_policies() if policy.eia_id]
     assert {policy.id for policy in numbered} >= {"il-shelby", "nm-socorro", "mt-marias-river", "oh-energy-coop"}
     for policy in numbered:
-        entry = entry_of(policy.eia_id)
-        assert entry is not None
-        assert entry.state == policy.state
-
-
-def test_that_an_unknown_number_has_no_co_op() -> None:
-    assert entry_of("1") is None
-    assert entry_of("") is None
+        assert co_op_directory._by_number()[policy.eia_id].state == policy.state
 
 
 def test_that_the_zip_codes_of_a_co_op_are_those_beside_its_number() -> None:

@@ -53,7 +53,6 @@ class Statement:
     billed_kwh: Floats
     bank: Ledger
     credit: Ledger
-    payable_cents: Cents
 
 
 def settle_without(rate: Rate, readings: Readings, terms: Terms) -> Statement:
@@ -64,9 +63,7 @@ def settle_without(rate: Rate, readings: Readings, terms: Terms) -> Statement:
     no_cents = _empty_ledger(readings, 0)
     bill = _full(sum_cents(lines), readings)
     billed = readings.delivered_kwh.sum(axis=-1)
-    return Statement(
-        readings.months, tuple(lines), bill, np.zeros_like(bill), billed, none, no_cents, np.zeros_like(bill)
-    )
+    return Statement(readings.months, tuple(lines), bill, np.zeros_like(bill), billed, none, no_cents)
 
 
 def settle(
@@ -157,7 +154,7 @@ def settle(
         checks = checks + production_payment_cents(production, readings, terms)
     bill = _full(sum_cents(lines), readings)
     checks = np.broadcast_to(checks, bill.shape)
-    return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit, payable)
+    return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit)
 
 
 def _for_scenarios(readings: Readings, terms: Terms, opening: Opening = NO_OPENING) -> Readings:

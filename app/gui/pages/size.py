@@ -48,7 +48,7 @@ class SizePage(Page):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         head = WrapLayout(spacing=8)
-        self.measures = self._made_choices(
+        self._add_choices(
             head,
             {
                 "saving": self.tr("Saved a year"),
@@ -60,7 +60,7 @@ class SizePage(Page):
             self._choose_measure,
         )
         head.addWidget(words(self.tr("up to"), tone="quiet", wrap=False))
-        self.reaches = self._made_choices(
+        self._add_choices(
             head,
             {str(kw): self.tr("{kw} kW").format(kw=number(kw)) for kw in REACHES_KW},
             str(self.up_to_kw),
@@ -88,19 +88,15 @@ class SizePage(Page):
         column.addStretch(1)
         outer.addWidget(scrolled(content, self.title))
 
-    def _made_choices(
-        self, head: WrapLayout, named: dict[str, str], first: str, choose: object
-    ) -> dict[str, QPushButton]:
+    def _add_choices(self, head: WrapLayout, named: dict[str, str], first: str, choose: object) -> None:
         group = QButtonGroup(self)
-        buttons = {}
         for key, text in named.items():
-            button = buttons[key] = QPushButton(text)
+            button = QPushButton(text)
             button.setCheckable(True)
             button.setChecked(key == first)
             group.addButton(button)
             button.clicked.connect(lambda _=False, key=key: choose(key))  # type: ignore[operator]
             head.addWidget(button)
-        return buttons
 
     def load_charts(self) -> None:
         self.chart.load()

@@ -26,6 +26,7 @@ def credit(
     ledger, paid_out = run_credit(np.array([earned]), np.array([payable]), terms, opening)
     assert imbalance(ledger) == 0.0
     assert (paid_out <= ledger.paid).all()
+    assert (ledger.used <= payable).all()
     return ledger
 
 

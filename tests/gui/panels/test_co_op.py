@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.case import Site
-from app.files.co_op_directory import DirectoryEntry, co_ops_serving, entry_of
+from app.files.co_op_directory import DirectoryEntry, co_ops_serving
 from app.gui.main_window import MainWindow
 from app.gui.panels.serving import average_price
 from app.locations import user_co_ops_folder
@@ -207,9 +207,8 @@ def test_that_a_co_op_without_rules_leads_to_its_own_and_the_case_stays(
     index = panel.co_op.box.findText("South Central Power Company, OH (no rules on file yet)")
     panel.co_op.box.setCurrentIndex(index)
     panel.co_op.box.activated.emit(index)
-    entry = entry_of("18085")
+    (entry,) = (each for each in co_ops_serving("43055") if each.eia_id == "18085")
     assert wanted == [entry, entry]
-    assert entry is not None
     assert (entry.name, entry.state) == ("South Central Power Company", "OH")
     assert average_price(entry) == "Average price, 2020, not an energy charge: $0.1263 a kWh"
     assert window.session.case is before
