@@ -133,7 +133,6 @@ def feeders(folder: Path) -> Iterable[tuple[str, Callable[[random.Random], objec
     from app.policies.pack import check_pack
     from app.policies.reader import check_policy, read_policy
 
-    sys.path.insert(0, str(ROOT / "tests" / "files"))
     cases, policies = (
         seeds("resources/samples/*.fairwatt"),
         seeds("co_ops/*/*/policy.toml", "tests/policies/right.toml"),
@@ -204,9 +203,10 @@ def interval_csv() -> bytes:
 
 def weather_seeds() -> list[bytes]:
     """A year in each weather format, as the tests of the reader write them."""
-    import weather_texts
+    from tests.core.springfield import springfield
+    from tests.files import weather_texts
 
-    year = weather_texts.springfield()
+    year = springfield()
     forms = (
         weather_texts.epw,
         weather_texts.nsrdb,
