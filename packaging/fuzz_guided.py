@@ -22,7 +22,7 @@ TELL_EVERY = 500
 BEGINNINGS = (700, 2_000, 6_000, 20_000)
 """How many bytes of a long file are fed beside the whole of it."""
 
-for folder in (ROOT, ROOT / "packaging", ROOT / "tests" / "files"):
+for folder in (ROOT, ROOT / "packaging"):
     sys.path.insert(0, str(folder))
 
 with atheris.instrument_imports(include=["app.files", "app.policies"], enable_loader_override=False):
@@ -34,11 +34,11 @@ with atheris.instrument_imports(include=["app.files", "app.policies"], enable_lo
     import app.policies.reader
 
 import pvlib  # noqa: E402
-import usage_texts  # noqa: E402
-import weather_texts  # noqa: E402
 from fuzz import damaged, interval_csv, seeds  # noqa: E402
 
 from app.core.problems import ProblemsFound  # noqa: E402
+from tests.core.springfield import springfield  # noqa: E402
+from tests.files import usage_texts, weather_texts  # noqa: E402
 
 Reader = tuple[Callable[[Path], object], list[bytes]]
 
@@ -54,7 +54,7 @@ def readers() -> dict[str, Reader]:
     from datetime import datetime
 
     new_year, kwh = datetime(2025, 3, 8), [0.25 + 0.01 * hour for hour in range(48)]  # noqa: DTZ001
-    year = weather_texts.springfield()
+    year = springfield()
     pvlib_data = Path(pvlib.__file__).parent / "data"
     weather = app.files.weather_file.read_weather_file
     usage = app.files.usage_file.read_usage
