@@ -54,6 +54,7 @@ def printed(repository: Path, program: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow  # two processes that import all of the program
 def test_that_nothing_put_off_is_run_before_the_first_answer_and_all_of_it_runs_when_asked_for(
     repository: Path,
 ) -> None:

@@ -8,15 +8,17 @@ import pytest
 
 from tests.house.tree import committed_texts
 
-# Each pattern is written so that it does not match itself.
+# Each pattern is written so that it does not match itself, and so that millions of letters are searched at once:
+# texts in small letters, no choice before the first letter, ASCII's words.
 PACKAGE_INDEX = re.compile(
     r"py[p]i\.org|pythonhoste[d]|npmj[s]\.|registry\.np[m]|deb\.debia[n]|crate[s]\.io|/simpl[e]/|fil[e]:///"
-    r"|(?<!no-emit-)(?:extra-)?inde[x]-url\b|(?<!no-emit-)find-link[s]\b|trusted-hos[t]",
-    re.IGNORECASE,
+    r"|inde[x]-url\b(?<!no-emit-inde[x]-url)|find-link[s]\b(?<!no-emit-find-link[s])|trusted-hos[t]",
+    re.ASCII,
 )
 WORKPLACE = re.compile(
     r"/wor[k]/|\.librar[y]\b|\bshare[d]/|\bthe brie[f]\b|\bissues? #?\d+\b|\bissues sho[w]\b|/tmp/bas[h]_jobs"
     r"|\b(?:clause[s]|contrac[t]|desig[n]|figure[s]|u[i])\.md\b|\bClaud[e]\b|\bAnthropi[c]\b",
+    re.ASCII,
 )
 MERGE_MARK = re.compile(r"^(?:<{7} |={7}$|>{7} )", re.MULTILINE)
 LOCK_LINE = re.compile(r"[a-z0-9-]+==[\w.+!]+(?: ; [^\\]+)? \\|    --hash=sha256:[0-9a-f]{64}(?: \\)?")
@@ -35,7 +37,20 @@ def matches(pattern: re.Pattern[str], texts: Mapping[str, str]) -> list[str]:
 
 
 def test_that_no_committed_file_names_a_package_index(repository: Path) -> None:
-    assert matches(PACKAGE_INDEX, committed_texts(repository)) == []
+    texts = {name: text.lower() for name, text in committed_texts(repository).items()}
+    assert matches(PACKAGE_INDEX, texts) == []
+
+
+@pytest.mark.parametrize(
+    "words", ["PYP" + "I.ORG", "--EXTRA-inde" + "x-url=x", "pip --inde" + "x-url x", "find-link" + "s = y"]
+)
+def test_that_a_package_index_is_noticed(words: str) -> None:
+    assert PACKAGE_INDEX.search(words.lower())
+
+
+@pytest.mark.parametrize("words", ["--no-emit-inde" + "x-url", "--no-emit-find-link" + "s", "simple", "trusted"])
+def test_that_words_about_no_index_are_let_through(words: str) -> None:
+    assert PACKAGE_INDEX.search(words) is None
 
 
 def test_that_the_lock_file_holds_names_versions_and_hashes_and_nothing_else(repository: Path) -> None:
