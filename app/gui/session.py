@@ -25,6 +25,7 @@ class Draft:
 class Session(QObject):
     """One `Case`, replaced and never changed; undo is the case before."""
 
+    opened = Signal()  # another case, without history
     case_replaced = Signal()
     drafts_changed = Signal()
     file_changed = Signal()
@@ -146,6 +147,7 @@ class Session(QObject):
         self._typing_in = ""
         had_drafts = bool(self._drafts)
         self._drafts.clear()
+        self.opened.emit()
         self.file_changed.emit()
         if had_drafts:
             self.drafts_changed.emit()

@@ -82,6 +82,10 @@
         <translation>{count} cosas que saber</translation>
     </message>
     <message>
+        <source>No answer yet</source>
+        <translation>Todavía sin respuesta</translation>
+    </message>
+    <message>
         <source>With the system the yearly bill goes from {before} to {after}; it pays back in {payback}; the co-op says: {verdict}; lost each year: {lost}.</source>
         <translation>Con el sistema, la factura anual pasa de {before} a {after}; se recupera en {payback}; la cooperativa dice: {verdict}; se pierde cada año: {lost}.</translation>
     </message>
@@ -3274,6 +3278,10 @@
         <translation>No se entrega nada mientras haya un valor incorrecto: corríjalo primero.</translation>
     </message>
     <message>
+        <source>No answer yet: what is typed under “{field}” is no number yet.</source>
+        <translation>Todavía sin respuesta: lo escrito en «{field}» aún no es un número.</translation>
+    </message>
+    <message>
         <source>Below stands the last good answer: what is typed under “{field}” is no number yet.</source>
         <translation>Abajo está la última respuesta buena: lo escrito en «{field}» aún no es un número.</translation>
     </message>
@@ -3284,6 +3292,10 @@
     <message>
         <source>No newer answer yet: {sentence}</source>
         <translation>Todavía sin respuesta nueva: {sentence}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {sentence}</source>
+        <translation>Todavía sin respuesta: {sentence}</translation>
     </message>
     <message>
         <source>A fault in the program stopped this answer; nothing of the case is lost. It says: {fault}</source>
@@ -3711,6 +3723,21 @@
     <message>
         <source>Added up, $</source>
         <translation>Suma, $</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswer</name>
+    <message>
+        <source>Your answer will stand here</source>
+        <translation>Aquí estará su respuesta</translation>
+    </message>
+    <message>
+        <source>It needs three things from the left side: your ZIP code with your co-op, at least one month&apos;s bill, and a solar array or a wind turbine. It comes by itself and changes as you type.</source>
+        <translation>Necesita tres cosas del lado izquierdo: su código postal con su cooperativa, la factura de al menos un mes, y un grupo de paneles o una turbina eólica. Llega sola y cambia mientras usted escribe.</translation>
+    </message>
+    <message>
+        <source>Add a solar array</source>
+        <translation>Añadir un grupo de paneles</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,18 @@ class AnswerStrip(QWidget):
         self.heed.setToolTip("\n".join(estimate.warnings))
         self.setAccessibleName(self.sentence(estimate))
 
+    def show_none(self) -> None:
+        """There is no answer to the case yet: no figure of another one stays."""
+        for tile in self.tiles:
+            tile.why.setEnabled(False)
+            tile.show_answer("–", "")
+            set_tone(tile.value, "")
+        self._verdict_picture.change("ask", "quiet")
+        self.floor.setText("")
+        self.badge.setVisible(False)
+        self.heed.setVisible(False)
+        self.setAccessibleName(self.tr("No answer yet"))
+
     def set_compact(self, compact: bool) -> None:
         """Folds the answer to one line of figures where there is little height."""
         if compact == self._compact:

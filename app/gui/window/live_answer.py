@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.gui import background
-from app.gui.case_edits import size_taken
+from app.gui.case_edits import array_added, size_taken
 from app.gui.form import Form
 from app.gui.messages import spoken_throughout
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.window.answers import Answers
+from app.gui.window.no_answer import NoAnswer
 
 if TYPE_CHECKING:
     from app.core.answer import Estimate
@@ -44,6 +45,9 @@ class LiveAnswer(QObject):
         self._recalculator = recalculator
         self._form = form
         self._answers = answers
+        self._unanswered = True  # the case that was opened last has had no answer yet
+        self._none = NoAnswer()
+        answers.put_under_the_strip(self._none)
         self._begun = False
         self._waiting = False
         self._refined = False
@@ -53,10 +57,12 @@ class LiveAnswer(QObject):
         self._refine.timeout.connect(self._ask_finished)
         recalculator.answered.connect(self._take)
         recalculator.failed.connect(self._tell_fault)
+        session.opened.connect(self._begin_anew)
         session.case_replaced.connect(self.ask)
         session.drafts_changed.connect(self._show_drafts)
         answers.size_page.wanted.connect(self._ask_sizes)
         answers.size_page.size_taken.connect(self._take_size)
+        self._none.array_wanted.connect(self._add_array)
 
     def begin(self) -> None:
         """Asks for the first answer; before it nothing is asked for."""
@@ -108,6 +114,12 @@ class LiveAnswer(QObject):
     def _ask_sizes(self) -> None:
         self._recalculator.ask("sizes", background.sizes, self._session.case, self._session.folder)
 
+    def _begin_anew(self) -> None:
+        self._unanswered = True
+
+    def _add_array(self) -> None:
+        self._form.edit(array_added)
+
     def _take_size(self, kw_ac: float, kw_dc: float) -> None:
         self._form.edit(partial(size_taken, kw_ac=kw_ac, kw_dc=kw_dc))
 
@@ -129,8 +141,10 @@ class LiveAnswer(QObject):
         homeless = self._form.show_problems(answer.problems)
         if answer.estimate is not None:
             self.estimate, self.answered_case = answer.estimate, self._session.case
+            self._unanswered = False
             self._form.show_defaults(answer.estimate.assumptions)
             self._answers.show_estimate(answer.estimate, self._session.case)
+        self._show_whether_there_is_one()
         errors = [each for each in answer.problems if each.severity == "error"]
         self.held = answer.estimate is None
         self._show_notice([str(each.text) for each in (homeless or errors)] if self.held else [])
@@ -140,10 +154,22 @@ class LiveAnswer(QObject):
             if not self._refined:
                 self._refine.start()
 
+    def _show_whether_there_is_one(self) -> None:
+        """Until a case that was opened has an answer, the figures of the case before it go out of sight."""
+        self._none.setVisible(self._unanswered)
+        self._answers.tabs.setVisible(not self._unanswered)
+        if self._unanswered:
+            self._none.show_for(self._session.case)
+            self._answers.strip.show_none()
+
     def _show_notice(self, sentences: list[str]) -> None:
         strip = self._answers.strip
         if self._session.drafts:
             first, *others = self._session.drafts
+            if self._unanswered:
+                said = self.tr("No answer yet: what is typed under “{field}” is no number yet.")
+                strip.show_notice(said.format(field=self._form.label_of(first)))
+                return
             said = self.tr("Below stands the last good answer: what is typed under “{field}” is no number yet.")
             if others:
                 said = self.tr(
@@ -151,10 +177,10 @@ class LiveAnswer(QObject):
                 )
             strip.show_notice(said.format(field=self._form.label_of(first)))
         elif sentences:
-            said = self.tr("No newer answer yet: {sentence}").format(
-                sentence=" ".join(_sentence(each) for each in sentences)
-            )
-            strip.show_notice(said)
+            said = self.tr("No newer answer yet: {sentence}")
+            if self._unanswered:
+                said = self.tr("No answer yet: {sentence}")
+            strip.show_notice(said.format(sentence=" ".join(_sentence(each) for each in sentences)))
         else:
             strip.show_notice("")
 
