@@ -20,7 +20,7 @@ from app.core.incentives import IncentiveTable
 from app.core.load import LoadProfile, without_summer_time
 from app.core.policy import Parameter, Policy
 from app.core.problems import Problem, ProblemsFound
-from app.core.site import ClimateTable, blended_stations, station_fit
+from app.core.site import ClimateTable, StationFit, blended_stations, station_fit
 from app.core.summer_time import keeps_summer_time
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
@@ -277,7 +277,7 @@ def site_weather(site: Site) -> WeatherYear:
         from app.core.site import Place
 
         there = Place(float(table.latitude_deg[row]), float(table.longitude_deg[row]), float(table.elevation_m[row]))
-        return weather_year(table, (station_fit(table, row, there),))
+        return weather_year(table, _sound(table, (station_fit(table, row, there),)))
     if site.zip is not None:
         place = place_of_zip(site.zip)
     elif site.latitude is not None and site.longitude is not None:
@@ -286,7 +286,16 @@ def site_weather(site: Site) -> WeatherYear:
         raise ProblemsFound(
             Problem(say("the place is not given; a ZIP code, or latitude and longitude, is expected."), "site.zip")
         )
-    return weather_year(table, blended_stations(table, place), place=place)
+    return weather_year(table, _sound(table, blended_stations(table, place)), place=place)
+
+
+def _sound(table: ClimateTable, fits: tuple[StationFit, ...]) -> tuple[StationFit, ...]:
+    """The stations as they are, unless the table's rows for one of them are damaged."""
+    from app.files.climate_table import check_station
+
+    if damaged := [problem for fit in fits for problem in check_station(table, fit.row)]:
+        raise ProblemsFound(*damaged)
+    return fits
 
 
 def _summary(policy: Policy) -> CoOpSummary:

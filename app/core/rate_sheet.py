@@ -25,9 +25,6 @@ UNUSED = ("unknown", "never", "month_lost", "month_paid", "year_lost", "year_pai
 """When credit that is not used ends, and whether it is lost or paid."""
 
 REACHES = ("unknown", "all", "energy")
-LIMITS = ("unknown", "none", "limit")
-BATTERIES = ("unknown", "allowed", "not_allowed")
-INSURANCES = ("unknown", "none", "required")
 
 HIGHEST_USD_PER_KWH = 2.0
 """No price of a kWh in the United States is above this; a larger one was typed in cents."""
@@ -70,7 +67,8 @@ class RateSheet:
     """The answers.  A number that is None is not known, and never counts as 0.
 
     ``rates`` is the paper with the prices, ``rules`` the one about members who generate; without a title it is the
-    same.  An average price is said to be ``average_of`` some year or paper.
+    same.  An average price is said to be ``average_of`` some year or paper.  ``size`` and ``yearly_use`` are unknown,
+    none or limit; ``battery`` is unknown, allowed or not_allowed; ``insurance`` is unknown, none or required.
     """
 
     id: str = ""

@@ -89,7 +89,6 @@ class Turbine:
     standby_kw: float = 0.0
     hub_heights_m: tuple[float, ...] = ()
     certified_kwh: float | None = None
-    certified_source: str = ""
     source: str = ""
     note: str = ""
 

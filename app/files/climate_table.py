@@ -91,7 +91,8 @@ def _range_problems(
     if low <= smallest and largest <= high:
         return []
     found = smallest if smallest < low else largest
-    return [Problem(f"station {usaf} has {quantity} of {found}; expected {low} to {high}", file=file)]
+    said = f"station {usaf} has {quantity} of {found}; expected {low} to {high}; install the program again"
+    return [Problem(said, file=file)]
 
 
 def _numbers(values: list[Any]) -> npt.NDArray[np.float64]:

@@ -190,7 +190,6 @@ def _turbine(row: dict[str, str], curve: list[tuple[float, float]]) -> Turbine:
         standby_kw=float(row["standby_kw"]),
         hub_heights_m=tuple(float(height) for height in row["hub_heights_m"].split()),
         certified_kwh=float(row["certified_kwh_at_5_ms"]) if row["certified_kwh_at_5_ms"] else None,
-        certified_source=row["certified_source"],
         source=row["source"],
         note=row["note"],
     )
