@@ -175,10 +175,11 @@ def check_bills(program: Program, facts: dict[str, object]) -> Iterator[str]:
 
 def check_weather(program: Program, facts: dict[str, object]) -> Iterator[str]:
     """Answers the sample by a weather file of the member's own, in each format."""
-    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "files")]
-    import weather_texts
+    sys.path[:0] = [str(ROOT)]
+    from tests.core.springfield import springfield
+    from tests.files import weather_texts
 
-    year = weather_texts.springfield()
+    year = springfield()
     sample = json.loads((ROOT / "resources" / "samples" / "il-shelby.fairwatt").read_text(encoding="utf-8"))
     forms = (
         weather_texts.epw,
