@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, HourlySpread
 from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS, SKY_CLASSES, SUN_HEIGHTS
 from app.core.wording import say
+from app.files.shipped_table import shipped_rows
 
 SOURCE = say(
     "NREL / US DOE, National Solar Radiation Data Base 1991-2005 typical years (TMY3), "
@@ -142,13 +142,7 @@ def _hourly_spread(path: Path) -> HourlySpread:
 
 
 def _stations(path: Path) -> dict[str, list[Any]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(f"the list of stations cannot be read ({error}); install the program again", file=str(path))
-        ) from error
+    rows = shipped_rows(path)
     problems: list[Problem] = []
     columns: dict[str, list[Any]] = {name: [] for name in STATION_COLUMNS}
     for line, row in enumerate(rows, start=2):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.files.shipped_table import shipped_rows
 from app.locations import resources_folder
 
 AVERAGE_PRICE_YEAR = 2020
@@ -74,8 +74,7 @@ def _zip_table() -> str:
 @lru_cache(maxsize=1)
 def _by_number() -> dict[str, DirectoryEntry]:
     path = resources_folder() / "co_ops" / "co_ops.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["eia_id"]: _entry(row) for row in csv.DictReader(file)}
+    return {row["eia_id"]: _entry(row) for row in shipped_rows(path)}
 
 
 def _entry(row: dict[str, str]) -> DirectoryEntry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from app import locations
 from app.core.costs import CostRecord, CostTable
 from app.core.problems import Problem, ProblemsFound
+from app.files.shipped_table import shipped_rows
 
 COLUMNS = (
     "key",
@@ -34,13 +34,7 @@ def read_costs(path: Path | None = None) -> CostTable:
     Raises ProblemsFound with every row that lacks a source, holds no number, or whose low and high do not span it.
     """
     place = locations.resources_folder() / "costs" / "costs.csv" if path is None else path
-    try:
-        with place.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(f"the costs cannot be read ({error}); install the program again", file=str(place))
-        ) from error
+    rows = shipped_rows(place)
     problems: list[Problem] = []
     records = []
     for line, row in enumerate(rows, start=2):

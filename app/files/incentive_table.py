@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from app import locations
 from app.core.case import SECTORS
 from app.core.incentives import CLAIMS, KINDS, Incentive, IncentiveTable
 from app.core.problems import Problem, ProblemsFound
+from app.files.shipped_table import shipped_rows
 
 COLUMNS = (
     "id",
@@ -43,13 +43,7 @@ def read_incentives(path: Path | None = None) -> IncentiveTable:
     Raises ProblemsFound with every row that lacks a source or holds something that cannot be read.
     """
     place = locations.resources_folder() / "incentives" / "incentives.csv" if path is None else path
-    try:
-        with place.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(f"the incentives cannot be read ({error}); install the program again", file=str(place))
-        ) from error
+    rows = shipped_rows(place)
     problems: list[Problem] = []
     found: list[Incentive] = []
     for line, row in enumerate(rows, start=2):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from app import locations
 from app.core.load import LoadProfile
 from app.core.problems import Problem, ProblemsFound
 from app.core.wording import say
+from app.files.shipped_table import shipped_rows
 
 DAY_TYPES = ("weekday", "weekend")
 HOURS = tuple(f"h{hour:02d}" for hour in range(24))
@@ -24,7 +24,7 @@ def read_load_profiles(folder: Path | None = None) -> dict[str, LoadProfile]:
     Raises ProblemsFound where a file is missing, has the wrong rows or holds a negative power.
     """
     place = locations.resources_folder() / "loads" if folder is None else folder
-    listed = _rows(place / "profiles.csv")
+    listed = shipped_rows(place / "profiles.csv")
     profiles = {}
     problems: list[Problem] = []
     for row in listed:
@@ -53,20 +53,10 @@ def read_load_profile(name: str) -> LoadProfile:
     return profiles[name]
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(say("cannot be read ({error}); install the program again", error=error), file=str(path))
-        ) from error
-
-
 def _shape(path: Path) -> np.ndarray:
     problems: list[Problem] = []
     shape = np.full((12, 2, 24), np.nan)
-    for line, row in enumerate(_rows(path), start=2):
+    for line, row in enumerate(shipped_rows(path), start=2):
         try:
             month, day_type = int(row["month"]) - 1, DAY_TYPES.index(row["day_type"])
             powers = [float(row[hour]) for hour in HOURS]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -18,6 +17,7 @@ from app.core.summer_time import keeps_summer_time
 from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.wording import say
+from app.files.shipped_table import shipped_rows
 from app.files.turbine_table import read_power_curve
 
 Read = TypeVar("Read")
@@ -62,8 +62,7 @@ def own_turbine(wind: Wind, folder: Path | None) -> Turbine | None:
 def similar_members_kwh(sector: str) -> float:
     """A year's use of members of a sector, for a member without bills; ProblemsFound where none is known."""
     path = locations.resources_folder() / "loads" / "similar_members.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        known = {row["sector"]: float(row["annual_kwh"]) for row in csv.DictReader(file)}
+    known = {row["sector"]: float(row["annual_kwh"]) for row in shipped_rows(path)}
     if sector not in known:
         raise ProblemsFound(
             Problem(

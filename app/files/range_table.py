@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from app import locations
 from app.core.distribution import SHAPES, Distribution, RangeTable
 from app.core.problems import Problem, ProblemsFound
+from app.files.shipped_table import shipped_rows
 
 COLUMNS = ("key", "label", "shape", "unit", "low", "mode", "high", "deviation", "source", "as_of", "note")
 NUMBERS = ("low", "mode", "high", "deviation")
@@ -23,13 +23,7 @@ def read_range(path: Path | None = None) -> RangeTable:
     Raises ProblemsFound with every row that lacks a source or holds something that cannot be read.
     """
     place = locations.resources_folder() / "range" / "range.csv" if path is None else path
-    try:
-        with place.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(f"the distributions cannot be read ({error}); install the program again", file=str(place))
-        ) from error
+    rows = shipped_rows(place)
     problems: list[Problem] = []
     found: list[Distribution] = []
     for line, row in enumerate(rows, start=2):

@@ -14,6 +14,7 @@ from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.wind import USUAL_CUT_OUT_M_S, Turbine, betz_problems
 from app.core.wording import say
+from app.files.shipped_table import shipped_rows
 
 LARGEST_CURVE_BYTES = 100_000
 MOST_SPEED_M_S, MOST_POWER_KW = 60.0, 1000.0
@@ -27,7 +28,7 @@ def read_turbines(folder: Path | None = None) -> dict[str, Turbine]:
     """
     place = locations.resources_folder() / "turbines" if folder is None else folder
     curves: dict[str, list[tuple[float, float]]] = {}
-    for line, row in enumerate(_rows(place / "power_curves.csv"), start=2):
+    for line, row in enumerate(shipped_rows(place / "power_curves.csv"), start=2):
         try:
             curves.setdefault(row["id"], []).append((float(row["wind_speed_ms"]), float(row["power_kw"])))
         except (KeyError, TypeError, ValueError):
@@ -37,7 +38,7 @@ def read_turbines(folder: Path | None = None) -> dict[str, Turbine]:
     turbines: dict[str, Turbine] = {}
     problems: list[Problem] = []
     file = str(place / "turbines.csv")
-    for line, row in enumerate(_rows(place / "turbines.csv"), start=2):
+    for line, row in enumerate(shipped_rows(place / "turbines.csv"), start=2):
         try:
             turbine = _turbine(row, curves[row["id"]])
         except (KeyError, TypeError, ValueError) as error:
@@ -205,14 +206,4 @@ def _fixed(values: np.ndarray) -> np.ndarray:
 def read_wind_losses() -> tuple[tuple[str, float, str], ...]:
     """SAM's items of loss for one small turbine: name, per cent, source."""
     path = locations.resources_folder() / "turbines" / "losses.csv"
-    return tuple((row["item"], float(row["percent"]), row["source"]) for row in _rows(path))
-
-
-def _rows(path: Path) -> list[dict[str, str]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(say("cannot be read ({error}); install the program again", error=error), file=str(path))
-        ) from error
+    return tuple((row["item"], float(row["percent"]), row["source"]) for row in shipped_rows(path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +10,7 @@ from types import MappingProxyType
 from app import locations
 from app.core.problems import Problem, ProblemsFound
 from app.core.rate_sheet import Usual, UsualFigure
+from app.files.shipped_table import shipped_rows
 
 COLUMNS = ("key", "label", "unit", "value", "low", "high", "title", "address", "read_on", "note")
 
@@ -22,13 +22,7 @@ def read_usual_figures(path: Path | None = None) -> Usual:
     Raises ProblemsFound with every row that has no source, no range, or a value outside it.
     """
     place = locations.resources_folder() / "rate_sheet" / "usual.csv" if path is None else path
-    try:
-        with place.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file, strict=True))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ProblemsFound(
-            Problem(f"the usual figures cannot be read ({error}); install the program again", file=str(place))
-        ) from error
+    rows = shipped_rows(place)
     problems: list[Problem] = []
     found: dict[str, UsualFigure] = {}
     for line, row in enumerate(rows, start=2):

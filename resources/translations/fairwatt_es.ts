@@ -7882,6 +7882,14 @@
         <translation>Valor usual de PVWatts versión 8 (NREL)</translation>
     </message>
     <message>
+        <source>{label} ({as_of})</source>
+        <translation>{label} ({as_of})</translation>
+    </message>
+    <message>
+        <source>These prices of the co-op are years old, so every bill here may be off: {names}. Take today&apos;s from your own bill.</source>
+        <translation>Estos precios de la cooperativa tienen años, así que todas las facturas de aquí pueden estar equivocadas: {names}. Tome los de hoy de su propia factura.</translation>
+    </message>
+    <message>
         <source>Weather</source>
         <translation>Clima</translation>
     </message>
@@ -9438,10 +9446,6 @@
         <translation>ningún perfil de consumo se llama {name!r}; se conocen {known}</translation>
     </message>
     <message>
-        <source>cannot be read ({error}); install the program again</source>
-        <translation>no se puede leer ({error}); instale el programa de nuevo</translation>
-    </message>
-    <message>
         <source>expected a month 1 to 12, weekday or weekend, and 24 numbers</source>
         <translation>se espera un mes de 1 a 12, weekday o weekend, y 24 números</translation>
     </message>
@@ -9520,6 +9524,10 @@
     <message>
         <source>holds {dtype} {shape}; expected a uint8 grid of two dimensions</source>
         <translation>contiene {dtype} {shape}; se espera una cuadrícula uint8 de dos dimensiones</translation>
+    </message>
+    <message>
+        <source>cannot be read ({error}); install the program again</source>
+        <translation>no se puede leer ({error}); instale el programa de nuevo</translation>
     </message>
     <message>
         <source>expected id, wind_speed_ms and power_kw</source>
