@@ -21,6 +21,7 @@ from app.gui.session import Session
 from app.gui.settings import TEXT_PERCENTS, Settings
 from app.gui.theme import Wardrobe, icon
 from app.gui.widgets.notice_line import NoticeLine
+from app.gui.widgets.tab_order import order_tabs
 from app.gui.window.answers import PAGE_NAMES, Answers
 from app.gui.window.beside import Beside
 from app.gui.window.case_files import CaseFiles
@@ -353,6 +354,12 @@ class MainWindow(QMainWindow):
         self.commands.redo.setEnabled(self.session.can_redo)
 
     # --- Qt ----------------------------------------------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Goes by Tab in reading order, also through what was made since: a page's rows, a kept design, a form."""
+        for part in (self.splitter, self.tabs.currentWidget()):
+            order_tabs(part)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.gui.theme import Wardrobe
+from app.gui.widgets.tab_order import order_tabs
 
 WIDTH_PX = 560
 HEIGHT_PX = 560
@@ -68,6 +69,7 @@ class Sheet(QDialog):
 
     def appear(self) -> None:
         """Comes to the front, with the text ready to be scrolled by the arrow keys."""
+        order_tabs(self)
         self.show()
         self.raise_()
         self.activateWindow()

@@ -118,6 +118,7 @@ class NumbersPage(Page):
         self.field_made.emit(made)
         self.table.put_editor(row, VALUE_COLUMN, made)
         self.table_card.fit()
+        made.line.setFocus()
         made.line.selectAll()
 
     def _close_editor(self) -> None:

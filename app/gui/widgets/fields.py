@@ -54,11 +54,11 @@ class Field(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _hold(self, editor: QWidget, stretch: int = 1) -> None:
+        self._editor = editor
         self._row.addWidget(editor, stretch)
         if self._unit:
             self.show_unit(self._unit)
         self.label.setBuddy(editor)
-        self.setFocusProxy(editor)
         editor.setAccessibleName(self._name)
         editor.setAccessibleDescription(self._help_text)
         for part in (editor, self.label):
@@ -67,9 +67,8 @@ class Field(QWidget):
 
     @property
     def editor(self) -> QWidget:
-        proxy = self.focusProxy()
-        assert proxy is not None
-        return proxy
+        """What takes the keys.  It is no focus proxy: Tab would stop at the field, too, wherever in the chain it is."""
+        return self._editor
 
     @property
     def spoken_name(self) -> str:

@@ -64,11 +64,10 @@ class WrappedTable(Table):
         return self.horizontalHeader().sizeHint().height() + heights + bar + 4
 
     def put_editor(self, row: int, column: int, editor: QWidget) -> None:
-        """Puts an editor in the place of a value, and the cursor in it."""
+        """Puts an editor in the place of a value."""
         self.take_editor()
         self.setIndexWidget(self.rows.index(row, column), editor)
         self._open_row = row
-        editor.setFocus()
 
     def take_editor(self) -> None:
         """Takes the editor away; the value stands there again."""
