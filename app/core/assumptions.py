@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from app.core.answer import Assumption
 from app.core.case import Case
@@ -15,9 +17,12 @@ from app.core.terms import Terms, placeholder
 from app.core.uncertainty import POLICY
 from app.core.weather import WeatherYear
 from app.core.wind import LOSS_SPAN_PERCENT, Turbine, WindYear
-from app.core.wording import say
+from app.core.wording import say, together
 
 PVWATTS = say("PVWatts version 8 (NREL) default")
+YEARS_GOOD_FOR = 3
+"""Boards set rates once a year: a price of three years ago has missed as many meetings."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def policy_assumptions(
@@ -37,6 +42,31 @@ def policy_assumptions(
         low, high = _span(dated)
         listed.append(Assumption(name, value, parameter.unit, status, title, dated.as_of, low, high, parameter.label))
     return sorted(listed, key=lambda item: item.status != "illustrative")
+
+
+def old_rates(assumptions: Iterable[Assumption], today: date) -> tuple[str, ...]:
+    """One sentence that names the co-op's published prices which are years old; none where all are newer.
+
+    A price that only says that it is from before a year counts as of that year.
+    """
+    old = [
+        say("{label} ({as_of})", label=each.label or each.key, as_of=each.as_of)
+        for each in assumptions
+        if each.status == "published"
+        and each.unit.startswith("usd_per_")
+        and (years := [int(year) for year in _YEAR.findall(each.as_of)])
+        and today.year - max(years) >= YEARS_GOOD_FOR
+    ]
+    if not old:
+        return ()
+    names = together(*old, between=", ")
+    return (
+        say(
+            "These prices of the co-op are years old, so every bill here may be off: {names}. Take today's from your "
+            "own bill.",
+            names=names,
+        ),
+    )
 
 
 def system_assumptions(case: Case, facts: SystemFacts, weather: WeatherYear, profile: LoadProfile) -> list[Assumption]:

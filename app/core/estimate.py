@@ -24,7 +24,7 @@ from app.core.answer import (
     WindQuestion,
     Year1,
 )
-from app.core.assumptions import policy_assumptions, range_assumptions, system_assumptions, wind_assumptions
+from app.core.assumptions import old_rates, policy_assumptions, range_assumptions, system_assumptions, wind_assumptions
 from app.core.bills_in_dollars import load_of_dollar_bills
 from app.core.case import Case
 from app.core.checklist import checklist
@@ -287,6 +287,7 @@ def _told(
     question, routing = posed.question, posed.routing
     facts, program, version = question.facts, question.program, posed.selection.version
     limit = percent_limit(version, program)
+    of_policy = policy_assumptions(policy, base.terms, case.policy_inputs, posed.question.assumed)
     return Estimate(
         name=case.name,
         co_op=Named(policy.id, policy.name),
@@ -319,7 +320,7 @@ def _told(
         finance=finance_answer(base, bought, question.horizon, case, around.incentives, drawn),
         years=years_of_money(base, question.rate, bought, question.horizon, drawn),
         assumptions=(
-            *policy_assumptions(policy, base.terms, case.policy_inputs, posed.question.assumed),
+            *of_policy,
             *bought.purchase.assumptions,
             *question.horizon.assumptions,
             *system_assumptions(case, facts, around.weather, around.profile),
@@ -328,6 +329,7 @@ def _told(
             *spreads,
         ),
         warnings=(
+            *old_rates(of_policy, around.today),
             *warnings(routing, around.weather, bought, question.rate, question.usual_rate),
             *around.use(case).notes,
             *_inside_the_hour_told(case, around, routing.shown),

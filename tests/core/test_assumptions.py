@@ -1,8 +1,13 @@
 """What an answer rests on: the member's own figures and the defaults, each listed once and as what it is."""
 
 from dataclasses import replace
+from datetime import date
+
+import pytest
 
 from app import answering, locations
+from app.core.answer import Assumption
+from app.core.assumptions import old_rates
 from app.core.case import Case, Pv, PvArray, PvInverter, PvLosses, Wind
 from app.core.wind import OPEN_SHEAR, USUAL_LOSS_PERCENT
 from app.files.case_file import read_case
@@ -51,3 +56,42 @@ def test_that_a_turbine_lists_the_hub_the_shear_and_the_losses_that_nobody_gave(
     given = Wind("bergey-excel-10", hub_height_m=24.0, shear_exponent=0.2, losses_percent=12.0)
     assert not [key for key in listed(replace(CASE, pv=None, wind=given)) if key.startswith("wind.")]
     assert not [key for key in listed(CASE) if key.startswith("wind.")]
+
+
+def a_price(as_of: str, **changed: object) -> Assumption:
+    found = Assumption("energy", 0.1, "usd_per_kwh", "published", "A page", as_of, label="Energy charge")
+    return replace(found, **changed)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "old"),
+    [
+        ("2011", True),
+        ("undated, before January 2023", True),
+        ("2023-11-23", True),
+        ("2024-01-01", False),
+        ("July 2024", False),
+        ("2019, changed 2025", False),
+        ("undated page", False),
+        ("", False),
+    ],
+)
+def test_that_a_published_price_is_old_after_three_years(as_of: str, old: bool) -> None:
+    told = old_rates([a_price(as_of)], date(2026, 11, 22))
+    assert bool(told) is old
+    if old:
+        assert f"Energy charge ({as_of})" in told[0]
+
+
+def test_that_only_published_prices_are_called_old_and_all_in_one_sentence() -> None:
+    own, placed = a_price("2011", status="member"), a_price("2011", status="illustrative")
+    assert old_rates([own, placed, a_price("2011", unit="percent")], date(2026, 11, 22)) == ()
+    (told,) = old_rates([a_price("2011"), a_price("2012", label="", key="system")], date(2026, 11, 22))
+    assert "Energy charge (2011), system (2012)" in told
+
+
+def test_that_a_member_of_socorro_is_told_that_its_rates_are_of_2011() -> None:
+    found = answering.answer(CASE, draws=0).estimate
+    assert found is not None
+    assert found.warnings[0].startswith("These prices of the co-op are years old")
+    assert "Energy charge (2011), System charge (2011)" in found.warnings[0]
