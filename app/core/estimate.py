@@ -329,8 +329,9 @@ def _told(
             *spreads,
         ),
         warnings=(
-            *old_rates(of_policy, around.today),
-            *warnings(routing, around.weather, bought, question.rate, question.usual_rate),
+            *warnings(
+                routing, around.weather, bought, question.rate, question.usual_rate, old_rates(of_policy, around.today)
+            ),
             *around.use(case).notes,
             *_inside_the_hour_told(case, around, routing.shown),
             *first_year_told(program, base.readings, base.terms),
@@ -472,9 +473,11 @@ def lowest_possible_cents(base: Settled, program: Program, months: slice) -> int
     return sum(int(cents[0, months].sum()) for cents in beyond_reach)
 
 
-def warnings(routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate, usual_rate: Rate) -> tuple[str, ...]:
-    """Sentences that must be read with the answer."""
-    found = list(weather.warnings)
+def warnings(
+    routing: Routing, weather: WeatherYear, bought: Bought, rate: Rate, usual_rate: Rate, old: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Sentences that must be read with the answer; ``old`` says which prices are, after a refusal the first of them."""
+    found = [*old, *weather.warnings]
     if routing.program is None:
         found.insert(
             0,
