@@ -6,12 +6,13 @@ import argparse
 import ctypes
 import difflib
 import gc
+import io
 import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -433,7 +434,7 @@ def _settle_problem(problem: Problem, arguments: argparse.Namespace) -> Problem:
 
 
 def _sizes_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("case", metavar="CASE", type=Path, help="a case file")
+    parser.add_argument("case", metavar="CASE", type=_file, help="a case file")
     _add_json(parser)
     _add_overrides(parser)
 
@@ -458,10 +459,10 @@ def _sizes(arguments: argparse.Namespace) -> int:
 
 
 def _compare_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("cases", metavar="CASE", nargs="+", type=Path, help="a case file")
+    parser.add_argument("cases", metavar="CASE", nargs="+", type=_file, help="a case file")
     parser.add_argument("--co-ops", choices=("all",), help="one case under every policy there is")
     parser.add_argument("--programs", choices=("all",), help="one case under every program of its co-op")
-    parser.add_argument("--xlsx", metavar="FILE", type=Path, help="write the table into a workbook too")
+    parser.add_argument("--xlsx", metavar="FILE", type=_file, help="write the table into a workbook too")
     _add_json(parser)
     _add_overrides(parser)
 
@@ -515,8 +516,8 @@ PROBLEMS_SHOWN = 20
 
 
 def _batch_words(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("members", metavar="MEMBERS.csv", type=Path, help="one member a row")
-    parser.add_argument("--out", metavar="FILE", required=True, type=Path, help=".csv or .parquet; with neither, both")
+    parser.add_argument("members", metavar="MEMBERS.csv", type=_file, help="one member a row")
+    parser.add_argument("--out", metavar="FILE", required=True, type=_file, help=".csv or .parquet; with neither, both")
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--workers", metavar="N", type=_count, help="processes; by default one a processor")
     place.add_argument("--cluster", metavar="ADDRESS", help="the scheduler of a Dask cluster, such as tcp://name:8786")
@@ -736,7 +737,8 @@ def _print_json(record: Mapping[str, Any]) -> None:
 
 def _stop_output() -> int:
     """Sends what is still to come nowhere: Python would complain again when it flushes at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(io.UnsupportedOperation):  # an output that is held in memory has nothing still to come
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return WRONG_INPUT
 
 

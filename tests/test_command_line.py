@@ -656,7 +656,13 @@ def test_that_missing_libraries_of_the_drawing_are_told_in_a_sentence(
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("verb", [[], ["check"], ["estimate"], ["settle", "--meter", "x.csv", "--co-op"]])
+NAMES_ASKED_FOR = [
+    *([], ["check"], ["estimate"], ["settle", "--meter", "x.csv", "--co-op"], ["sizes"], ["compare"]),
+    *(["compare", SAMPLE, "--xlsx"], ["batch"], ["batch", "members.csv", "--out"]),
+]
+
+
+@pytest.mark.parametrize("verb", NAMES_ASKED_FOR)
 @pytest.mark.parametrize("name", ["é" * 200, "x" * 5_000, "nul\0.toml"])
 def test_that_a_word_that_no_file_can_have_for_a_name_is_refused_in_a_sentence(
     verb: list[str], name: str, capsys: pytest.CaptureFixture[str]
