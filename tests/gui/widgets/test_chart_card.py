@@ -76,3 +76,5 @@ def test_that_its_button_grows_with_the_text(card: ChartCard) -> None:
     before = card._button.iconSize().width()
     card._wardrobe.choose(text_percent=200)
     assert card._button.iconSize().width() > 1.5 * before
+    card._wardrobe.choose(text_percent=100)
+    assert card._button.iconSize().width() == before

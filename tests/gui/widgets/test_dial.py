@@ -111,7 +111,7 @@ def test_that_both_are_equally_high_and_grow_with_the_text(qtbot: QtBot) -> None
     roof, slope = Roof(wardrobe), Slope(wardrobe)
     for dial in (roof, slope):
         qtbot.addWidget(dial)
-    for percent in (100, 200):
+    for percent in (200, 100):
         wardrobe.choose(text_percent=percent)
         side = wardrobe.look.pixels(SIDE_PX)
         for dial in (roof, slope):

@@ -14,7 +14,9 @@ ROWS = [["January", *(f"{n}00,000" for n in range(1, 7))], ["February", *(f"{n}"
 
 @pytest.fixture
 def table(qtbot: QtBot) -> Table:
-    made = Table(Wardrobe(), "Ledger", in_parts=True)
+    wardrobe = Wardrobe("light", 100)
+    wardrobe.wear()  # whatever size of text the test before has left
+    made = Table(wardrobe, "Ledger", in_parts=True)
     qtbot.addWidget(made)
     made.resize(360, 200)
     made.show()
