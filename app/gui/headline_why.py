@@ -13,7 +13,7 @@ from app.gui.help.sheet import Block, Heading, Paragraph, Rows, Sheet
 from app.gui.messages import spoken
 from app.gui.pages.why import ClauseWords
 from app.gui.theme import Wardrobe
-from app.gui.widgets.answer_strip import HEED, TOPICS
+from app.gui.widgets.answer_strip import HEED, TOPICS, to_heed
 
 if TYPE_CHECKING:
     from app.core.answer import Assumption, BillLine, Estimate
@@ -159,7 +159,7 @@ def _lost(estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> list[Block]
 
 
 def _heed(estimate: Estimate, _clauses: Mapping[str, ClauseWords]) -> list[Block]:
-    return [Heading(_tr("What to know beside the figures")), *_paragraphs(*estimate.warnings)]
+    return [Heading(_tr("What to know beside the figures")), *_paragraphs(*to_heed(estimate))]
 
 
 def _paragraphs(*texts: str) -> list[Block]:

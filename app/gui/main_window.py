@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
         self.co_op_panel.own_co_op_wanted.connect(self.own_co_ops.open)
         self.own_co_ops.policies_changed.connect(self.read_policies_anew)
         self.live.shown.connect(self._note_answer)
+        self.live.no_answer.inputs_wanted.connect(commands.inputs.trigger)
+        commands.inputs.toggled.connect(self.live.no_answer.note_inputs)
         self.session.case_replaced.connect(self._show_file)
         self.session.drafts_changed.connect(self._show_file)
         self.session.file_changed.connect(self._show_file)

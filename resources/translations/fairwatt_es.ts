@@ -70,8 +70,8 @@
         <translation>La factura nunca puede bajar de {floor} al año.</translation>
     </message>
     <message>
-        <source>No charge keeps the bill above $0.</source>
-        <translation>Ningún cargo mantiene la factura por encima de $0.</translation>
+        <source>The bill can come down to $0.</source>
+        <translation>La factura puede bajar hasta $0.</translation>
     </message>
     <message>
         <source>1 thing to know</source>
@@ -3738,6 +3738,10 @@
     <message>
         <source>Add a solar array</source>
         <translation>Añadir un grupo de paneles</translation>
+    </message>
+    <message>
+        <source>Show the inputs</source>
+        <translation>Mostrar los datos</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from app.gui.amounts import dollars
 from app.gui.headline_why import HeadlineWhy
 from app.gui.main_window import MainWindow
 from app.gui.widgets.answer_strip import TOPICS
+from app.report.doubts import doubts_that_cost
 
 
 def opened(window: MainWindow, qtbot: QtBot, topic: str) -> HeadlineWhy:
@@ -75,8 +76,10 @@ def test_that_every_warning_of_the_answer_is_one_click_away(
     window = make_window()
     warnings = estimate_of(window).warnings
     assert warnings
-    assert str(len(warnings)) in window.strip.heed.text()
+    doubts = doubts_that_cost(estimate_of(window).policy.doubts)
+    assert doubts
+    assert window.strip.heed.text() == f"{len(doubts) + len(warnings)} things to know"
     qtbot.mouseClick(window.strip.heed, Qt.MouseButton.LeftButton)
     (sheet,) = window.findChildren(HeadlineWhy)
-    for warning in warnings:
-        assert warning in sheet.text.toPlainText()
+    for told in (*doubts, *warnings):
+        assert told in sheet.text.toPlainText()

@@ -150,13 +150,14 @@ class AnswerStrip(QWidget):
         self._show_lost(estimate)
         floor_cents = estimate.year1.lowest_possible_bill_cents
         floor = self.tr("The bill can never be below {floor} a year.").format(floor=dollars(floor_cents))
-        self.floor.setText(floor if floor_cents > 0 else self.tr("No charge keeps the bill above $0."))
+        self.floor.setText(floor if floor_cents > 0 else self.tr("The bill can come down to $0."))
         self._show_badge(estimate)
-        count = len(estimate.warnings)
+        told = to_heed(estimate)
+        count = len(told)
         self.heed.setVisible(count > 0)
         one = self.tr("1 thing to know")
         self.heed.setText(one if count == 1 else self.tr("{count} things to know").format(count=count))
-        self.heed.setToolTip("\n".join(estimate.warnings))
+        self.heed.setToolTip("\n".join(told))
         self.setAccessibleName(self.sentence(estimate))
 
     def show_none(self) -> None:
@@ -316,6 +317,14 @@ class AnswerStrip(QWidget):
             tile.why.setIcon(self._wardrobe.icon("why", "quiet"))
         if self.badge.text():
             self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
+
+
+def to_heed(estimate: Estimate) -> tuple[str, ...]:
+    """What is to be known beside the figures: first the words of the policy that change what a year costs."""
+    from app.gui.messages import spoken
+    from app.report.doubts import doubts_that_cost
+
+    return (*(spoken(text) for text in doubts_that_cost(estimate.policy.doubts)), *estimate.warnings)
 
 
 def placeholders(assumptions: tuple[Assumption, ...]) -> list[Assumption]:

@@ -46,8 +46,8 @@ class LiveAnswer(QObject):
         self._form = form
         self._answers = answers
         self._unanswered = True  # the case that was opened last has had no answer yet
-        self._none = NoAnswer()
-        answers.put_under_the_strip(self._none)
+        self.no_answer = NoAnswer()
+        answers.put_under_the_strip(self.no_answer)
         self._begun = False
         self._waiting = False
         self._refined = False
@@ -62,7 +62,7 @@ class LiveAnswer(QObject):
         session.drafts_changed.connect(self._show_drafts)
         answers.size_page.wanted.connect(self._ask_sizes)
         answers.size_page.size_taken.connect(self._take_size)
-        self._none.array_wanted.connect(self._add_array)
+        self.no_answer.array_wanted.connect(self._add_array)
 
     def begin(self) -> None:
         """Asks for the first answer; before it nothing is asked for."""
@@ -156,10 +156,10 @@ class LiveAnswer(QObject):
 
     def _show_whether_there_is_one(self) -> None:
         """Until a case that was opened has an answer, the figures of the case before it go out of sight."""
-        self._none.setVisible(self._unanswered)
+        self.no_answer.setVisible(self._unanswered)
         self._answers.tabs.setVisible(not self._unanswered)
         if self._unanswered:
-            self._none.show_for(self._session.case)
+            self.no_answer.show_for(self._session.case)
             self._answers.strip.show_none()
 
     def _show_notice(self, sentences: list[str]) -> None:

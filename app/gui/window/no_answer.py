@@ -13,6 +13,7 @@ class NoAnswer(QWidget):
     """Says what an answer needs, and offers the one thing that a new case has no field for."""
 
     array_wanted = Signal()
+    inputs_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,9 +35,13 @@ class NoAnswer(QWidget):
         self.add_array.clicked.connect(self._want_array)
         row = QHBoxLayout()
         row.addWidget(self.add_array)
+        self.show_inputs = QPushButton(self.tr("Show the inputs"))
+        self.show_inputs.clicked.connect(self._want_inputs)
+        row.addWidget(self.show_inputs)
         row.addStretch(1)
         inside.addLayout(row)
         column.addWidget(frame, 0, Qt.AlignmentFlag.AlignTop)
+        self.note_inputs(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.hide()
 
@@ -45,5 +50,12 @@ class NoAnswer(QWidget):
         self.add_array.setVisible(case.pv is None and case.wind is None)
         self.show()
 
+    def note_inputs(self, shown: bool) -> None:
+        """Large letters leave no room for both sides: where the inputs are folded away they are a button away."""
+        self.show_inputs.setVisible(not shown)
+
     def _want_array(self) -> None:
         self.array_wanted.emit()
+
+    def _want_inputs(self) -> None:
+        self.inputs_wanted.emit()

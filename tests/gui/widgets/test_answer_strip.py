@@ -46,3 +46,19 @@ def test_that_the_first_year_of_a_bank_that_only_fills_is_not_the_headline(strip
     strip.show_estimate(replace(found, years=(found.years[0], second, *found.years[2:])))
     assert strip.lost.told == "$259"
     assert strip.lost.detail.text() == "year 2: 3,268 kWh forfeited, at the price you pay; the first year loses $129"
+
+
+def test_that_words_that_change_the_bill_are_told_before_the_warnings(strip: AnswerStrip) -> None:
+    strip.show_estimate(an_estimate())
+    assert strip.heed.text() == "2 things to know"
+    first, second = strip.heed.toolTip().splitlines()
+    assert first.startswith("Is it netted? As read here: Over the month ($1,146.00). The other way: Not at all")
+    assert second == "The station is far."
+
+
+def test_that_without_an_answer_no_figure_stands_there(strip: AnswerStrip) -> None:
+    strip.show_estimate(an_estimate())
+    strip.show_none()
+    assert [tile.told for tile in strip.tiles] == ["–"] * 4
+    assert strip.accessibleName() == "No answer yet"
+    assert (strip.floor.text(), strip.badge.isVisible(), strip.heed.isVisible()) == ("", False, False)

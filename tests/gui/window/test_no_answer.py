@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
-from app.gui.window.no_answer import NoAnswer
 
 Settled = Callable[[MainWindow], None]
 
@@ -20,8 +19,7 @@ def test_that_a_new_case_shows_no_figure_of_the_case_before(window: MainWindow, 
     assert window.strip.bill.told.startswith("$")
     window.files.new()
     settled(window)
-    blank = window.answers.findChild(NoAnswer)
-    assert blank is not None
+    blank = window.live.no_answer
     assert blank.isVisible()
     assert not window.tabs.isVisible()
     assert [tile.told for tile in window.strip.tiles] == ["–"] * 4
@@ -36,8 +34,7 @@ def test_that_the_pages_come_with_the_first_answer_and_stay_beside_a_later_probl
 ) -> None:
     window.files.new()
     settled(window)
-    blank = window.answers.findChild(NoAnswer)
-    assert blank is not None
+    blank = window.live.no_answer
     blank.add_array.click()
     settled(window)
     assert window.session.case.pv is not None
@@ -68,3 +65,16 @@ def test_that_another_case_with_an_answer_takes_the_place_at_once(
     settled(window)
     assert window.tabs.isVisible()
     assert window.strip.verdict.told == "Allowed"
+
+
+def test_that_folded_inputs_are_a_button_away(window: MainWindow, settled: Settled) -> None:
+    window.files.new()
+    settled(window)
+    blank = window.live.no_answer
+    assert not blank.show_inputs.isVisible()
+    window.wardrobe.choose("light", 200)
+    assert not window.inputs.isVisible()
+    assert blank.show_inputs.isVisible()
+    blank.show_inputs.click()
+    assert window.inputs.isVisible()
+    assert not blank.show_inputs.isVisible()
