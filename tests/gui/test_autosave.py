@@ -1,10 +1,6 @@
 """A case that was not saved is back after a crash."""
 
-import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +11,7 @@ from app.files.case_file import read_case
 from app.gui import autosave
 from app.gui.main_window import MainWindow
 from app.gui.window.case_files import sample_files
+from tests.gui.by_hand import open_and_kill
 
 Settled = Callable[[MainWindow], None]
 
@@ -53,24 +50,7 @@ def test_that_a_window_that_still_runs_keeps_its_copy(window: MainWindow, qtbot:
 def test_that_work_is_back_after_a_kill(
     make_window: Callable[..., MainWindow], repository: Path, user_folder: Path, settled: Settled
 ) -> None:
-    program = (
-        "from app.gui.application import made_application, made_window\n"
-        "from app.gui.settings import Settings\n"
-        "application = made_application()\n"
-        "window = made_window(Settings())\n"
-        "window.painted.connect(lambda: window.session.enter('name', 'Killed in between'))\n"
-        "window.show()\n"
-        "application.exec()\n"
-    )
-    running = subprocess.Popen([sys.executable, "-c", program], cwd=repository, stderr=subprocess.DEVNULL)
-    try:
-        end = time.monotonic() + 30
-        while not copies() and time.monotonic() < end:
-            time.sleep(0.02)
-        assert copies(), "nothing was kept"
-    finally:
-        os.kill(running.pid, signal.SIGKILL)
-        running.wait()
+    open_and_kill("lambda: window.session.enter('name', 'Killed in between')", copies, repository)
     window = make_window()
     assert window.session.case.name == "Killed in between"
     assert window.session.unsaved

@@ -1,10 +1,6 @@
 """Designs kept beside each other at the kitchen table: they stay what they were, come back and are saved."""
 
-import os
 import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +11,7 @@ from app.files.case_file import read_case
 from app.gui.comparing import Design, Kept
 from app.gui.designs import Designs, renamed, take_leftover_designs, write_copy
 from app.gui.main_window import MainWindow
+from tests.gui.by_hand import open_and_kill
 
 Settled = Callable[[MainWindow], None]
 
@@ -172,23 +169,7 @@ def test_that_the_next_window_of_the_session_goes_on_with_the_same_designs(table
 def test_that_designs_are_back_after_a_kill(
     make_window: Callable[..., MainWindow], repository: Path, user_folder: Path, settled: Settled
 ) -> None:
-    program = (
-        "from app.gui.application import made_application, made_window\n"
-        "from app.gui.settings import Settings\n"
-        "application = made_application()\n"
-        "window = made_window(Settings())\n"
-        "window.painted.connect(window.beside.keep)\n"
-        "window.show()\n"
-        "application.exec()\n"
-    )
-    running = subprocess.Popen([sys.executable, "-c", program], cwd=repository, stderr=subprocess.DEVNULL)
-    try:
-        end = time.monotonic() + 60
-        while not list(user_folder.rglob("*.designs")) and time.monotonic() < end:
-            time.sleep(0.02)
-    finally:
-        os.kill(running.pid, signal.SIGKILL)
-        running.wait()
+    open_and_kill("window.beside.keep", lambda: list(user_folder.rglob("*.designs")), repository)
     window = make_window()
     assert [each.letter for each in window.designs.kept] == ["A"]
     assert window.designs.kept[0].case == window.session.case

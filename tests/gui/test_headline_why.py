@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.core.answer import Estimate
 from app.gui.amounts import dollars
 from app.gui.headline_why import HeadlineWhy
 from app.gui.main_window import MainWindow
 from app.gui.widgets.answer_strip import TOPICS
 from app.report.doubts import doubts_that_cost
+from tests.gui.by_hand import estimate_of
 
 
 def opened(window: MainWindow, qtbot: QtBot, topic: str) -> HeadlineWhy:
@@ -20,12 +20,6 @@ def opened(window: MainWindow, qtbot: QtBot, topic: str) -> HeadlineWhy:
     (sheet,) = window.findChildren(HeadlineWhy)
     assert sheet.isVisible()
     return sheet
-
-
-def estimate_of(window: MainWindow) -> Estimate:
-    estimate = window.live.estimate
-    assert estimate is not None
-    return estimate
 
 
 def test_that_each_figure_is_explained_with_its_numbers_and_clauses(

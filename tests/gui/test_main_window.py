@@ -8,35 +8,23 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.core.answer import Estimate
 from app.files.case_file import read_case
 from app.gui.main_window import MainWindow
 from app.gui.pages.page import ScrolledColumn
 from app.gui.settings import Settings
 from app.gui.window.answers import PAGE_NAMES
 from app.gui.window.case_files import sample_files
+from tests.gui.by_hand import estimate_of, type_in
 
 Settled = Callable[[MainWindow], None]
 
 
-def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    """Replaces what stands in a field, key by key."""
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
-
-
-def estimate_of(window: MainWindow) -> Estimate:
-    assert window.estimate is not None
-    return window.estimate
-
-
 def test_that_typing_a_bill_recalculates(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     before = estimate_of(window)
-    retype(qtbot, window.use_panel.months[3].line, "1800")
+    type_in(qtbot, window.use_panel.months[3].line, "1800")
     settled(window)
     after = estimate_of(window)
     assert after.load_monthly_kwh[3] == pytest.approx(1800.0)
@@ -51,7 +39,7 @@ def test_that_text_that_is_no_number_is_kept_and_marked_and_the_answer_stays_gre
 ) -> None:
     before = estimate_of(window)
     april = window.use_panel.months[3]
-    retype(qtbot, april.line, "8o0")
+    type_in(qtbot, april.line, "8o0")
     settled(window)
     assert april.line.text() == "8o0"
     assert "8o0" in april.problem
@@ -60,7 +48,7 @@ def test_that_text_that_is_no_number_is_kept_and_marked_and_the_answer_stays_gre
     assert "April" in window.strip.notice_words.text()
     assert estimate_of(window).year1 == before.year1
     assert window.session.case.load.monthly_kwh == (1100, 950, 900, 800, 850, 1100, 1300, 1250, 950, 800, 900, 1100)
-    retype(qtbot, april.line, "810")
+    type_in(qtbot, april.line, "810")
     settled(window)
     assert april.problem == ""
     assert window.strip.property("stale") == "false"
@@ -71,12 +59,12 @@ def test_that_a_problem_of_the_engine_stands_beside_its_field(
     window: MainWindow, qtbot: QtBot, settled: Settled
 ) -> None:
     before = window.estimate
-    retype(qtbot, window.co_op_panel.zip.line, "00001")
+    type_in(qtbot, window.co_op_panel.zip.line, "00001")
     qtbot.waitUntil(lambda: window.co_op_panel.zip.problem != "", timeout=5_000)
     assert window.strip.property("stale") == "true"
     assert window.strip.notice_words.text()
     assert window.estimate is before
-    retype(qtbot, window.co_op_panel.zip.line, "62565")
+    type_in(qtbot, window.co_op_panel.zip.line, "62565")
     settled(window)
     assert window.co_op_panel.zip.problem == ""
     assert window.strip.notice_words.text() == ""
@@ -96,7 +84,7 @@ def test_that_a_value_outside_its_limits_is_told_beside_its_field(
 ) -> None:
     assert window.form.go_to(field), "what is folded is made and unfolded when it is gone to"
     line = window.form._fields[field].line
-    retype(qtbot, line, text)
+    type_in(qtbot, line, text)
     settled(window)
     assert window.form._fields[field].problem
     assert window.strip.property("stale") == "true"
@@ -105,7 +93,7 @@ def test_that_a_value_outside_its_limits_is_told_beside_its_field(
 
 def test_that_undo_and_redo_go_by_field(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     line = window.use_panel.months[0].line
-    retype(qtbot, line, "1234")
+    type_in(qtbot, line, "1234")
     settled(window)
     qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(window)
@@ -167,7 +155,7 @@ def test_that_arrays_come_and_go(window: MainWindow, qtbot: QtBot, settled: Sett
     settled(window)
     assert window.session.case.pv is not None
     assert [array.azimuth_deg for array in window.session.case.pv.arrays] == [180.0, 270.0]
-    retype(qtbot, window.solar_panel.rows[1].kw.line, "3.5")
+    type_in(qtbot, window.solar_panel.rows[1].kw.line, "3.5")
     settled(window)
     assert window.session.case.pv.arrays[1].kw_dc == 3.5
     two_arrays = estimate_of(window).production.annual_kwh
@@ -217,7 +205,7 @@ def test_that_a_battery_in_socorro_stops_the_sale_with_its_clause(
 ) -> None:
     sample = next(path for path in sample_files() if path.stem == "nm-socorro")
     window = make_window(sample)
-    retype(qtbot, window.equipment_panel.battery.line, "13.5")
+    type_in(qtbot, window.equipment_panel.battery.line, "13.5")
     settled(window)
     assert window.strip.verdict.value.text() == "Not allowed"
     broken = [each for each in estimate_of(window).policy.findings if each.status == "fail"]
@@ -267,8 +255,8 @@ def test_that_the_ledger_balances_as_it_is_shown(window: MainWindow) -> None:
 def test_that_a_case_is_saved_and_opened_again(
     window: MainWindow, qtbot: QtBot, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    retype(qtbot, window.use_panel.months[0].line, "1234.5")
-    retype(qtbot, window.name_line, "Barn & house")
+    type_in(qtbot, window.use_panel.months[0].line, "1234.5")
+    type_in(qtbot, window.name_line, "Barn & house")
     settled(window)
     place = tmp_path / "barn"
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(place), ""))
@@ -300,7 +288,7 @@ def test_that_a_broken_file_is_told_and_the_case_stays(window: MainWindow, tmp_p
 
 
 def test_that_a_folder_that_cannot_be_written_loses_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    retype(qtbot, window.use_panel.months[0].line, "900")
+    type_in(qtbot, window.use_panel.months[0].line, "900")
     no_folder = tmp_path / "gone" / "case.fairwatt"
     assert not window.files.write(no_folder)
     assert str(no_folder) in window.strip.notice_words.text()
@@ -315,7 +303,7 @@ def test_that_a_folder_that_cannot_be_written_loses_nothing(window: MainWindow, 
 def test_that_unsaved_changes_are_asked_about(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton, leaves: bool
 ) -> None:
-    retype(qtbot, window.use_panel.months[0].line, "900")
+    type_in(qtbot, window.use_panel.months[0].line, "900")
     asked: list[str] = []
 
     def answer(_parent: object, _title: str, text: str, *_rest: object) -> QMessageBox.StandardButton:
@@ -356,7 +344,7 @@ def test_that_placeholders_are_named_and_a_real_number_takes_one_away(
     window.strip.badge.click()
     assert window.tabs.currentWidget() is window.numbers_page
     name, field = next(iter(window.numbers_page._fields.items()))
-    retype(qtbot, field.line, field.line.placeholderText())
+    type_in(qtbot, field.line, field.line.placeholderText())
     settled(window)
     assert name in window.session.case.policy_inputs
     left = [each for each in estimate_of(window).assumptions if each.status == "illustrative"]
@@ -457,7 +445,7 @@ def test_that_the_handout_and_the_workbook_hold_the_answer_on_screen(
     import openpyxl
     import pypdf
 
-    retype(qtbot, window.use_panel.months[3].line, "1800")
+    type_in(qtbot, window.use_panel.months[3].line, "1800")
     settled(window)
     pdf, workbook = tmp_path / "handout", tmp_path / "answer.xlsx"
     chosen = iter([str(pdf), str(workbook)])
@@ -489,7 +477,7 @@ def test_that_the_kind_of_file_decides_on_the_paper(
 def test_that_nothing_is_handed_out_while_a_value_is_wrong(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    retype(qtbot, window.use_panel.months[3].line, "8o0")
+    type_in(qtbot, window.use_panel.months[3].line, "8o0")
     pdf = tmp_path / "handout.pdf"
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: (str(pdf), ""))
     window.commands.pdf.trigger()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pvlib
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,19 +14,10 @@ from app.files.co_op_directory import DirectoryEntry, co_ops_serving
 from app.gui.main_window import MainWindow
 from app.gui.panels.serving import average_price
 from app.locations import user_co_ops_folder
+from tests.gui.by_hand import type_in
 
 Settled = Callable[[MainWindow], None]
 TMY3 = Path(pvlib.__file__).parent / "data" / "723170TYA.CSV"
-
-
-def type_in(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    """Replaces what stands in a field, key by key; no text empties it."""
-    line.setFocus()
-    line.selectAll()
-    if text:
-        qtbot.keyClicks(line, text)
-    else:
-        qtbot.keyClick(line, Qt.Key.Key_Delete)
 
 
 def entries_of(box: QComboBox) -> list[str]:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.answer import Estimate
 from app.gui.case_edits import turbine_chosen
 from app.gui.main_window import MainWindow
 from app.gui.panels.cost import CostPanel
 from app.gui.widgets.date_field import DateField
 from app.gui.widgets.fields import NumberField
 from app.gui.window.case_files import sample_files
+from tests.gui.by_hand import estimate_of, type_in
 
 Settled = Callable[[MainWindow], None]
 
@@ -24,17 +24,6 @@ def costly(window: MainWindow, settled: Settled) -> MainWindow:
     window.cost_panel.unfold()
     settled(window)
     return window
-
-
-def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
-
-
-def estimate_of(window: MainWindow) -> Estimate:
-    assert window.estimate is not None
-    return window.estimate
 
 
 def in_service(panel: CostPanel, day: str) -> None:
@@ -69,7 +58,7 @@ def test_that_the_whole_price_and_the_fees_of_a_loan_change_the_answer(
     costly: MainWindow, qtbot: QtBot, settled: Settled
 ) -> None:
     panel = costly.cost_panel
-    retype(qtbot, panel.whole.line, "20000")
+    type_in(qtbot, panel.whole.line, "20000")
     settled(costly)
     finance = estimate_of(costly).finance
     assert finance.upfront_cents - finance.fees_cents == 2_000_000
@@ -79,13 +68,13 @@ def test_that_the_whole_price_and_the_fees_of_a_loan_change_the_answer(
     without = estimate_of(costly).finance.loan
     assert without is not None
     assert panel.fees.isVisible()
-    retype(qtbot, line_of(costly, "finance.loan.dealer_fee_percent"), "20")
-    retype(qtbot, line_of(costly, "finance.loan.fee_usd"), "300")
+    type_in(qtbot, line_of(costly, "finance.loan.dealer_fee_percent"), "20")
+    type_in(qtbot, line_of(costly, "finance.loan.fee_usd"), "300")
     settled(costly)
     with_fees = estimate_of(costly).finance.loan
     assert with_fees is not None
     assert with_fees.principal_cents == pytest.approx(without.principal_cents / 0.8, abs=1)
-    retype(qtbot, line_of(costly, "finance.loan.dealer_fee_percent"), "60.1")
+    type_in(qtbot, line_of(costly, "finance.loan.dealer_fee_percent"), "60.1")
     settled(costly)
     assert "from 0 to 60" in costly.form._fields["finance.loan.dealer_fee_percent"].problem
 
@@ -103,7 +92,7 @@ def test_that_wind_is_priced_item_by_item_in_both_places(costly: MainWindow, qtb
     on_page = costly.rules_page.wind_questions.findChildren(NumberField)
     twin = next(field for field in on_page if field.field == "costs.wind_items_usd.tower")
     assert isinstance(tower, NumberField)
-    retype(qtbot, tower.line, "20000")
+    type_in(qtbot, tower.line, "20000")
     settled(costly)
     assert costly.session.case.costs.wind_items_usd == {"tower": 20_000.0}
     assert twin.line.text() == "20000", "the same value on the Rules page"
@@ -122,12 +111,12 @@ def test_that_a_new_inverter_is_counted_in_its_year(costly: MainWindow, qtbot: Q
     panel.upkeep.unfold()
     before = estimate_of(costly).finance
     assert not panel.replacement_year.isVisible()
-    retype(qtbot, line_of(costly, "costs.inverter_replacement_usd"), "2500")
+    type_in(qtbot, line_of(costly, "costs.inverter_replacement_usd"), "2500")
     settled(costly)
     assert panel.replacement_year.isVisible()
     assert panel.replacement_year.line.placeholderText() == "13"
     assert estimate_of(costly).finance.npv_cents < before.npv_cents
-    retype(qtbot, panel.replacement_year.line, "51")
+    type_in(qtbot, panel.replacement_year.line, "51")
     settled(costly)
     assert "from 1 to 50" in panel.replacement_year.problem
 
@@ -141,10 +130,10 @@ def test_that_a_farm_s_tax_rate_puts_the_answer_after_tax_beside(
     costly.session.enter("member.sector", "farm")
     settled(costly)
     assert panel.tax_rate.isVisible()
-    retype(qtbot, panel.tax_rate.line, "24")
+    type_in(qtbot, panel.tax_rate.line, "24")
     settled(costly)
     assert estimate_of(costly).finance.after_tax is not None
-    retype(qtbot, panel.tax_rate.line, "99.5")
+    type_in(qtbot, panel.tax_rate.line, "99.5")
     settled(costly)
     assert "from 0 to 99" in panel.tax_rate.problem
 

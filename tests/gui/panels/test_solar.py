@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.case import Pv, PvLosses
@@ -13,14 +13,9 @@ from app.gui.case_edits import MOST_ARRAYS, MOST_INVERTERS
 from app.gui.main_window import MainWindow
 from app.gui.panels.array_row import ArrayRow
 from app.gui.widgets.equipment_search import EquipmentSearch
+from tests.gui.by_hand import type_in
 
 Settled = Callable[[MainWindow], None]
-
-
-def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
 
 
 def pv_of(window: MainWindow) -> Pv:
@@ -66,7 +61,7 @@ def test_that_a_module_found_by_name_sets_the_size_and_the_answer(
     assert search.count.text() == "25", "as many as come nearest to the 8 kW that were there"
     assert pv_of(window).arrays[0].kw_dc == pytest.approx(25 * 0.3204)
     assert "25 modules of 320.4 W make 8.010 kW DC" in search.said.text()
-    retype(qtbot, search.count, "10")
+    type_in(qtbot, search.count, "10")
     settled(window)
     assert pv_of(window).arrays[0].kw_dc == pytest.approx(3.204)
     assert window.solar_panel.rows[0].kw.line.text() == "3.204"
@@ -98,7 +93,7 @@ def test_that_a_size_typed_afterwards_forgets_the_modules(window: MainWindow, qt
     qtbot.keyClick(row.search.line, Qt.Key.Key_Return)
     settled(window)
     assert row.search.said.text()
-    retype(qtbot, row.kw.line, "5")
+    type_in(qtbot, row.kw.line, "5")
     settled(window)
     assert (row.search.line.text(), row.search.count.text(), row.search.said.text()) == ("", "", "")
 
@@ -129,12 +124,12 @@ def test_that_an_inverter_found_by_name_sets_rating_and_efficiency(
     taken = inverters.search.taken
     assert pv_of(window).inverter_kw_ac == taken.kw_ac
     assert pv_of(window).inverter_efficiency_percent == taken.efficiency_percent
-    retype(qtbot, inverters.search.count, "2")
+    type_in(qtbot, inverters.search.count, "2")
     settled(window)
     assert pv_of(window).inverter_kw_ac == pytest.approx(2 * taken.kw_ac)
     assert window.estimate is not None
     assert window.estimate.policy.nameplate_kw_ac == pytest.approx(2 * taken.kw_ac)
-    retype(qtbot, inverters.rating.line, "5")
+    type_in(qtbot, inverters.rating.line, "5")
     assert inverters.search.line.text() == ""
 
 
@@ -167,7 +162,7 @@ def test_that_row_coverage_is_asked_for_rows_and_trackers_alone(
     assert row.coverage.line.placeholderText() == "0.3"
     assert "PVWatts" in row.coverage.line.toolTip()
     wide = kwh_of(window)
-    retype(qtbot, row.coverage.line, "0.8")
+    type_in(qtbot, row.coverage.line, "0.8")
     settled(window)
     assert kwh_of(window) < wide
 
@@ -186,15 +181,15 @@ def test_that_shade_by_month_takes_its_light(window: MainWindow, qtbot: QtBot, s
     settled(window)
     assert pv_of(window).arrays[0].shading_percent == (50.0, 50.0, *(0.0,) * 10)
     assert "“x” is not a number" in row.shade.fields[2].problem
-    retype(qtbot, row.shade.fields[2].line, "0")
+    type_in(qtbot, row.shade.fields[2].line, "0")
     settled(window)
     assert window.estimate is not None
     assert window.estimate.production.monthly_kwh[0] < 0.6 * before.production.monthly_kwh[0]
     assert window.estimate.production.monthly_kwh[6] == pytest.approx(before.production.monthly_kwh[6])
-    retype(qtbot, row.shade.fields[0].line, "100")
+    type_in(qtbot, row.shade.fields[0].line, "100")
     settled(window)
     assert row.shade.fields[0].problem == ""
-    retype(qtbot, row.shade.fields[0].line, "100.1")
+    type_in(qtbot, row.shade.fields[0].line, "100.1")
     settled(window)
     assert "from 0 to 100" in row.shade.fields[0].problem
     window.session.undo()
@@ -208,17 +203,17 @@ def test_that_a_horizon_reaches_to_ninety_degrees_and_no_further(
     row.by_horizon.click()
     settled(window)
     assert row.horizon_said.text() == "8 heights, one every 45°; all is level."
-    retype(qtbot, row.horizon.line, "0, 0, 10, 30, 90.0, 30, 10, 0")
+    type_in(qtbot, row.horizon.line, "0, 0, 10, 30, 90.0, 30, 10, 0")
     settled(window)
     assert row.horizon.problem == ""
     assert pv_of(window).arrays[0].horizon_deg == (0.0, 0.0, 10.0, 30.0, 90.0, 30.0, 10.0, 0.0)
     assert "the highest, 90°, stands in the S" in row.horizon_said.text()
     assert kwh_of(window) < 0.8 * before
-    retype(qtbot, row.horizon.line, "0 0 10 30 90.1 30 10 0")
+    type_in(qtbot, row.horizon.line, "0 0 10 30 90.1 30 10 0")
     settled(window)
     assert "90.1 found; expected a number of degrees from 0 to 90" in row.horizon.problem
     assert window.strip.property("stale") == "true"
-    retype(qtbot, row.horizon.line, "0 ten")
+    type_in(qtbot, row.horizon.line, "0 ten")
     assert "“ten” is not a number" in row.horizon.problem
     row.horizon.line.selectAll()
     qtbot.keyClick(row.horizon.line, Qt.Key.Key_Backspace)
@@ -242,7 +237,7 @@ def test_that_several_inverters_share_the_arrays_and_become_one_again(
     inverters = window.solar_panel.inverters
     window.solar_panel.add_button.click()
     inverters.more.unfold()
-    retype(qtbot, inverters.rating.line, "4")
+    type_in(qtbot, inverters.rating.line, "4")
     inverters.add_button.click()
     settled(window)
     assert [each.kw_ac for each in pv_of(window).inverters] == [4.0, 4.0]
@@ -257,7 +252,7 @@ def test_that_several_inverters_share_the_arrays_and_become_one_again(
     settled(window)
     assert [array.inverter for array in pv_of(window).arrays] == [1, 2]
     assert kwh_of(window) > clipped, "two arrays on two inverters clip less than on one"
-    retype(qtbot, inverters.rows[1].kw.line, "6")
+    type_in(qtbot, inverters.rows[1].kw.line, "6")
     settled(window)
     assert window.estimate is not None
     assert window.estimate.policy.nameplate_kw_ac == 10.0
@@ -292,7 +287,7 @@ def test_that_losses_are_items_with_their_sum_or_one_total(window: MainWindow, q
     assert pv_of(window).losses == PvLosses()
     assert losses.sum.text() == "Losses one after the other: 14.08 %."
     assert kwh_of(window) == pytest.approx(before, rel=1e-5)
-    retype(qtbot, losses.items[0].line, "10")
+    type_in(qtbot, losses.items[0].line, "10")
     settled(window)
     assert kwh_of(window) < before
     assert losses.sum.text() == "Losses one after the other: 21.09 %."
@@ -309,7 +304,7 @@ def test_that_losses_go_from_none_to_just_below_all(
     losses = window.solar_panel.losses
     losses.losses.unfold()
     before = kwh_of(window)
-    retype(qtbot, losses.total.line, text)
+    type_in(qtbot, losses.total.line, text)
     settled(window)
     assert (losses.total.problem == "") is taken
     assert (window.strip.property("stale") == "false") is taken
@@ -327,7 +322,7 @@ def test_that_snow_is_counted_month_by_month(window: MainWindow, qtbot: QtBot, s
     assert before is not None
     losses.snow.unfold()
     losses.given.click()
-    retype(qtbot, losses.cells.fields[0].line, "60")
+    type_in(qtbot, losses.cells.fields[0].line, "60")
     settled(window)
     assert window.estimate is not None
     assert window.estimate.production.monthly_kwh[0] < 0.95 * before.production.monthly_kwh[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
@@ -16,19 +16,10 @@ from app.core.case import Load
 from app.gui.main_window import MainWindow
 from app.gui.use_edits import IN_USD, NOTHING_KNOWN, use_from_file, way_of, with_bills
 from app.gui.widgets.bill_sheet import BillSheet
+from tests.gui.by_hand import type_in
 
 Settled = Callable[[MainWindow], None]
 SAMPLE_KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
-
-
-def type_in(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    """Replaces what stands in a cell, key by key; no text empties it."""
-    line.setFocus()
-    line.selectAll()
-    if text:
-        qtbot.keyClicks(line, text)
-    else:
-        qtbot.keyClick(line, Qt.Key.Key_Delete)
 
 
 def answer_of(window: MainWindow) -> Estimate:

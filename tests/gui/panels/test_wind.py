@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.case import Wind
@@ -12,6 +12,7 @@ from app.core.wind import BETZ_LIMIT, SEA_LEVEL_DENSITY_KG_M3
 from app.gui.case_edits import turbine_chosen
 from app.gui.main_window import MainWindow
 from app.gui.panels.wind import OWN_CURVE, WindPanel
+from tests.gui.by_hand import type_in
 
 Settled = Callable[[MainWindow], None]
 ROTOR_M = 7.0
@@ -25,12 +26,6 @@ def windy(window: MainWindow, settled: Settled) -> MainWindow:
     window.wind_panel.unfold()
     settled(window)
     return window
-
-
-def retype(qtbot: QtBot, line: QLineEdit, text: str) -> None:
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, text)
 
 
 def wind_of(window: MainWindow) -> Wind:
@@ -76,10 +71,10 @@ def test_that_a_turbine_shows_its_curve_and_its_usual_tower(windy: MainWindow, s
 
 def test_that_count_and_hub_change_the_answer(windy: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     one = kwh_of(windy)
-    retype(qtbot, windy.wind_panel.count.line, "2")
+    type_in(qtbot, windy.wind_panel.count.line, "2")
     settled(windy)
     assert kwh_of(windy) == pytest.approx(2 * one, rel=1e-6)
-    retype(qtbot, windy.wind_panel.hub.line, "49")
+    type_in(qtbot, windy.wind_panel.hub.line, "49")
     settled(windy)
     assert kwh_of(windy) > 2 * one
 
@@ -88,7 +83,7 @@ def test_that_count_and_hub_change_the_answer(windy: MainWindow, qtbot: QtBot, s
 def test_that_a_low_hub_is_told_under_its_field(
     windy: MainWindow, qtbot: QtBot, settled: Settled, hub: str, told: bool
 ) -> None:
-    retype(qtbot, windy.wind_panel.hub.line, hub)
+    type_in(qtbot, windy.wind_panel.hub.line, hub)
     settled(windy)
     assert windy.wind_panel.low_hub.isVisible() is told
     assert ("houses and trees slow down" in windy.wind_panel.low_hub.text()) is told
@@ -105,7 +100,7 @@ def test_that_an_own_curve_needs_its_rotor_and_then_answers(
     assert wind_of(windy).power_curve_file == str(path)
     assert "needs the rotor's diameter" in panel.rotor.problem
     assert not panel.chart.isVisible()
-    retype(qtbot, panel.rotor.line, "7")
+    type_in(qtbot, panel.rotor.line, "7")
     settled(windy)
     assert panel.rotor.problem == ""
     assert panel.chart.isVisible()
@@ -157,7 +152,7 @@ def test_that_the_land_and_two_heights_make_the_shear(windy: MainWindow, qtbot: 
     panel.land.box.activated.emit(2)
     assert panel.heights.isVisible()
     for field, text in zip(panel.heights.fields, ("5", "10", "6", "30"), strict=True):
-        retype(qtbot, field.line, text)
+        type_in(qtbot, field.line, text)
     settled(windy)
     assert wind_of(windy).shear_exponent == pytest.approx(0.166, abs=5e-4)
     assert panel.shear.line.text() == "0.166"
@@ -196,25 +191,25 @@ def test_that_heights_that_make_no_shear_are_told_and_change_nothing(
 def test_that_an_obstacle_is_warned_of_beside_its_field(windy: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     panel = windy.wind_panel
     panel.site.unfold()
-    retype(qtbot, panel.obstacle.line, "17.5")  # the rotor's lowest point is 30 - 3.5 m; 9 m above 17.5
+    type_in(qtbot, panel.obstacle.line, "17.5")  # the rotor's lowest point is 30 - 3.5 m; 9 m above 17.5
     settled(windy)
     assert not panel.obstacle_said.isVisible()
-    retype(qtbot, panel.obstacle.line, "17.6")
+    type_in(qtbot, panel.obstacle.line, "17.6")
     settled(windy)
     assert panel.obstacle_said.isVisible()
     assert "should clear what stands within" in panel.obstacle_said.text()
-    retype(qtbot, panel.obstacle_distance.line, "150.1")
+    type_in(qtbot, panel.obstacle_distance.line, "150.1")
     assert not panel.obstacle_said.isVisible()
 
 
 def test_that_a_known_mean_wind_rescales_the_year(windy: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     panel = windy.wind_panel
     panel.site.unfold()
-    retype(qtbot, panel.mean.line, "4")
-    retype(qtbot, panel.mean_height.line, "30")
+    type_in(qtbot, panel.mean.line, "4")
+    type_in(qtbot, panel.mean_height.line, "30")
     settled(windy)
     calm = kwh_of(windy)
-    retype(qtbot, panel.mean.line, "6")
+    type_in(qtbot, panel.mean.line, "6")
     settled(windy)
     assert kwh_of(windy) > 1.8 * calm
 
@@ -225,15 +220,15 @@ def test_that_losses_come_from_their_items(windy: MainWindow, qtbot: QtBot, sett
     usual = kwh_of(windy)
     assert panel.losses.line.placeholderText() == "17"
     for field, text in zip(panel.items.fields, ("10", "0", "0", "0", "0", "10"), strict=True):
-        retype(qtbot, field.line, text)
+        type_in(qtbot, field.line, text)
     assert panel.items.said.text() == "One after the other: 19.00 %."
     panel.items.take.click()
     settled(windy)
     assert wind_of(windy).losses_percent == 19.0
     assert kwh_of(windy) < usual
-    retype(qtbot, panel.items.fields[0].line, "100")
+    type_in(qtbot, panel.items.fields[0].line, "100")
     assert not panel.items.take.isEnabled()
     assert panel.items.said.text() == "Each loss is a number from 0 to 99 %."
-    retype(qtbot, panel.losses.line, "100")
+    type_in(qtbot, panel.losses.line, "100")
     settled(windy)
     assert "from 0 to 99" in panel.losses.problem
