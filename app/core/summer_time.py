@@ -48,6 +48,12 @@ def summer_time(year: int) -> tuple[datetime, datetime]:
     return datetime.combine(sunday(3, 2), time(2)), datetime.combine(sunday(11, 1), time(1))
 
 
+def zone_name(offset_minutes: int) -> str:
+    """A clock by its distance from UTC, as `UTC-06:00`."""
+    hours, minutes = divmod(abs(offset_minutes), 60)
+    return f"UTC{'-' if offset_minutes < 0 else '+'}{hours:02d}:{minutes:02d}"
+
+
 def in_summer_time(start: npt.NDArray[np.datetime64]) -> npt.NDArray[np.bool_]:
     """Whether the clock on the wall is an hour ahead at each instant of standard time, where summer time is kept."""
     years = start.astype("datetime64[Y]").astype(np.int64) + 1970

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from app.core.meter_data import INTERVAL_MINUTES, IntervalReadings, RegisterReadings
 from app.core.problems import Problem, ProblemsFound
-from app.core.summer_time import in_summer_time, summer_time
+from app.core.summer_time import in_summer_time, summer_time, zone_name
 from app.core.wording import say
 
 REGISTER_COLUMNS = ("month", "delivered_kwh", "received_kwh", "generation_kwh")
@@ -375,7 +375,7 @@ def _times_with_offset(
             return None
         standard = clock + of_place
         wall = standard + np.where(in_summer_time(_as_time(standard)), HOUR_MINUTES, 0)
-        note = say("The times are in UTC; the co-op's standard time, {zone}, was taken.", zone=_zone(of_place))
+        note = say("The times are in UTC; the co-op's standard time, {zone}, was taken.", zone=zone_name(of_place))
         return _Times(wall, standard, (note,))
     if last - first not in (0, HOUR_MINUTES):
         row = int(np.argmax(offsets != offsets[0]))
@@ -388,13 +388,13 @@ def _times_with_offset(
     if first < last or not in_summer_time(_as_time(clock - HOUR_MINUTES)).all():
         return _Times(clock, clock - offsets + first)
     if of_place is not None and of_place in (first, first - HOUR_MINUTES):
-        note = say("All times lie in summer; the co-op's standard time, {zone}, was taken.", zone=_zone(of_place))
+        note = say("All times lie in summer; the co-op's standard time, {zone}, was taken.", zone=zone_name(of_place))
         return _Times(clock, clock - first + of_place, (note,))
     note = say(
         "All times lie in summer and are {shown} from UTC: this was taken for summer time, so that standard time is "
         "{standard}. If it is standard time, every hour is an hour early here; a file with a day of winter would tell.",
-        shown=_zone(first),
-        standard=_zone(first - HOUR_MINUTES),
+        shown=zone_name(first),
+        standard=zone_name(first - HOUR_MINUTES),
     )
     return _Times(clock, clock - HOUR_MINUTES, (note,))
 
@@ -439,11 +439,6 @@ def _ahead_on_the_wall(clock: Minutes, changes: Sequence[tuple[int, ...]]) -> np
         later = np.logical_or.accumulate(again & goes_back) & again
         ahead |= (clock >= begins) & (clock < ends + HOUR_MINUTES) & ~later
     return ahead
-
-
-def _zone(offset_minutes: int) -> str:
-    sign = "-" if offset_minutes < 0 else "+"
-    return f"UTC{sign}{abs(offset_minutes) // 60:02d}:{abs(offset_minutes) % 60:02d}"
 
 
 def _offset_minutes(time: datetime) -> int:

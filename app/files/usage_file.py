@@ -22,7 +22,7 @@ from defusedxml.ElementTree import iterparse
 
 from app.core.interval_use import INTERVAL_MINUTES, IntervalUse
 from app.core.problems import Problem, ProblemsFound
-from app.core.summer_time import summer_time
+from app.core.summer_time import summer_time, zone_name
 from app.core.wording import say
 
 LARGEST_BYTES, LARGEST_TABLE_BYTES = 100_000_000, 30_000_000
@@ -165,7 +165,9 @@ def _green_button_xml(opened: IO[bytes], name: str, utc_offset_h: float | None) 
             Problem(say("names no time zone (LocalTimeParameters); the place of the case is needed first"))
         )
     shift_s = offset_s or 0 if utc_offset_h is None else round(utc_offset_h * 3600)
-    notes: list[str] = [say("Times were counted in UTC and set to local standard time, {zone}.", zone=_zone(shift_s))]
+    notes: list[str] = [
+        say("Times were counted in UTC and set to local standard time, {zone}.", zone=zone_name(shift_s // 60))
+    ]
     if offset_s not in (None, shift_s):
         notes.append(_other_zone_told(offset_s or 0, shift_s))
     return _from_blocks(_chosen(blocks, types, type_of_meter), shift_s, name, tuple(notes))
@@ -599,31 +601,28 @@ def _standard_offset(
         say(
             "All times lie in summer and are {shown} from UTC: this was taken for summer time, and standard time for "
             "{standard}.",
-            shown=_zone(_seconds(least)),
-            standard=_zone(_seconds(least - HOUR)),
+            shown=zone_name(_seconds(least) // 60),
+            standard=zone_name(_seconds(least - HOUR) // 60),
         )
     ]
 
 
 def _by_offsets_told(standard: timedelta) -> str:
-    return say("Times were set to local standard time, {zone}, by their offsets.", zone=_zone(_seconds(standard)))
+    return say(
+        "Times were set to local standard time, {zone}, by their offsets.", zone=zone_name(_seconds(standard) // 60)
+    )
 
 
 def _other_zone_told(of_file_s: int, of_site_s: int) -> str:
     return say(
         "The file says {of_file} of its own clock; {of_site}, the standard time of the place, was taken.",
-        of_file=_zone(of_file_s),
-        of_site=_zone(of_site_s),
+        of_file=zone_name(of_file_s // 60),
+        of_site=zone_name(of_site_s // 60),
     )
 
 
 def _seconds(offset: timedelta) -> int:
     return int(offset.total_seconds())
-
-
-def _zone(offset_s: int) -> str:
-    sign, minutes = "-" if offset_s < 0 else "+", abs(offset_s) // 60
-    return f"UTC{sign}{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _summer_time(year: int) -> tuple[datetime, datetime]:

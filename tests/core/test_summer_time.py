@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from app.core.summer_time import in_summer_time, keeps_summer_time, summer_hours, summer_time
+from app.core.summer_time import in_summer_time, keeps_summer_time, summer_hours, summer_time, zone_name
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,12 @@ def test_that_arizona_hawaii_and_the_territories_leave_their_clocks_alone(
     place: str, latitude_deg: float, longitude_deg: float, utc_offset_h: float, keeps: bool
 ) -> None:
     assert keeps_summer_time(latitude_deg, longitude_deg, utc_offset_h) is keeps, place
+
+
+def test_that_a_clock_is_named_by_its_distance_from_utc() -> None:
+    assert [zone_name(minutes) for minutes in (-360, 0, 600, -210)] == [
+        "UTC-06:00",
+        "UTC+00:00",
+        "UTC+10:00",
+        "UTC-03:30",
+    ]
