@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 import subprocess
@@ -93,3 +94,26 @@ def test_that_a_module_that_is_not_there_stays_missing(monkeypatch: pytest.Monke
     monkeypatch.setattr("app.slow_imports.PUT_OFF", ("numpy.of_a_later_version",))
     with only_what_is_asked_for(), pytest.raises(ModuleNotFoundError):
         __import__("numpy.of_a_later_version")
+
+
+def test_that_a_module_put_off_runs_at_its_first_use_and_a_folder_of_modules_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "put_off_here.py").write_text("import sys\nsys.has_run = True\nANSWER = 42\n", encoding="utf-8")
+    (tmp_path / "folder_here").mkdir()
+    (tmp_path / "at_once_here.py").write_text("ANSWER = 43\n", encoding="utf-8")
+    names = ("put_off_here", "folder_here")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr("app.slow_imports.PUT_OFF", names)
+    monkeypatch.setattr(sys, "has_run", False, raising=False)
+    with only_what_is_asked_for():
+        put_off, folder, at_once = (importlib.import_module(name) for name in (*names, "at_once_here"))
+    try:
+        assert vars(at_once)["ANSWER"] == 43
+        assert not vars(sys)["has_run"]
+        assert put_off.ANSWER == 42
+        assert vars(sys)["has_run"]
+        assert list(folder.__path__) == [str(tmp_path / "folder_here")]
+    finally:
+        for name in (*names, "at_once_here"):
+            sys.modules.pop(name)
