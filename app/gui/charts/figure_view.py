@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.gui.amounts import MINUS, number
@@ -92,6 +92,8 @@ class FigureView(QWidget):
         self._soon.timeout.connect(self._take_turn)
         self._axes = {side: _Scale(side) for side in ("left", "bottom")}
         self.plot = pg.PlotWidget(axisItems=dict(self._axes))
+        # The tree by which a scene finds its items may still point at one that is gone; the few of a chart need none.
+        self.plot.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
