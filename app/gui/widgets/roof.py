@@ -169,7 +169,7 @@ class Roof(Dial):
             self.turned.emit(self._chosen, (self._arrays[self._chosen][0] + turns[key]) % 360.0)
         elif key in picks:
             self.pick((self._chosen + picks[key]) % len(self._arrays))
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
             self.pick(int(key) - int(Qt.Key.Key_1))
         else:
             event.ignore()
