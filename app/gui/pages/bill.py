@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NARROW_PX = 800
 LEAST_CHART_PX = 165
+LEAST_WHY_PX = 200
 
 
 class BillPage(Page):
@@ -98,8 +99,17 @@ class BillPage(Page):
         look = self.wardrobe.look
         narrow = self.width() < look.pixels(NARROW_PX)
         self.below.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        if not narrow:
+            self._give_the_ledger_room()
         self.ledger.setMinimumHeight(self.ledger.whole_height if self._estimate is not None else look.pixels(200))
         self.why.setMinimumHeight(look.pixels(220 if narrow else 120))
+
+    def _give_the_ledger_room(self) -> None:
+        """Moves the line between ledger and explanation where that brings all columns of the ledger in sight."""
+        ledger, why = self.below.sizes()
+        missing = self.ledger.natural_width - self.ledger.width()
+        if 0 < missing <= why - self.wardrobe.look.pixels(LEAST_WHY_PX):
+            self.below.setSizes([ledger + missing, why - missing])
 
     def load_charts(self) -> None:
         self.chart.load()

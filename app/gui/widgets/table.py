@@ -120,6 +120,7 @@ class Table(QTableView):
         self._in_parts = in_parts
         self._parts: list[list[int]] = [[]]
         self._part = 0
+        self.natural_width = 0  # at which no column is out of sight
         self.rows = Rows()
         self.setModel(self.rows)
         self.setAccessibleName(name)
@@ -158,6 +159,7 @@ class Table(QTableView):
             texts = [metrics.horizontalAdvance(part) for part in column.head.split("\n")]
             texts += [wide.horizontalAdvance(row[index]) for row in self.rows.rows]
             widths.append(max(texts, default=0) + room)
+        self.natural_width = sum(widths) + self.width() - self.viewport().width()
         self._part_columns(widths)
         widths = [0 if self.isColumnHidden(index) else width for index, width in enumerate(widths)]
         spare = self.viewport().width() - sum(widths)

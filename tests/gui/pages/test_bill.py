@@ -26,3 +26,16 @@ def test_that_no_column_of_the_ledger_is_out_of_reach_in_large_letters(
         assert all(head in page.turn.accessibleName() for head in page.ledger.next_heads)
         page.turn.click()
     assert seen == set(heads)
+
+
+def test_that_the_explanation_gives_way_where_the_ledger_then_shows_all_its_columns(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.bill_page
+    page.in_kwh.click()
+    page.below.setSizes([page.below.width() // 2, page.below.width() // 2])
+    qtbot.waitUntil(page.turn.isVisible)
+    page.in_dollars.click()
+    page.in_kwh.click()
+    qtbot.waitUntil(lambda: not page.turn.isVisible())
+    assert page.why.width() >= window.wardrobe.look.pixels(150)
