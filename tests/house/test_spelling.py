@@ -17,8 +17,8 @@ DOCUMENTS = ("README.md", "docs/guide.md", "docs/accuracy.md", "co_ops/README.md
 
 
 def test_that_the_words_of_the_program_are_spelled_as_in_the_united_states(repository: Path) -> None:
-    root = defusedxml.ElementTree.parse(repository / "resources" / "translations" / "fairwatt_es.ts").getroot()
-    texts = {message.findtext("source") or "" for message in root.iter("message")}
+    tree = defusedxml.ElementTree.parse(repository / "resources" / "translations" / "fairwatt_es.ts")
+    texts = {message.findtext("source") or "" for message in tree.iter("message")}
     assert len(texts) > 1000
     assert {text: found[0] for text in texts if (found := BRITISH.search(text))} == {}
 
