@@ -30,16 +30,14 @@ class DesignsBar(QFrame):
         self.setObjectName("designs_bar")
         self.rows: dict[str, QWidget] = {}
         self._figures: dict[str, object] = {}
-        self._letter = ""
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(12, 0, 12, 6)
         self._outer.setSpacing(2)
         self.difference = words("", tone="quiet", selectable=True)
         self.setVisible(False)
 
-    def show_designs(self, designs: Sequence[Design], letter: str) -> None:
+    def show_designs(self, designs: Sequence[Design]) -> None:
         """A row for each kept design, with its buttons; their figures follow."""
-        self._letter = letter
         self.difference.setParent(None)
         clear(self._outer)
         self.rows.clear()

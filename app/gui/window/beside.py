@@ -72,7 +72,7 @@ class Beside(QObject):
         bar.save_wanted.connect(self.save_design)
         live.shown.connect(self._ask_about_designs)
         recalculator.answered.connect(self._take)
-        bar.show_designs(designs.kept, designs.letter)
+        bar.show_designs(designs.kept)
 
     @property
     def policies(self) -> Mapping[str, Policy]:
@@ -156,7 +156,7 @@ class Beside(QObject):
 
     def _show_designs(self) -> None:
         designs = self.designs
-        self.bar.show_designs(designs.kept, designs.letter)
+        self.bar.show_designs(designs.kept)
         page = self._answers.compare_page
         if hasattr(page, "keep_button"):
             page.keep_button.setEnabled(not designs.full)
