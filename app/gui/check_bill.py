@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.core.wording import say
 from app.gui.amounts import dollars, month_name, number
 from app.gui.bill_question import SIZE_OF_SYSTEM, BillForm, BillQuestion, CheckedBill, bill_form, check_bill
-from app.gui.messages import spoken
+from app.gui.messages import as_sentence, spoken
 from app.gui.pages.page import clear, scrolled
 from app.gui.recalculator import Recalculator
 from app.gui.theme import Wardrobe
@@ -434,7 +434,7 @@ class CheckBill(QDialog):
             return
         if checked.problems:
             title = self.tr("This cannot be known from two registers")
-            said = " ".join(_sentence(spoken(problem.text)) for problem in checked.problems)
+            said = " ".join(as_sentence(spoken(problem.text)) for problem in checked.problems)
             self._tell(PICTURES["cannot be known"], title, said)
             self._show_details(None)
             return
@@ -626,7 +626,3 @@ def _of_the_co_op(name: str) -> bool:
 
 def _id(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -12,6 +12,7 @@ from app.core.problems import Problem
 from app.gui.amounts import figure
 from app.gui.case_edits import cells_pasted, co_op_chosen, coordinates_given, station_given, zip_given
 from app.gui.case_fields import value_at, with_value
+from app.gui.messages import as_sentence
 from app.gui.panels.panel import Panel
 from app.gui.session import Session
 from app.gui.use_edits import IN_KWH, IN_USD, bills_pasted
@@ -188,7 +189,7 @@ class Form(QObject):
             if home is None:
                 homeless.append(problem)
             elif home not in sentences:
-                sentences[home] = _sentence(problem.text)
+                sentences[home] = as_sentence(problem.text)
         sentences |= {name: draft.sentence for name, draft in self._session.drafts.items()}
         for name, field in self._live_fields():
             field.show_problem(sentences.get(name, ""))
@@ -251,8 +252,3 @@ def _no_other(_case: Case) -> str | None:
 def _show_default(field: Field, default: Assumption) -> None:
     field.show_default(figure(default.value))
     field.show_source(default.source, default.as_of)
-
-
-def _sentence(text: str) -> str:
-    """A problem's text as a sentence of its own: with a capital letter at its beginning."""
-    return text[:1].upper() + text[1:]

@@ -35,6 +35,11 @@ def spoken(text: str) -> str:
     return in_language(text, _looked_up, long_date)
 
 
+def as_sentence(text: str) -> str:
+    """A problem's text as a sentence of its own: with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def spoken_throughout(value: Any) -> Any:
     """A value made below the window with every text in it as the window's language says it.
 

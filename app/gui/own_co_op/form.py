@@ -13,7 +13,7 @@ from app.core.average_price import EnergyFromAverage, energy_charge
 from app.core.problems import Problem
 from app.core.rate_sheet import US_STATES, RateSheet, Usual, asked_now, sheet_problems
 from app.gui.amounts import figure, month_name
-from app.gui.messages import spoken
+from app.gui.messages import as_sentence, spoken
 from app.gui.own_co_op.question import Question
 from app.gui.widgets.fields import ChoiceField, Field, NumberField, TextField
 from app.gui.widgets.labels import rule_line, words
@@ -387,7 +387,7 @@ class RateSheetForm(QWidget):
         if isinstance(found, Problem) and not self.problems:
             self.problems = (found,)
         shown = self._shown_names()
-        sentences = {problem.field: _sentence(spoken(problem.text)) for problem in reversed(self.problems)}
+        sentences = {problem.field: as_sentence(spoken(problem.text)) for problem in reversed(self.problems)}
         sentences |= self.mistyped
         for name, question in self._questions.items():
             question.setVisible(name in shown)
@@ -443,8 +443,4 @@ class RateSheetForm(QWidget):
 
 def first_faults(problems: Iterable[Problem]) -> str:
     """The problems as one text for a person."""
-    return " ".join(_sentence(spoken(problem.text)) for problem in problems)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return " ".join(as_sentence(spoken(problem.text)) for problem in problems)

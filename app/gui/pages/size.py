@@ -70,21 +70,21 @@ class SizePage(Page):
         self.chart = ChartCard(self.wardrobe, 280, arrows_choose=False)
         self.chart.chosen.connect(self._take_place)
         column.addWidget(self.chart)
-        column.addWidget(
-            words(
-                self.tr(
-                    "A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo "
-                    "takes it back. Years to pay back are as calculated here; the range of the size taken stands above."
-                ),
-                tone="quiet",
-            )
+        hint = words(
+            self.tr(
+                "A click on the chart, or Enter where the arrow keys point, takes that size into the case; undo "
+                "takes it back. Years to pay back are as calculated here; the range of the size taken stands above."
+            ),
+            tone="quiet",
         )
+        column.addWidget(hint)
         self.best_card, self._best = card()
         column.addWidget(self.best_card)
         self.table = TableCard(self.wardrobe, self.tr("Sizes in kW"))
         column.addWidget(self.table)
         self.edges = words("", tone="quiet", selectable=True)
         column.addWidget(self.edges)
+        self._of_sizes = (self.chart, hint, self.table, self.edges)
         column.addStretch(1)
         outer.addWidget(scrolled(content, self.title))
 
@@ -109,10 +109,14 @@ class SizePage(Page):
     def show_sizes(self, answer: SizeAnswer) -> None:
         self._answer = answer
         self._draw()
+        for part in self._of_sizes:
+            part.setVisible(True)
 
     def show_refusal(self, sentence: str) -> None:
-        """Says why there are no sizes to look at."""
+        """Says why there are no sizes to look at, in their place."""
         self._answer = None
+        for part in self._of_sizes:
+            part.setVisible(False)
         clear(self._best)
         self._best.addWidget(words(sentence, tone="warn"))
 

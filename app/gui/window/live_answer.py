@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.gui import background
 from app.gui.case_edits import array_added, size_taken
 from app.gui.form import Form
-from app.gui.messages import spoken_throughout
+from app.gui.messages import as_sentence, spoken_throughout
 from app.gui.recalculator import Recalculator
 from app.gui.session import Session
 from app.gui.window.answers import Answers
@@ -131,7 +131,7 @@ class LiveAnswer(QObject):
 
     def _show_sizes(self, result: Any) -> None:
         if isinstance(result, tuple):  # what stands in the way
-            self._answers.size_page.show_refusal(" ".join(str(problem.text) for problem in result))
+            self._answers.size_page.show_refusal(" ".join(as_sentence(problem.text) for problem in result))
         else:
             self._answers.size_page.show_sizes(result)
 
@@ -180,7 +180,7 @@ class LiveAnswer(QObject):
             said = self.tr("No newer answer yet: {sentence}")
             if self._unanswered:
                 said = self.tr("No answer yet: {sentence}")
-            strip.show_notice(said.format(sentence=" ".join(_sentence(each) for each in sentences)))
+            strip.show_notice(said.format(sentence=" ".join(as_sentence(each) for each in sentences)))
         else:
             strip.show_notice("")
 
@@ -205,7 +205,3 @@ class LiveAnswer(QObject):
                 fault=last
             )
         )
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
