@@ -252,6 +252,7 @@ class CheckBill(QDialog):
         self._own_figures = {name: value for name, value in case.policy_inputs.items() if co_op == case.co_op}
         self._wrong.clear()
         self._shape = ()
+        self.by_line.show_value(False)
         self._forget_figures_and_lines()
         for field in self.fields.values():
             field.show_problem("")

@@ -11,6 +11,7 @@ from app.gui.application import made_window, sample_case
 from app.gui.language import LOCALES
 from app.gui.main_window import MainWindow
 from app.gui.settings import Settings
+from app.gui.window import live_answer
 
 PATIENCE_MS = 60_000  # a machine that is busy with something else fails no test
 
@@ -19,6 +20,15 @@ PATIENCE_MS = 60_000  # a machine that is busy with something else fails no test
 def english_numbers() -> None:
     """Numbers as the window's English writes them, also where a test needs no window."""
     QLocale.setDefault(QLocale(*LOCALES["en"]))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def short_pauses() -> Iterator[None]:
+    """Nobody types on here after a third of a second: the finished answer follows the first at once."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(live_answer, "REFINE_AFTER_MS", 20)
+    yield
+    patch.undo()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
