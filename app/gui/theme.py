@@ -65,6 +65,10 @@ def read_look(name: str) -> Look:
     )
 
 
+_worn: list[Look] = []
+"""What the application wears, whichever wardrobe put it on."""
+
+
 class Wardrobe(QObject):
     """Holds the present look and puts it on the application; `changed` tells whoever paints by role."""
 
@@ -87,10 +91,11 @@ class Wardrobe(QObject):
         return self._text_percent
 
     def choose(self, theme: str | None = None, text_percent: int | None = None) -> None:
-        """Changes the theme, the text size, or both."""
+        """Changes the theme, the text size, or both; what is worn already is not put on again, which takes a second."""
         self._theme = theme or self._theme
         self._text_percent = text_percent or self._text_percent
-        self.wear()
+        if self._made() != self.look or _worn != [self.look]:
+            self.wear()
 
     def wear(self) -> None:
         """Dresses the application in the chosen look."""
@@ -100,6 +105,7 @@ class Wardrobe(QObject):
         application.setFont(_font(self.look, self._system_font))
         application.setPalette(_palette(self.look))
         application.setStyleSheet(_style_sheet(self.look))
+        _worn[:] = [self.look]
         self.changed.emit()
 
     def icon(self, name: str, role: str = "text") -> QIcon:

@@ -3,8 +3,10 @@
 import itertools
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from app.gui.theme import THEMES, read_look
+from app.gui.theme import THEMES, Wardrobe, read_look
 from app.locations import resources_folder
 
 GROUNDS = ("ground", "surface", "sunken", "hover", "chosen")
@@ -68,3 +70,18 @@ def test_that_the_style_sheet_asks_only_for_what_there_is() -> None:
     known |= {"px_radius", "px_mark", "px_halfmark", "chevron", "tick", "dot"}
     rules = sheet.split("*/", 1)[1]
     assert set(re.findall(r"@(\w+)", rules)) <= known
+
+
+def test_that_a_look_is_put_on_once_and_again_after_another_wardrobes(qapp: QApplication, qtbot: QtBot) -> None:
+    mine = Wardrobe("light", 100)
+    mine.wear()
+    with qtbot.assertNotEmitted(mine.changed):
+        mine.choose("light", 100)
+    with qtbot.waitSignal(mine.changed, timeout=1000):
+        mine.choose("dark")
+    dark = qapp.styleSheet()
+    Wardrobe("light", 100).wear()
+    assert qapp.styleSheet() != dark
+    mine.choose("dark", 100)
+    assert qapp.styleSheet() == dark
+    mine.choose("light")
