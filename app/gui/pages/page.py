@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from app.gui.theme import Wardrobe
 
@@ -59,9 +60,11 @@ def clear(column: QVBoxLayout) -> None:
     """Takes everything out of a column."""
     while (item := column.takeAt(0)) is not None:
         widget, layout = item.widget(), item.layout()
+        if layout is not None:  # is the item itself
+            clear(layout)  # type: ignore[arg-type]
+            layout.deleteLater()
+            continue
+        delete(item)  # Qt has given it away and Python has not taken it: nobody else does
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif layout is not None:
-            clear(layout)  # type: ignore[arg-type]
-            layout.deleteLater()

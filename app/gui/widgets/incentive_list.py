@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.gui.amounts import whole_dollars
 from app.gui.case_edits import incentive_claimed
 from app.gui.messages import spoken
+from app.gui.pages.page import clear
 from app.gui.widgets.fields import TickField
 from app.gui.widgets.labels import words
 
@@ -48,12 +49,7 @@ class IncentiveList(QWidget):
                 self.ticks[each.id].show_value(each.id in claimed)
 
     def _make(self, offered: Sequence[IncentiveAnswer]) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self.ticks = {}
         self._lines = {}
         heading = self.tr("Which do you mean to claim?") if offered else self.tr("No incentive is open on that day.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
@@ -40,12 +41,15 @@ def _held_by(widget: QWidget) -> list[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _in_reading_order(widget)
-        elif inner is not None:
-            yield from _of_layout(inner)
+    """The widgets of a layout and of those within it, by their places.
+
+    Its items are not asked for: Python would hold on to each, is not told when Qt deletes it, and takes for it
+    whatever comes to lie in the same place in memory, which then dies with it.
+    """
+    owner = layout.parentWidget()
+    widgets = [each for each in owner.children() if isinstance(each, QWidget)] if owner is not None else []
+    placed: list[tuple[int, QLayout | QWidget]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    placed += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
+    for place, part in sorted(placed, key=itemgetter(0)):
+        if place >= 0:
+            yield from _of_layout(part) if isinstance(part, QLayout) else _in_reading_order(part)
