@@ -1,8 +1,20 @@
 """Tab follows what is read, not what was made first, and no control is lost from its round."""
 
+import gc
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QSplitter, QTableWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayoutItem,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QTableWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
+from shiboken6 import createdByPython
 
 from app.gui.widgets.fields import NumberField
 from app.gui.widgets.tab_order import order_tabs
@@ -84,3 +96,23 @@ def test_that_a_field_is_one_stop_wherever_its_editor_is_put_in_the_chain(qtbot:
         QWidget.setTabOrder(here, there)
     assert round_of(window, before, qtbot) == [before, *(field.line for field in fields), after]
     assert round_of(window, after, qtbot) == [after, before, *(field.line for field in fields)]
+
+
+def items_held() -> int:
+    """How many items that Qt made Python knows of."""
+    return sum(isinstance(each, QLayoutItem) and not createdByPython(each) for each in gc.get_objects())
+
+
+def test_that_python_holds_no_item_of_qts_afterwards(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, row = QVBoxLayout(window), QHBoxLayout()
+    column.addLayout(row)
+    for line in (QLineEdit(), QLineEdit()):
+        row.addWidget(line)
+    column.addWidget(QLineEdit())
+    before = items_held()
+    order_tabs(window)
+    assert items_held() == before
+    assert column.itemAt(1) is not None
+    assert items_held() == before + 1, "an item that is asked for is held as long as its layout lives"
