@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self._qt_classes.made.connect(self._ask_for_charts)
         self.co_op_panel.own_co_op_wanted.connect(self.own_co_ops.open)
         self.own_co_ops.policies_changed.connect(self.read_policies_anew)
+        self.own_co_ops.closed.connect(self._share_room)
         self.live.shown.connect(self._note_answer)
         self.live.no_answer.inputs_wanted.connect(commands.inputs.trigger)
         commands.inputs.toggled.connect(self.live.no_answer.note_inputs)

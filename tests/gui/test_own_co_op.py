@@ -300,6 +300,7 @@ def test_that_undo_goes_back_to_the_co_op_before(window: MainWindow, qtbot: QtBo
 
 @pytest.mark.parametrize("way", ["inputs", "present", "done"])
 def test_that_the_inputs_come_back(window: MainWindow, qtbot: QtBot, way: str) -> None:
+    room = window.inputs.width()
     window.own_co_ops.open()
     if way == "done":
         page_of(window).done_button.click()
@@ -310,6 +311,7 @@ def test_that_the_inputs_come_back(window: MainWindow, qtbot: QtBot, way: str) -
     if way == "present":
         window.commands.present.trigger()
         assert window.inputs.isVisible()
+    assert window.inputs.width() == room, "with the room they had"
 
 
 def test_that_a_folder_that_cannot_be_written_is_said(window: MainWindow, qtbot: QtBot) -> None:

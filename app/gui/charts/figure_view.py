@@ -69,6 +69,7 @@ class FigureView(QWidget):
         self._figure: Figure | None = None
         self._marked: int | None = None
         self._pointed: int | None = None
+        self._read: int | None = None  # the place that is read out
         self._stale = False
         self.arrows_choose = True
         self._pointer: pg.InfiniteLine | None = None
@@ -202,6 +203,7 @@ class FigureView(QWidget):
         self._draw_legend(figure, look)
         if figure.lying:
             self._draw_lying(figure, look)
+            self._read_anew()
             return
         self._draw_axes(figure, look)
         if self._marked is not None and figure.cells is not None:
@@ -220,6 +222,7 @@ class FigureView(QWidget):
             self._draw_cells(figure, look)
         self._draw_annotations(figure, look)
         self._set_range(figure)
+        self._read_anew()
 
     def _fade(self) -> None:
         """Takes what is stale most of the way to its ground, without drawing it anew; words stay to be read."""
@@ -341,7 +344,8 @@ class FigureView(QWidget):
         if count > MOST_NAMES_TO_CUT and widest > room:  # hours and speeds follow each other: some of them name all
             every = -(-(widest + 6) // max(room + 6, 1))
             return [name if place % every == 0 else "" for place, name in enumerate(axis.categories)]
-        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 20)) for name in axis.categories]
+        room = max(room, 20) + 1  # Qt tells a width without its fraction, and cuts what has just that room
+        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in axis.categories]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -541,14 +545,16 @@ class FigureView(QWidget):
             self._say(None)
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.plot:
             step = self._step_of(Qt.Key(event.key()))
-            if step is not None:
+            last = self._last_place()
+            if step is not None and last >= 0:
                 start = self._pointed if self._pointed is not None else min(-step, 0)
-                self._pointed = min(max(start + step, 0), self._last_place())
+                self._pointed = min(max(start + step, 0), last)
                 self._say(self._pointed)
                 if self.arrows_choose:
                     self.chosen.emit(self._pointed)
                 return True
-            if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed is not None:
+            entered = Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered and self._pointed is not None and self._pointed <= last:
                 self.chosen.emit(self._pointed)
                 return True
         return False
@@ -583,14 +589,20 @@ class FigureView(QWidget):
         return min(range(len(places)), key=lambda index: abs(places[index] - x))
 
     def _last_place(self) -> int:
+        """The last place along the figure that can be pointed at; -1 where there is none."""
         assert self._figure is not None
         if self._figure.cells is not None:
             return len(self._figure.cells.values) * len(self._figure.cells.values[0]) - 1
         if self._figure.x.categories:
             return len(self._figure.x.categories) - 1
-        return max((len(series.values) for series in self._figure.series), default=1) - 1
+        return max((len(series.values) for series in self._figure.series), default=0) - 1
+
+    def _read_anew(self) -> None:
+        """Says what the figure drawn now has at the place that was read out, or nothing where it has no such place."""
+        self._say(self._read if self._read is not None and self._read <= self._last_place() else None)
 
     def _say(self, place: int | None) -> None:
+        self._read = place
         self._point(place)
         if place is None or self._figure is None:
             self.read_out.setText("")

@@ -33,19 +33,17 @@ class DesignsBar(QFrame):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(12, 0, 12, 6)
         self._outer.setSpacing(2)
-        self.difference = words("", tone="quiet", selectable=True)
+        self._add_difference()
         self.setVisible(False)
 
     def show_designs(self, designs: Sequence[Design]) -> None:
         """A row for each kept design, with its buttons; their figures follow."""
-        self.difference.setParent(None)
         clear(self._outer)
         self.rows.clear()
         self._figures.clear()
         for design in designs:
             self._outer.addWidget(self._row(design))
-        self.difference = words("", tone="quiet", selectable=True)
-        self._outer.addWidget(self.difference)
+        self._add_difference()
         self.setVisible(bool(designs))
 
     def show_columns(self, columns: Sequence[ComparedColumn]) -> None:
@@ -70,6 +68,10 @@ class DesignsBar(QFrame):
         self.difference.setEnabled(True)
         self.difference.setText("\n".join(said))
         self.difference.setAccessibleName("\n".join(said))
+
+    def _add_difference(self) -> None:
+        self.difference = words("", tone="quiet", selectable=True)
+        self._outer.addWidget(self.difference)
 
     def _row(self, design: Design) -> QWidget:
         row = QWidget()

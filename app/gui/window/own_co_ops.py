@@ -28,6 +28,7 @@ class OwnCoOps(QObject):
     """The one form there is at a time, or none."""
 
     policies_changed = Signal()  # a file of the user's came, changed or went
+    closed = Signal()  # the form is gone, and its room with it
 
     def __init__(
         self,
@@ -78,6 +79,7 @@ class OwnCoOps(QObject):
         if self._inputs_were_shown:
             self._commands.inputs.setChecked(True)
         self._inputs.setVisible(self._commands.inputs.isChecked())
+        self.closed.emit()
 
     def end(self) -> None:
         """Keeps what is not kept yet: the window is closing."""

@@ -1,7 +1,10 @@
 """Holds the chart on the screen to what its figure says, read out by mouse and keyboard, and to drawing in turns."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from app.gui.charts.figure_view import FigureView
@@ -99,6 +102,44 @@ def test_that_arrows_only_point_where_a_choice_needs_enter(view: FigureView, qtb
     assert chosen == []
     qtbot.keyClick(view.plot, Qt.Key.Key_Return)
     assert chosen == [0]
+
+
+def test_that_a_read_out_follows_the_figure_drawn_in_its_place(view: FigureView, qtbot: QtBot) -> None:
+    drawn(view, BARS, qtbot)
+    for _ in range(2):
+        qtbot.keyClick(view.plot, Qt.Key.Key_Right)
+    drawn(view, replace(BARS, series=(replace(BARS.series[0], values=(1.0, 7.0)),)), qtbot)
+    assert view.read_out.text() == "Feb:  Use 7"
+    drawn(view, replace(BARS, x=Axis("Month", categories=("Jan",)), series=()), qtbot)
+    assert view.read_out.text() == "", "there is no such place any more"
+
+
+@pytest.mark.parametrize(
+    "series", [(), (Series("Bill", "line", "before", ()),), (Series("Bill", "line", "before", (), x=()),)]
+)
+def test_that_a_chart_with_nothing_drawn_has_nowhere_to_point(
+    series: tuple[Series, ...], view: FigureView, qtbot: QtBot
+) -> None:
+    chosen: list[int] = []
+    view.chosen.connect(chosen.append)
+    drawn(view, BARS, qtbot)
+    qtbot.keyClick(view.plot, Qt.Key.Key_Right)
+    chosen.clear()
+    drawn(view, Figure("Sizes", "s", Axis("Size", "kW"), Axis("Bill", "$"), series), qtbot)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Return):
+        qtbot.keyClick(view.plot, key)
+    qtbot.mouseMove(view.plot.viewport(), view.plot.viewport().rect().center())
+    assert (view.read_out.text(), chosen) == ("", [])
+
+
+@pytest.mark.parametrize("points", [7.5, 8.0, 8.5, 9.0, 11.0])
+def test_that_names_of_hours_are_whole_or_left_out_at_any_width(points: float, view: FigureView) -> None:
+    axis = Axis("Hour", categories=tuple(f"{hour} {half}" for half in ("am", "pm") for hour in (12, *range(1, 12))))
+    font = QFont(view.font())
+    font.setPointSizeF(points)
+    for width in range(500, 1500):
+        view.resize(width, 300)
+        assert set(view._names(axis, font)) <= {*axis.categories, ""}, f"{width} pixels"
 
 
 def test_that_a_chart_out_of_sight_waits_until_it_is_seen(view: FigureView, qtbot: QtBot) -> None:
