@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.core.policy import Policy, Source
 
 translate = QCoreApplication.translate
+WORD_JOINER = "\u2060"  # no line of text ends here
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def _read_on(source: Source) -> str:
 
 def _formula(text: str) -> str:
     """A line's formula with the signs of print: a minus that stays with its number, and a cross for times."""
-    return re.sub(r" x (?=[$\d])", " × ", text).replace("-$", f"{MINUS}$")
+    return re.sub(r" x (?=[$\d])", " × ", text).replace("-$", f"{MINUS}{WORD_JOINER}$")
 
 
 class Why(QTextBrowser):
