@@ -358,7 +358,8 @@ def _settle(arguments: argparse.Namespace) -> int:
     if policy is None or recorded is None:
         return _report(_settle_problem(problem, arguments) for problem in problems)
     named = (arguments.version, arguments.program, arguments.rate)
-    settled = settle_metered(policy, recorded, *named, overrides, price_years=PriceYears(policy))
+    price_years = PriceYears(policy)
+    settled = settle_metered(policy, recorded, *named, overrides, price_years=price_years)
     if not isinstance(settled, MeteredSettlement):
         return _report(_settle_problem(problem, arguments) for problem in settled)
     prices = getattr(recorded, "price_usd_per_kwh", None)
@@ -367,7 +368,7 @@ def _settle(arguments: argparse.Namespace) -> int:
         settled = replace(settled, warnings=(*settled.warnings, unused))
     if arguments.actual is not None:
         return _audit(settled, recorded, arguments, overrides)
-    two_ways = doubts_that_cost(metered_doubts(settled, recorded, overrides))
+    two_ways = doubts_that_cost(metered_doubts(settled, recorded, overrides, price_years))
     settled = replace(settled, warnings=(*settled.warnings, *two_ways))
     if arguments.json:
         from app.report.record import settlement_record

@@ -166,10 +166,12 @@ def metered_doubts(
     settled: MeteredSettlement,
     recorded: RegisterReadings | IntervalReadings,
     overrides: Mapping[str, object] | None = None,
+    price_years: Mapping[str, Floats] = NO_PRICE_YEARS,
 ) -> tuple[Doubt, ...]:
     """What the same months cost by the other reading of doubtful words, the dearest doubt first.
 
-    ``recorded`` and ``overrides`` are what was settled; the sums are those of all the months, less checks sent.
+    ``recorded``, ``overrides`` and ``price_years`` are what was settled; the sums are those of all the months, less
+    checks sent.
     """
 
     def cost(other: OtherReading) -> int | None:
@@ -180,6 +182,7 @@ def metered_doubts(
             other.program or settled.program.id,
             other.rate or settled.rate.id,
             {**(overrides or {}), **other.overrides},
+            price_years=price_years,
         )
         return None if isinstance(found, tuple) else _cost_cents(found.statement)
 

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from app.core.meter_data import IntervalReadings, RegisterReadings
-from app.core.metered import MeteredSettlement, settle_metered
+from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
 from app.core.money import to_cents
 from app.core.policy import (
+    Ambiguity,
     Carry,
     Credit,
     DemandCharge,
@@ -315,6 +316,21 @@ def test_that_a_price_year_stands_in_for_a_market_price_that_nobody_recorded() -
     own = settle_metered(asked, hourly_month(1.0), overrides={"market": 0.10}, price_years={"market": prices})
     assert isinstance(own, MeteredSettlement)
     assert own.statement.credit.earned[0, 0] == 7440
+
+
+def test_that_the_other_reading_of_doubtful_words_sells_at_the_same_price_year() -> None:
+    prices = np.zeros(8760)
+    prices[:744] = 0.05
+    program = credit_program(Credit("all", "same_bill"), "5_minutes", Surplus("usd", market="market"))
+    by_hour = Ambiguity("A", "How fine?", "five minutes", "an hour", "it says so", (("netting", "hour"),))
+    payable = Ambiguity("B", "What may it pay?", "all", "energy", "it says so", (("credit.pays", "energy"),))
+    asked = replace(co_op(program), ambiguities=(by_hour, payable))
+    price_years = {"market": prices}
+    recorded = hourly_month(0.1)
+    found = metered_doubts(settled(settle_metered(asked, recorded, price_years=price_years)), recorded, {}, price_years)
+    sums = {doubt.id: (doubt.year_cents, doubt.other_year_cents) for doubt in found}
+    year_cents = 1500 - to_cents(74.4 * (0.05 + 0.03 - float(prices.mean())))
+    assert sums == {"A": (None, None), "B": (year_cents, 1500)}, "hourly data cost the same by the hour"
 
 
 def test_that_a_forced_rate_bills_with_the_system_and_the_usual_one_without() -> None:

@@ -404,6 +404,15 @@ def test_that_a_shared_bank_pays_any_bucket_in_proportion() -> None:
     assert line_cents(statement, "Energy, peak") == [1500]
 
 
+def test_that_a_bank_of_each_bucket_pays_its_own_bucket_alone() -> None:
+    readings = two_buckets([300, 50], [0, 0], pooled=False)
+    numbers = terms(fixed=0.0, low=0.10, high=0.30)
+    statement = held(settle(bank_program(Carry("forever")), BUCKET_RATE, numbers, readings, opening=Opening(200.0)))
+    assert line_cents(statement, "Energy, off-peak") == [2000]
+    assert line_cents(statement, "Energy, peak") == [0]
+    assert statement.bank.closing.item() == 50.0, "what the peak's bank has left pays nothing off-peak"
+
+
 def market(value_usd: list[float], surplus_kwh: float = 100.0) -> Readings:
     """Months whose surplus was sold interval by interval for these sums."""
     count = len(value_usd)
