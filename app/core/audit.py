@@ -342,7 +342,7 @@ def _by_figures(
 
 
 def _figure_parts(label: str, value: float, line: BillLine) -> dict[str, str]:
-    return {"figure": label, "value": f"{value:g}", "used": f"{line.price_usd:g}"}
+    return {"figure": label, "value": f"${value:g}", "used": f"${line.price_usd:g}"}
 
 
 def _plainest(line: BillLine, difference_cents: int) -> float:

@@ -3,11 +3,13 @@ except where a headline asks for whole dollars."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 MINUS = "\u2212"
+WORD_JOINER = "\u2060"  # no line of text ends here
 
 
 def dollars(cents: int) -> str:
@@ -41,6 +43,11 @@ def number(value: float, decimals: int = 0) -> str:
     text = QLocale().toString(float(abs(value)), "f", decimals)
     shown_zero = not any(digit in "123456789" for digit in text)
     return (MINUS if value < 0 and not shown_zero else "") + text
+
+
+def formula_in_print(text: str) -> str:
+    """A line's formula with the signs of print: a cross for times, and a minus that stays with its number."""
+    return re.sub(r" x (?=[$\d])", " × ", text).replace("-$", f"{MINUS}{WORD_JOINER}$")
 
 
 def figure(value: object, unit: str = "") -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.wording import say
-from app.gui.amounts import dollars, month_name, number
+from app.gui.amounts import dollars, formula_in_print, month_name, number
 from app.gui.bill_question import SIZE_OF_SYSTEM, BillForm, BillQuestion, CheckedBill, bill_form, check_bill
 from app.gui.messages import as_sentence, spoken
 from app.gui.pages.page import clear, scrolled
@@ -503,7 +503,8 @@ class CheckBill(QDialog):
             self.details.addWidget(rule_line())
         self.details.addWidget(words(self.tr("The bill by the rules"), "heading"))
         for line in checked.lines:
-            self.details.addLayout(_amount_row(spoken(line.name), dollars(line.cents), spoken(line.why)))
+            why = formula_in_print(spoken(line.why))
+            self.details.addLayout(_amount_row(spoken(line.name), dollars(line.cents), why))
         self.details.addWidget(rule_line())
         self.details.addLayout(_amount_row(self.tr("Total"), dollars(checked.expected_cents or 0), style="strong"))
         for warning in checked.warnings:
@@ -542,7 +543,10 @@ class CheckBill(QDialog):
         for name in [name for name in self.fields if name.startswith("line:") or name == OTHER_LINES]:
             self._forget(name)
         _empty(self.lines_flow)
-        made = [NumberField(f"line:{line.id}", spoken(line.name), "$", spoken(line.why)) for line in checked.lines]
+        made = [
+            NumberField(f"line:{line.id}", spoken(line.name), "$", formula_in_print(spoken(line.why)))
+            for line in checked.lines
+        ]
         other = self.tr("Lines that are not among these, in all")
         made.append(NumberField(OTHER_LINES, other, "$"))
         for field in made:

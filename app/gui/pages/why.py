@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextBrowser
 
-from app.gui.amounts import MINUS, dollars, kwh, long_date, month_name
+from app.gui.amounts import dollars, formula_in_print, kwh, long_date, month_name
 from app.gui.theme import Look, Wardrobe
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.policy import Policy, Source
 
 translate = QCoreApplication.translate
-WORD_JOINER = "\u2060"  # no line of text ends here
 
 
 @dataclass(frozen=True)
@@ -44,11 +42,6 @@ def clause_words(policy: Policy | None) -> Mapping[str, ClauseWords]:
 def _read_on(source: Source) -> str:
     """The title of a source and the day on which it was read, which is no date of the source itself."""
     return translate("Why", "{title}, read on {date}").format(title=source.title, date=long_date(source.read_on))
-
-
-def _formula(text: str) -> str:
-    """A line's formula with the signs of print: a minus that stays with its number, and a cross for times."""
-    return re.sub(r" x (?=[$\d])", " × ", text).replace("-$", f"{MINUS}{WORD_JOINER}$")
 
 
 class Why(QTextBrowser):
@@ -119,7 +112,7 @@ def _lines(
         rows.append(f'<tr><td>{escape(each.name)}</td><td align="right">{dollars(each.cents)}</td></tr>')
         below = []
         if each.why:
-            below.append(escape(_formula(each.why)))
+            below.append(escape(formula_in_print(each.why)))
         if each.clause:
             below.append(_clause(each.clause, clauses))
         if each.source:
