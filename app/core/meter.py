@@ -108,16 +108,26 @@ def readings_from_registers(
     delivered, received = with_buckets(delivered_kwh), with_buckets(received_kwh)
     generation = None if generation_kwh is None else with_buckets(generation_kwh)
     load = None if generation is None else delivered + generation - received
+    charged, surplus = _netted(netting, delivered, received, load, generation)
+    return Readings(months, delivered, received, charged, surplus, load, generation, pooled=_pooled(netting))
+
+
+def _netted(
+    netting: str, delivered: Floats, received: Floats, load: Floats | None, generation: Floats | None
+) -> tuple[Floats, Floats]:
+    """Charged and surplus kWh of registers that are netted by the month, or not at all; each shape (..., buckets)."""
     if netting == "none" and load is not None and generation is not None:
-        charged, surplus = load, generation
-    elif netting == "billing_month":
-        charged, surplus = net_month(delivered, received)
-    elif netting == "tou_month":
-        charged, surplus = net(delivered, received)
-    else:
-        charged, surplus = delivered, received
-    pooled = netting != "tou_month"
-    return Readings(months, delivered, received, charged, surplus, load, generation, pooled=pooled)
+        return load, generation
+    if netting == "billing_month":
+        return net_month(delivered, received)
+    if netting == "tou_month":
+        return net(delivered, received)
+    return delivered, received
+
+
+def _pooled(netting: str) -> bool:
+    """Whether the buckets of a month share one bank and one cap."""
+    return netting != "tou_month"
 
 
 def readings_from_intervals(
@@ -131,39 +141,29 @@ def readings_from_intervals(
     load, generation = np.atleast_2d(load_kwh), np.atleast_2d(generation_kwh)
     delivered, received = net(load, generation)
     registers = clock.sums(delivered), clock.sums(received)
-    value = None
-    if netting == "none":
-        charged, surplus = clock.sums(load), clock.sums(generation)
-        sold = generation
-    elif netting == "billing_month":
-        charged, surplus = net_month(*registers)
-        sold = received
-    elif netting == "tou_month":
-        charged, surplus = net(*registers)
-        sold = received
-    else:
-        charged_now, sold = _net_groups(load, generation, max(NETTING_MINUTES.get(netting, 0) // clock.minutes, 1))
-        charged, surplus = clock.sums(charged_now), clock.sums(sold)
-    if market_usd_per_kwh is not None:
-        value = clock.sums(sold * market_usd_per_kwh).sum(axis=-1)
+    totals = clock.sums(load), clock.sums(generation)
+    charged, surplus = _netted(netting, *registers, *totals)
+    sold = generation if netting == "none" else received
+    intervals = NETTING_MINUTES.get(netting, 0) // clock.minutes
+    if intervals > 1:
+        charged_then, sold = _net_groups(load, generation, intervals)
+        charged, surplus = clock.sums(charged_then), clock.sums(sold)
+    value = None if market_usd_per_kwh is None else clock.sums(sold * market_usd_per_kwh).sum(axis=-1)
     return Readings(
         clock.months,
         *registers,
         charged,
         surplus,
-        clock.sums(load),
-        clock.sums(generation),
+        *totals,
         value,
         clock.peaks(delivered),
         clock.peaks(received),
-        pooled=netting != "tou_month",
+        pooled=_pooled(netting),
     )
 
 
 def _net_groups(load: Floats, generation: Floats, size: int) -> tuple[Floats, Floats]:
     """Charged and surplus of groups of ``size`` intervals, each group's result standing at its first interval."""
-    if size == 1:
-        return net(load, generation)
     difference = (load - generation).reshape(*np.broadcast_shapes(load.shape, generation.shape)[:-1], -1, size)
     total = difference.sum(axis=-1)
     charged, surplus = (np.zeros(difference.shape) for _ in range(2))
@@ -295,14 +295,7 @@ def readings_at_sizes(
     load = by_month(curve.load_kwh * growth[..., np.newaxis, np.newaxis])
     generation = by_month(curve.generation_kwh * scale[..., np.newaxis, np.newaxis])
     delivered = np.maximum(load - generation + received, 0.0)
-    if netting == "none":
-        charged, surplus = load, generation
-    elif netting == "billing_month":
-        charged, surplus = net_month(delivered, received)
-    elif netting == "tou_month":
-        charged, surplus = net(delivered, received)
-    else:
-        charged, surplus = delivered, received
+    charged, surplus = _netted(netting, delivered, received, load, generation)
     per_hour = 60.0 / curve.clock.minutes
     return Readings(
         months,
@@ -315,7 +308,7 @@ def readings_at_sizes(
         None if value is None else by_month(value).sum(axis=-1),
         None if peak_delivered is None else by_month(peak_delivered) * per_hour,
         None if peak_received is None else by_month(peak_received) * per_hour,
-        netting != "tou_month",
+        _pooled(netting),
         curve.market_mean_usd_per_kwh,
     )
 

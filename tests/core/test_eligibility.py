@@ -133,7 +133,15 @@ def test_that_the_size_it_is_told_would_pass_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    ("percent", "text"), [(87.5, "87.5"), (109.96, "110.0"), (110.0, "110.0"), (110.008, "110.01"), (110.04, "110.04")]
+    ("percent", "text"),
+    [
+        (87.5, "87.5"),
+        (109.96, "110.0"),
+        (110.0, "110.0"),
+        (110.008, "110.01"),
+        (110.04, "110.04"),
+        (110.0000004, "110.0000004"),
+    ],
 )
 def test_that_a_percentage_shows_on_which_side_of_the_limit_it_is(percent: float, text: str) -> None:
     assert percent_text(percent, 110.0) == text
