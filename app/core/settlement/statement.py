@@ -79,32 +79,10 @@ def settle(
     readings = with_share(program.share, _for_scenarios(readings, terms, opening), terms)
     months = readings.months
     charged, surplus, lost = _credited(program.surplus, readings)
-    payments: list[Line] = []
-    checks: Cents = np.zeros(charged.shape[:2], dtype=np.int64)
-    earned: Cents = np.zeros(charged.shape[:2], dtype=np.int64)
-
+    billed, bank = charged, _empty_ledger(readings, 0.0)
     if program.surplus.unit == "kwh":
         carry = program.bank or Carry(kind="none")
-        ends, pays = _endings(carry, months, terms, leaves)
-        axis_charged, axis_surplus = (charged, surplus) if not readings.pooled else (_pool(charged), _pool(surplus))
-        lifetime = carry.months if carry.kind == "months" else 0
-        billed, bank = run_bank(axis_charged, axis_surplus, ends, pays, lifetime, opening.bank_kwh)
-        if billed.shape != charged.shape:
-            billed = billed * shares(charged)
-        bank = _with_lost(bank, lost)
-        if bank.paid.any():
-            paid_price = _ending_price(carry, terms, months, leaves)
-            usd = to_cents(bank.paid * paid_price)
-            if carry.form == "credit":
-                earned = earned + usd
-            elif carry.form == "check":
-                checks = checks + usd
-            else:
-                payments.append(_payment(say("Payment for unused kWh"), -usd, carry.clause, bank.paid, paid_price))
-    else:
-        billed = charged
-        bank = _with_lost(_empty_ledger(readings, 0.0), lost)
-
+        billed, bank = _banked(carry, charged, surplus, readings, terms, opening, leaves)
     lines = charge_lines(
         rate,
         readings,
@@ -116,45 +94,106 @@ def settle(
         more_demand=program.demand,
         minimum_bill=program.minimum_bill,
     )
+
+    earned: Cents = np.zeros(readings.charged_kwh.shape[:2], dtype=np.int64)
     price: Floats | None = None
     if program.surplus.unit == "usd":
         value, price = _surplus_value(program.surplus, readings, surplus, terms, rate)
-        earned = earned + np.maximum(value, 0)
+        earned = np.maximum(value, 0)
         if (value < 0).any():
             owed = np.maximum(-value, 0)
             lines.append(Line(say("Surplus sold at a negative price"), "surplus", owed, program.surplus.clause))
+    payments: list[_Payment] = []
+    if program.bank is not None and bank.paid.any():
+        unused = _payment_for_kwh(program.bank, bank, terms, months, leaves)
+        if unused.form == "credit":
+            earned = earned + unused.cents
+        else:
+            payments.append(unused)
 
     payable = _payable(program.credit.pays, lines, readings, program.minimum_bill or rate.minimum_bill, terms)
-    carry = program.credit.carry
+    credit_terms = _credit_terms(program, months, terms, leaves)
+    credit, paid_out = run_credit(earned, payable, credit_terms, opening.credit_cents)
+    lines.append(_credit_line(program, credit, surplus, price))
+    payments += _payments_of_credit(program, credit, paid_out)
+    lines += [payment.line for payment in payments if payment.form != "check"]
+    bill = _full(sum_cents(lines), readings)
+    checks = np.zeros_like(bill)
+    checks += sum(payment.cents for payment in payments if payment.form == "check")
+    checks += sum(production_payment_cents(payment, readings, terms) for payment in program.production_payments)
+    return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), _with_lost(bank, lost), credit)
+
+
+@dataclass(frozen=True)
+class _Payment:
+    """Money for credit that ends or is large enough: ``cents`` (scenarios, months), by check or on the bill."""
+
+    name: str
+    cents: Cents
+    form: str
+    clause: str
+    kwh: Floats | None = None
+    price: Floats | None = None
+
+    @property
+    def line(self) -> Line:
+        unit = "kWh" if self.kwh is not None else ""
+        return Line(self.name, "payment", -self.cents, self.clause, self.kwh, unit, self.price)
+
+
+def _banked(
+    carry: Carry,
+    charged: Floats,
+    surplus: Floats,
+    readings: Readings,
+    terms: Terms,
+    opening: Opening,
+    leaves: bool,
+) -> tuple[Floats, Ledger]:
+    """Billed kWh of each bucket and the bank's ledger; buckets that are netted together share one bank."""
+    ends, pays = _endings(carry, readings.months, terms, leaves)
+    if not readings.pooled:
+        return run_bank(charged, surplus, ends, pays, _lifetime(carry), opening.bank_kwh)
+    billed, bank = run_bank(_pool(charged), _pool(surplus), ends, pays, _lifetime(carry), opening.bank_kwh)
+    return billed if billed.shape == charged.shape else billed * shares(charged), bank
+
+
+def _payment_for_kwh(carry: Carry, bank: Ledger, terms: Terms, months: BillingMonths, leaves: bool) -> _Payment:
+    price = _ending_price(carry, terms, months, leaves)
+    cents = to_cents(bank.paid * price)
+    return _Payment(say("Payment for unused kWh"), cents, carry.form, carry.clause, bank.paid, price)
+
+
+def _credit_terms(program: Program, months: BillingMonths, terms: Terms, leaves: bool) -> CreditTerms:
+    carry, payout = program.credit.carry, None
     ends, pays = _endings(carry, months, terms, leaves)
-    payout = None
     if program.payout is not None:
         above = to_cents(terms.price(program.payout.above))
         payout = PayoutTerms(above, program.payout.inclusive, program.payout.basis)
-    lifetime = carry.months if carry.kind == "months" else 0
-    credit_terms = CreditTerms(program.credit.used_on == "same_bill", ends, pays, lifetime, payout)
-    credit, paid_out = run_credit(earned, payable, credit_terms, opening.credit_cents)
+    return CreditTerms(program.credit.used_on == "same_bill", ends, pays, _lifetime(carry), payout)
+
+
+def _credit_line(program: Program, credit: Ledger, surplus: Floats, price: Floats | None) -> Line:
     clause = program.credit.clause or program.surplus.clause
     sold = surplus.sum(axis=-1) if price is not None else None
     named = program.surplus.price.parameters if program.surplus.price else ()
-    lines.append(Line(say("Credit for surplus"), "credit", -credit.used, clause, sold, "kWh", price, named))
-    at_end = credit.paid - paid_out
-    for cents, form, clause in (
-        (paid_out, program.payout.form if program.payout else "bill", program.payout.clause if program.payout else ""),
-        (at_end, carry.form, carry.clause),
-    ):
-        if not cents.any():
-            continue
-        if form == "check":
-            checks = checks + cents
-        else:
-            payments.append(_payment(say("Credit paid out"), -cents, clause))
-    lines += payments
-    for production in program.production_payments:
-        checks = checks + production_payment_cents(production, readings, terms)
-    bill = _full(sum_cents(lines), readings)
-    checks = np.broadcast_to(checks, bill.shape)
-    return Statement(months, tuple(lines), bill, checks, billed.sum(axis=-1), bank, credit)
+    return Line(say("Credit for surplus"), "credit", -credit.used, clause, sold, "kWh", price, named)
+
+
+def _payments_of_credit(program: Program, credit: Ledger, paid_out: Cents) -> list[_Payment]:
+    """What is paid above a threshold, and what is paid where credit ends."""
+    payments = []
+    if program.payout is not None and paid_out.any():
+        payments.append(_Payment(say("Credit paid out"), paid_out, program.payout.form, program.payout.clause))
+    carry, at_end = program.credit.carry, credit.paid - paid_out
+    if at_end.any():
+        payments.append(_Payment(say("Credit paid out"), at_end, carry.form, carry.clause))
+    return payments
+
+
+def _lifetime(carry: Carry) -> int:
+    """How many bills a credit may wait for; 0 where its age does not end it."""
+    return carry.months if carry.kind == "months" else 0
 
 
 def _for_scenarios(readings: Readings, terms: Terms, opening: Opening = NO_OPENING) -> Readings:
@@ -242,10 +281,6 @@ def _payable(reach: str, lines: list[Line], readings: Readings, minimum: Price |
     if reach != "all" and minimum is not None:
         within_reach = np.minimum(within_reach, all_charges - to_cents(terms.price(minimum)))
     return _full(np.maximum(within_reach, 0), readings)
-
-
-def _payment(name: str, cents: Cents, clause: str, kwh: Floats | None = None, price: Floats | None = None) -> Line:
-    return Line(name, "payment", cents, clause, kwh, "kWh" if kwh is not None else "", price)
 
 
 def _pool(kwh: Floats) -> Floats:
