@@ -57,7 +57,7 @@ def sam_model(turbine: Turbine, weather: WeatherYear) -> Any:
 
 
 def curve_of(turbine: Turbine) -> np.ndarray:
-    """The speeds at which SAM is told the power: the curve's own corners, and both sides of where it starts and stops."""
+    """Speeds at which SAM is told the power: the curve's corners, and both sides of where it starts and stops."""
     edges = np.array([turbine.speeds_m_s[0], turbine.cut_out_m_s])
     corners = turbine.speeds_m_s[turbine.speeds_m_s <= turbine.cut_out_m_s]
     return np.unique(np.concatenate(([0.0, 40.0], corners, edges, edges[:1] - 1e-6, edges[1:] + 1e-6)).clip(0.0))
