@@ -47,7 +47,7 @@ from app.core.lifetime import (
     year_curve,
 )
 from app.core.load import LoadProfile
-from app.core.meter import readings_at_sizes
+from app.core.meter import ExchangeCurve, readings_at_sizes
 from app.core.metered import dearest_choices
 from app.core.money import Cents, Floats, to_cents
 from app.core.monthly import bill_months
@@ -193,7 +193,13 @@ def ask(
     inputs = dict(case.policy_inputs)
     market = program.surplus.market
     prices = None if market in inputs else around.price_years.get(market)
-    curve = year_curve(case, around.weather, around.use(case), rate, around.turbine, by_demand, prices, program.netting)
+
+    def in_buckets_of(billed: Rate) -> ExchangeCurve:
+        use, turbine = around.use(case), around.turbine
+        return year_curve(case, around.weather, use, billed, turbine, by_demand, prices, program.netting)
+
+    curve = in_buckets_of(rate)
+    usual_curve = curve if rate is selection.rate else in_buckets_of(selection.rate)
     one_year = readings_at_sizes(
         curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
     )
@@ -201,8 +207,19 @@ def ask(
     if isinstance(assumed, tuple):
         return assumed
     horizon = look_ahead(case.finance, around.costs)
-    together = {**inputs, **assumed}
-    return Question(policy, program, rate, selection.rate, facts, curve, horizon, together, case.start_month, assumed)
+    return Question(
+        policy,
+        program,
+        rate,
+        selection.rate,
+        facts,
+        curve,
+        usual_curve,
+        horizon,
+        {**inputs, **assumed},
+        case.start_month,
+        assumed,
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,8 +52,9 @@ class Scenarios:
 class Question:
     """Everything a settlement of a case needs but the scenarios' own numbers.
 
-    ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on.  ``assumed`` maps a parameter
-    that only the co-op knows to the dearest of its possible values.
+    ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on; ``usual_curve`` and ``curve``
+    are the same year in the buckets of each.  ``assumed`` maps a parameter that only the co-op knows to the dearest of
+    its possible values.
     """
 
     policy: Policy
@@ -62,6 +63,7 @@ class Question:
     usual_rate: Rate
     facts: SystemFacts
     curve: ExchangeCurve
+    usual_curve: ExchangeCurve
     horizon: Horizon
     inputs: Mapping[str, object]
     start_month: int
@@ -223,7 +225,7 @@ def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tupl
         return settled
     months = question.months
     load_factor = question.horizon.load_factor[np.newaxis, :]
-    alone = readings_at_sizes(question.curve, np.zeros((1, 1)), load_factor, "instant", months)
+    alone = readings_at_sizes(question.usual_curve, np.zeros((1, 1)), load_factor, "instant", months)
     terms_without = resolve_terms(
         question.policy, None, question.usual_rate, months, question.inputs, scenarios.parameters, _growth(scenarios)
     )

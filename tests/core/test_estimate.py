@@ -12,12 +12,12 @@ import numpy as np
 import pytest
 
 from app import answering, locations
-from app.core.answer import Estimate
+from app.core.answer import Estimate, Year1
 from app.core.case import Case, Load, Loan, Pv, PvArray, Wind
 from app.core.estimate import Surroundings, check, estimate, windiness
 from app.core.meter_data import IntervalReadings
 from app.core.metered import MeteredSettlement, settle_metered
-from app.core.policy import FixedCharge, Policy
+from app.core.policy import EnergyBlock, FixedCharge, Policy, Rate, Tier, TimeOfUse, TouWindow, Version
 from app.core.system import hourly_generation, inside_the_hour, interval_minutes
 from app.core.year import month_of_hour
 from app.files.case_file import read_case
@@ -419,6 +419,37 @@ def test_that_a_program_on_another_rate_says_that_the_present_one_ends() -> None
     assert isinstance(found, Estimate)
     assert found.rate.id == "solar"
     assert any("Solar rate" in text and "ends with it" in text for text in found.warnings)
+
+
+def peak_rate(rate: Rate, id: str, from_hour: int, to_hour: int) -> Rate:
+    """The rate with its energy at three times the price in some hours of weekdays."""
+    (charge,) = rate.energy
+    usual = charge.blocks[0].tiers[0].price
+    blocks = (
+        EnergyBlock((Tier(usual),), bucket="off-peak"),
+        EnergyBlock((Tier(replace(usual, factor=3.0)),), bucket="peak"),
+    )
+    hours = TimeOfUse("off-peak", (TouWindow("peak", from_hour, to_hour, "weekday"),))
+    return replace(rate, id=id, energy=(replace(charge, blocks=blocks),), time_of_use=hours)
+
+
+@pytest.mark.parametrize("moves_to", ["residential", "morning"])
+def test_that_the_bill_without_goes_by_the_present_rates_hours_whatever_rate_the_program_has(moves_to: str) -> None:
+    case = replace(sample("il-shelby"), rate=None)
+    policy = answering.policy_of(case)
+    (flat,), (version,) = policy.rates, policy.versions
+    evening, morning = peak_rate(flat, "evening", 14, 20), peak_rate(flat, "morning", 6, 9)
+    moved = replace(version, programs=tuple(replace(item, rate=moves_to) for item in version.programs))
+
+    def year1(versions: tuple[Version, ...], *rates: Rate) -> Year1:
+        found = estimate(case, replace(policy, rates=rates, versions=versions), around(case), 0)
+        assert isinstance(found, Estimate), found
+        return found.year1
+
+    stays, moves = year1((version,), evening), year1((moved,), evening, flat, morning)
+    billed_alone = year1((version,), flat if moves_to == "residential" else morning)
+    assert moves.bill_without_cents == stays.bill_without_cents
+    assert moves.bill_with_cents == billed_alone.bill_with_cents
 
 
 def test_that_a_turbine_alone_has_all_of_the_energy_and_its_wind_decides_it() -> None:
