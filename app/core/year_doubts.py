@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core.answer import Doubt
 from app.core.lifetime import Question, as_it_stands, settle_with_system
+from app.core.meter import NETTING_MINUTES
 from app.core.other_reading import OtherReading, doubts
 from app.core.policy import Program, Version
 from app.core.selection import select
@@ -27,14 +28,17 @@ def year_doubts(question: Question, version: Version, member_inputs: Mapping[str
 
 
 def _asked(question: Question, version: Version, other: OtherReading) -> Question | None:
-    """The same year under the other reading; None where its rate would sort the hours into other buckets."""
+    """The same year under the other reading; None where the year's curve does not know what that one bills."""
     wanted = (other.version or version.id, other.program or question.program.id, other.rate or question.usual_rate.id)
     found = select(other.policy, *wanted)
     if isinstance(found, tuple):
         return None
     program: Program = found.program or found.version.programs[0]
     rate = other.policy.rate(program.rate) or found.rate
-    if rate.time_of_use != question.rate.time_of_use:
+    curve = question.curve
+    by_demand = any(not charge.coincident for charge in (*rate.demand, *program.demand))
+    coarser = NETTING_MINUTES.get(program.netting, 0) > curve.clock.minutes
+    if rate.time_of_use != question.rate.time_of_use or coarser or (by_demand and not curve.highest_delivered):
         return None
     return replace(
         question,

@@ -10,13 +10,14 @@ from app import answering, locations
 from app.core.answer import Doubt
 from app.core.case import Case, Pv, PvArray
 from app.core.estimate import Posed, Surroundings, pose
-from app.core.policy import Ambiguity, Policy, TimeOfUse, TouWindow
+from app.core.policy import Ambiguity, DemandCharge, Policy, TimeOfUse, TouWindow
 from app.core.year_doubts import year_doubts
 from app.files.case_file import read_case
 from app.files.cost_table import read_costs
 from app.files.incentive_table import read_incentives
 from app.files.load_profiles import read_load_profile
 from app.files.range_table import read_range
+from tests.core.small_policies import dated, parameter, price
 
 
 def sample(co_op: str) -> Case:
@@ -90,6 +91,43 @@ def test_that_a_reading_by_a_rate_of_other_hours_is_left_unsaid() -> None:
     nowhere = Ambiguity("V", "Which version?", "this", "that", "because", (("version", "missing"),))
     odd = replace(policy, rates=(*policy.rates, evening), ambiguities=(by_rate, nowhere))
     assert told(case, odd) == {}
+
+
+def by_demand(policy: Policy, coincident: str = "") -> Policy:
+    """The policy with words that another version, which bills demand, reads otherwise."""
+    (version,) = policy.versions
+    charge = DemandCharge("Demand", price("kw"), coincident=coincident)
+    later = replace(version, id="later", programs=tuple(replace(item, demand=(charge,)) for item in version.programs))
+    words = Ambiguity("D", "Which version?", "this", "that", "because", (("version", "later"),))
+    known = (parameter("kw", dated(5.0), unit="usd_per_kw"), parameter("at_peak", dated(2.0), unit="kw"))
+    return replace(
+        policy,
+        versions=(version, later),
+        ambiguities=(words,),
+        parameters=(*policy.parameters, *known),
+        default_version=version.id,
+    )
+
+
+def test_that_a_reading_by_demand_is_left_unsaid_where_nothing_else_bills_it() -> None:
+    case = sample("nm-socorro")
+    policy = answering.policy_of(case)
+    assert told(case, by_demand(policy)) == {}
+    doubt = told(case, by_demand(policy, coincident="at_peak"))["D"]
+    assert doubt.other_year_cents is not None
+    assert doubt.year_cents is not None
+    assert doubt.other_year_cents - doubt.year_cents == 12 * 1000, "demand at the co-op's peak is told, not metered"
+
+
+def test_that_a_reading_by_the_hour_is_left_unsaid_where_the_year_is_split_finer() -> None:
+    case = replace(sample("il-shelby"), program="qf-standard")
+    ready = posed(case)
+    assert ready.question.curve.clock.minutes < 60
+    dearer = (("netting", "hour"), ("credit.pays", "energy"))
+    policy = replace(
+        ready.question.policy, ambiguities=(Ambiguity("H", "How fine?", "this", "that", "because", dearer),)
+    )
+    assert told(case, policy) == {}
 
 
 def test_that_a_year_that_cannot_be_settled_raises_no_doubt() -> None:
