@@ -123,7 +123,7 @@ def test_that_a_reading_by_the_hour_is_left_unsaid_where_the_year_is_split_finer
     case = replace(sample("il-shelby"), program="qf-standard")
     ready = posed(case)
     assert ready.question.curve.clock.minutes < 60
-    dearer = (("netting", "hour"), ("credit.pays", "energy"))
+    dearer = (("netting", "hour"), ("surplus.market_floor_usd_per_kwh", 1.0))
     policy = replace(
         ready.question.policy, ambiguities=(Ambiguity("H", "How fine?", "this", "that", "because", dearer),)
     )
