@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.core.answer import BillLine, Month
+from app.core.arrays import Floats
 from app.core.meter_data import IntervalReadings, RegisterReadings
 from app.core.metered import MeteredSettlement, settle_metered
-from app.core.money import Floats
 from app.core.other_reading import other_reading
 from app.core.policy import Policy, Program
 from app.core.settlement.statement import NO_OPENING, Opening

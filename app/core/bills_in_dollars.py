@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from app.core.arrays import Floats
 from app.core.case import Load
 from app.core.lifetime import load_curve
 from app.core.load import LoadProfile, hourly_load, kwh_from_bills
 from app.core.meter import Readings, readings_at_sizes
-from app.core.money import Floats
 from app.core.months import typical_months
 from app.core.policy import Policy, Rate
 from app.core.problems import Problem

@@ -8,7 +8,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 
 SHAPES = ("normal", "triangular", "choice")
 LOW, MIDDLE, HIGH = 10, 50, 90

@@ -24,6 +24,7 @@ from app.core.answer import (
     WindQuestion,
     Year1,
 )
+from app.core.arrays import Floats
 from app.core.assumptions import old_rates, policy_assumptions, range_assumptions, system_assumptions, wind_assumptions
 from app.core.bills_in_dollars import load_of_dollar_bills
 from app.core.case import Case
@@ -49,7 +50,7 @@ from app.core.lifetime import (
 from app.core.load import LoadProfile
 from app.core.meter import ExchangeCurve, readings_at_sizes
 from app.core.metered import dearest_choices
-from app.core.money import Cents, Floats, to_cents
+from app.core.money import Cents, to_cents
 from app.core.monthly import bill_months
 from app.core.months import typical_months
 from app.core.policy import Policy, Program, Rate

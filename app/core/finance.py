@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import numpy_financial
 
+from app.core.arrays import Floats
 from app.core.case import Loan
-from app.core.money import Cents, Floats, to_cents
+from app.core.money import Cents, to_cents
 from app.core.wording import say
 
 PAYMENTS_A_YEAR = 12

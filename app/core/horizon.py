@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.core.answer import Assumption
+from app.core.arrays import Floats
 from app.core.case import Finance
 from app.core.costs import CostTable
-from app.core.money import Floats
 
 HORIZON_FIELDS = (
     "analysis_years",

@@ -14,7 +14,8 @@ from datetime import date
 import numpy as np
 
 from app.core.answer import IncentiveAnswer
-from app.core.money import Cents, Floats, to_cents, whole_cents
+from app.core.arrays import Floats
+from app.core.money import Cents, to_cents, whole_cents
 from app.core.problems import Problem
 from app.core.wording import say, together
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.summer_time import in_summer_time, summer_hours
 from app.core.wording import say
 from app.core.year import (
@@ -22,8 +23,6 @@ from app.core.year import (
     month_of_hour,
     monthly_sums,
 )
-
-FloatArray = npt.NDArray[np.float64]
 
 INTERVAL_MINUTES = (5, 15, 30, 60)
 MINUTES_A_DAY = 1440
@@ -44,7 +43,7 @@ class IntervalUse:
 
     start_minute: int
     interval_minutes: int
-    kwh: FloatArray
+    kwh: Floats
     source: str
     estimated: int = 0
     notes: tuple[str, ...] = ()
@@ -58,15 +57,15 @@ class TypicalUse:
     the typical year's.
     """
 
-    load_kwh: FloatArray
-    monthly_kwh: FloatArray
+    load_kwh: Floats
+    monthly_kwh: Floats
     months_measured: tuple[bool, ...]
     filled_fraction: float
     notes: tuple[str, ...]
     weekdays: tuple[int, ...] | None = None
 
 
-def filled(use: IntervalUse) -> tuple[FloatArray, tuple[str, ...]]:
+def filled(use: IntervalUse) -> tuple[Floats, tuple[str, ...]]:
     """The intervals without gaps, and what was filled how.
 
     Gaps up to two hours are bridged along a straight line between their neighbours; longer ones get the mean of the
@@ -115,7 +114,7 @@ def _calendar(use: IntervalUse) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.i
     return day, minute // use.interval_minutes, weekend
 
 
-def hourly(use: IntervalUse, kwh: FloatArray) -> tuple[int, FloatArray]:
+def hourly(use: IntervalUse, kwh: Floats) -> tuple[int, Floats]:
     """Whole hours: the hour since 1970 of the first, and their kWh; broken hours at the ends are left out."""
     step = use.interval_minutes
     per_hour = 60 // step
@@ -125,7 +124,7 @@ def hourly(use: IntervalUse, kwh: FloatArray) -> tuple[int, FloatArray]:
     return (use.start_minute + skip * step) // 60, whole
 
 
-def typical_use(use: IntervalUse, monthly_shape: FloatArray, keeps_summer_time: bool = True) -> TypicalUse:
+def typical_use(use: IntervalUse, monthly_shape: Floats, keeps_summer_time: bool = True) -> TypicalUse:
     """A typical year of what was measured, from one day to several years of it.
 
     Each hour of the typical year gets the mean of the measured hours of its month, kind of day and time of day by the
@@ -183,8 +182,8 @@ def typical_use(use: IntervalUse, monthly_shape: FloatArray, keeps_summer_time: 
 
 
 def _days_kept(
-    month: npt.NDArray[np.int64], day_in_month: npt.NDArray[np.int64], hour: npt.NDArray[np.int64], kwh: FloatArray
-) -> FloatArray | None:
+    month: npt.NDArray[np.int64], day_in_month: npt.NDArray[np.int64], hour: npt.NDArray[np.int64], kwh: Floats
+) -> Floats | None:
     """The hours of a measured year each in its place, None unless every hour of a year was measured."""
     first = np.concatenate(([0], np.cumsum([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30])))
     ordinary = ~((month == 1) & (day_in_month == 28))
@@ -192,7 +191,7 @@ def _days_kept(
     counts = np.bincount(place, minlength=HOURS)
     if (counts == 0).any():
         return None
-    means: FloatArray = np.bincount(place, weights=kwh[ordinary], minlength=HOURS) / counts
+    means: Floats = np.bincount(place, weights=kwh[ordinary], minlength=HOURS) / counts
     return means
 
 
@@ -216,10 +215,10 @@ def _mean_days(
     month: npt.NDArray[np.int64],
     weekend: npt.NDArray[np.int64],
     shown: npt.NDArray[np.int64],
-    kwh: FloatArray,
-    monthly_shape: FloatArray,
+    kwh: Floats,
+    monthly_shape: Floats,
     shown_of_year: npt.NDArray[np.int64],
-) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+) -> tuple[Floats, npt.NDArray[np.bool_]]:
     """The typical year of mean days, and which months were measured; hours of the day are those of the wall's clock."""
     sums, counts = np.zeros((12, 2, 24)), np.zeros((12, 2, 24))
     np.add.at(sums, (month, weekend, shown), kwh)

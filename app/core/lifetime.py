@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.case import Case
 from app.core.eligibility import SystemFacts
 from app.core.horizon import Horizon
 from app.core.lost_credit import worth_of_lost_cents
 from app.core.meter import ExchangeCurve, IntervalClock, Readings, exchange_curve, interval_clock, readings_at_sizes
-from app.core.money import Cents, Floats
+from app.core.money import Cents
 from app.core.months import BillingMonths, typical_months
 from app.core.policy import Policy, Program, Rate, TimeOfUse
 from app.core.problems import Problem

@@ -13,14 +13,12 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 import numpy as np
-import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.summer_time import summer_hours
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import day_of_week_of_hour, hour_of_day, hours_in_month, month_of_hour, monthly_sums
-
-FloatArray = npt.NDArray[np.float64]
 
 MONTHS = 12
 SATURDAY = 5
@@ -53,18 +51,18 @@ class LoadProfile:
 
     name: str
     title: str
-    shape: FloatArray
+    shape: Floats
     source: str
     keeps_summer_time: bool = True
 
-    def hourly(self) -> FloatArray:
+    def hourly(self) -> Floats:
         """The shape laid over the 8,760 hours of the typical year, adding up to 1."""
         weekend = (day_of_week_of_hour >= SATURDAY).astype(np.int64)
         year = self.shape[month_of_hour, weekend, hour_of_day]
-        fractions: FloatArray = year / year.sum()
+        fractions: Floats = year / year.sum()
         return fractions
 
-    def monthly_fraction(self) -> FloatArray:
+    def monthly_fraction(self) -> Floats:
         """Share of each month in the year's use, (12,), adding up to 1."""
         return monthly_sums(self.hourly())
 
@@ -79,7 +77,7 @@ def without_summer_time(profile: LoadProfile) -> LoadProfile:
     return replace(profile, shape=shape, keeps_summer_time=False)
 
 
-def hourly_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile) -> FloatArray:
+def hourly_load(monthly_kwh: Sequence[float] | Floats, profile: LoadProfile) -> Floats:
     """Twelve monthly kWh laid over the 8,760 hours by a profile; each month adds up to its bill.
 
     Where a profile has no use at all in a month that has a bill, that month is spread evenly.
@@ -87,7 +85,7 @@ def hourly_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile)
     return _scaled_to_bills(profile.hourly(), np.asarray(monthly_kwh, dtype=np.float64))
 
 
-def monthly_from_annual(annual_kwh: float, profile: LoadProfile) -> FloatArray:
+def monthly_from_annual(annual_kwh: float, profile: LoadProfile) -> Floats:
     """One yearly figure spread over the months by the profile's own seasons, (12,) kWh."""
     return annual_kwh * profile.monthly_fraction()
 
@@ -99,7 +97,7 @@ class FittedLoad:
     ``explained`` is the share of the bills' variance from month to month that the parts account for.
     """
 
-    load_kwh: FloatArray
+    load_kwh: Floats
     base_kwh: float
     cooling_kwh: float
     heating_kwh: float
@@ -108,7 +106,7 @@ class FittedLoad:
     explained: float
 
 
-def fitted_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile, weather: WeatherYear) -> FittedLoad:
+def fitted_load(monthly_kwh: Sequence[float] | Floats, profile: LoadProfile, weather: WeatherYear) -> FittedLoad:
     """Twelve bills laid over the hours, the site's own hot and cold hours carrying air-conditioning and heating.
 
     load(h) = base in the daily shape of the profile's mild months + cooling x degrees above a balance temperature +
@@ -118,7 +116,7 @@ def fitted_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile,
     wanted_kwh = np.asarray(monthly_kwh, dtype=np.float64)
     felt_c = _felt_temperature_c(weather.temp_c)
     base = _mild_shape(profile)
-    best: tuple[float, FloatArray, float, float] | None = None
+    best: tuple[float, Floats, float, float] | None = None
     for above_c, below_c in product(COOLING_ABOVE_C, HEATING_BELOW_C):
         parts = np.stack([base, np.maximum(felt_c - above_c, 0.0), np.maximum(below_c - felt_c, 0.0)])
         sizes, misfit = _non_negative_fit(monthly_sums(parts).T, wanted_kwh)
@@ -140,12 +138,12 @@ def fitted_load(monthly_kwh: Sequence[float] | FloatArray, profile: LoadProfile,
     )
 
 
-def _felt_temperature_c(temp_c: FloatArray) -> FloatArray:
+def _felt_temperature_c(temp_c: Floats) -> Floats:
     """Mean of the last hours' temperature, as a house with some mass feels it."""
     return np.mean([np.roll(temp_c, lag) for lag in range(HOUSE_MEMORY_H)], axis=0)
 
 
-def _mild_shape(profile: LoadProfile) -> FloatArray:
+def _mild_shape(profile: LoadProfile) -> Floats:
     """The profile's day in its mild months, the same all year by the clock, (8760,), adding up to 1.
 
     Both months lie in summer time; where it is kept their day comes an hour later in the other hours of the year.
@@ -156,11 +154,11 @@ def _mild_shape(profile: LoadProfile) -> FloatArray:
     weekend = (day_of_week_of_hour >= SATURDAY).astype(np.int64)
     later = np.where(summer_hours, 0, 1) if profile.keeps_summer_time else 0
     year = day[weekend, (hour_of_day - later) % 24]
-    shape: FloatArray = year / year.sum()
+    shape: Floats = year / year.sum()
     return shape
 
 
-def _non_negative_fit(columns: FloatArray, wanted: FloatArray) -> tuple[FloatArray, float]:
+def _non_negative_fit(columns: Floats, wanted: Floats) -> tuple[Floats, float]:
     """Sizes of 0 or more that fit ``columns`` (12, parts) to ``wanted`` (12,) best, and the sum of squares left.
 
     With three parts every choice of which are above 0 is tried; the best feasible one is the non-negative least
@@ -181,7 +179,7 @@ def _non_negative_fit(columns: FloatArray, wanted: FloatArray) -> tuple[FloatArr
     return best, least
 
 
-def _scaled_to_bills(shape_kwh: FloatArray, wanted_kwh: FloatArray) -> FloatArray:
+def _scaled_to_bills(shape_kwh: Floats, wanted_kwh: Floats) -> Floats:
     """A year of hours scaled month by month to the bills; a month without any shape is spread evenly."""
     sums = monthly_sums(shape_kwh)
     empty = sums <= 0.0
@@ -255,7 +253,7 @@ MOST_KWH_A_MONTH = 1e7
 BISECTIONS = 60
 
 
-def kwh_from_bills(bills_usd: Sequence[float] | FloatArray, bill_usd: Callable[[FloatArray], FloatArray]) -> FloatArray:
+def kwh_from_bills(bills_usd: Sequence[float] | Floats, bill_usd: Callable[[Floats], Floats]) -> Floats:
     """The monthly kWh whose bills are the dollars given, (12,): the tariff turned round.
 
     ``bill_usd`` gives the twelve bills of twelve monthly kWh; it must not fall with use.  Months whose bill is below
@@ -271,14 +269,14 @@ def kwh_from_bills(bills_usd: Sequence[float] | FloatArray, bill_usd: Callable[[
     return np.where(bill_usd(np.zeros(12)) >= wanted - 1e-9, 0.0, high)
 
 
-def car_load(kwh_a_year: float, keeps_summer_time: bool = True) -> FloatArray:
+def car_load(kwh_a_year: float, keeps_summer_time: bool = True) -> Floats:
     """An electric car charged at home, (8760,) kWh: every night alike, evenly from six to six by the clock."""
     clock_hour = (hour_of_day + (summer_hours if keeps_summer_time else 0)) % 24
     charged = (clock_hour >= CAR_CHARGED_FROM_H) | (clock_hour < CAR_CHARGED_TO_H)
     return np.where(charged, kwh_a_year / charged.sum(), 0.0)
 
 
-def heat_pump_load(kwh_a_year: float, weather: WeatherYear) -> FloatArray:
+def heat_pump_load(kwh_a_year: float, weather: WeatherYear) -> Floats:
     """A heat pump's use for heating, (8760,) kWh: by the degrees below 16 degC, and more for each the colder it is."""
     felt_c = _felt_temperature_c(weather.temp_c)
     degrees = np.maximum(HEATING_BELOW_C[-1] - felt_c, 0.0)

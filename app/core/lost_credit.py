@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.answer import Estimate
-from app.core.money import Cents, Floats, to_cents
+from app.core.arrays import Floats
+from app.core.money import Cents, to_cents
 from app.core.months import BillingMonths
 from app.core.policy import Rate
 from app.core.tariff import Line, energy_line

@@ -1,7 +1,8 @@
 """What the meter reads: load and generation become delivered and received, netted at the policy's interval.
 
 Delivered is what the co-op sent to the member, received what the member sent to the co-op.  For every interval
-load = used on the spot + delivered, and generation = used on the spot + received.
+load = used on the spot + delivered, and generation = used on the spot + received.  Where all is bought and all is sold
+there are two meters and nothing is used on the spot: all of the load is delivered, all of the generation received.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from app.core.months import BillingMonths
 from app.core.settlement.netting import net, net_month
 
@@ -108,16 +109,14 @@ def readings_from_registers(
     delivered, received = with_buckets(delivered_kwh), with_buckets(received_kwh)
     generation = None if generation_kwh is None else with_buckets(generation_kwh)
     load = None if generation is None else delivered + generation - received
-    charged, surplus = _netted(netting, delivered, received, load, generation)
+    if netting == "none" and load is not None and generation is not None:
+        delivered, received = load, generation
+    charged, surplus = _netted(netting, delivered, received)
     return Readings(months, delivered, received, charged, surplus, load, generation, pooled=_pooled(netting))
 
 
-def _netted(
-    netting: str, delivered: Floats, received: Floats, load: Floats | None, generation: Floats | None
-) -> tuple[Floats, Floats]:
+def _netted(netting: str, delivered: Floats, received: Floats) -> tuple[Floats, Floats]:
     """Charged and surplus kWh of registers that are netted by the month, or not at all; each shape (..., buckets)."""
-    if netting == "none" and load is not None and generation is not None:
-        return load, generation
     if netting == "billing_month":
         return net_month(delivered, received)
     if netting == "tou_month":
@@ -139,11 +138,11 @@ def readings_from_intervals(
 ) -> Readings:
     """Readings from interval data, (scenarios, N); netting finer than the data falls back on the data's interval."""
     load, generation = np.atleast_2d(load_kwh), np.atleast_2d(generation_kwh)
-    delivered, received = net(load, generation)
+    delivered, received = (load, generation) if netting == "none" else net(load, generation)
     registers = clock.sums(delivered), clock.sums(received)
     totals = clock.sums(load), clock.sums(generation)
-    charged, surplus = _netted(netting, *registers, *totals)
-    sold = generation if netting == "none" else received
+    charged, surplus = _netted(netting, *registers)
+    sold = received
     intervals = NETTING_MINUTES.get(netting, 0) // clock.minutes
     if intervals > 1:
         charged_then, sold = _net_groups(load, generation, intervals)
@@ -279,8 +278,16 @@ def readings_at_sizes(
             scale * curve.generation_below[position][below] - growth * curve.load_below[position][below]
         )
         if peak_delivered is not None and peak_received is not None:
-            peak_delivered[..., group] = _highest(growth, scale, *curve.highest_delivered[position])
-            peak_received[..., group] = _highest(-growth, -scale, *curve.highest_received[position])
+            (highest_load, at_load), (at_generation, highest_generation) = (
+                curve.highest_delivered[position],
+                curve.highest_received[position],
+            )
+            if netting == "none":
+                peak_delivered[..., group] = growth * highest_load[0]
+                peak_received[..., group] = scale * highest_generation[0]
+            else:
+                peak_delivered[..., group] = _highest(growth, scale, highest_load, at_load)
+                peak_received[..., group] = _highest(-growth, -scale, at_generation, highest_generation)
         if value is not None and curve.value_load_below and curve.value_generation_below:
             value_load, value_generation = curve.value_load_below[position], curve.value_generation_below[position]
             if netting == "none":
@@ -295,7 +302,9 @@ def readings_at_sizes(
     load = by_month(curve.load_kwh * growth[..., np.newaxis, np.newaxis])
     generation = by_month(curve.generation_kwh * scale[..., np.newaxis, np.newaxis])
     delivered = np.maximum(load - generation + received, 0.0)
-    charged, surplus = _netted(netting, delivered, received, load, generation)
+    if netting == "none":
+        delivered, received = load, generation
+    charged, surplus = _netted(netting, delivered, received)
     per_hour = 60.0 / curve.clock.minutes
     return Readings(
         months,

@@ -9,6 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from app.core.answer import Doubt, Month
+from app.core.arrays import Floats
 from app.core.meter import (
     REGISTER_NETTINGS,
     IntervalClock,
@@ -18,7 +19,6 @@ from app.core.meter import (
     readings_from_registers,
 )
 from app.core.meter_data import IntervalReadings, RegisterReadings
-from app.core.money import Floats
 from app.core.monthly import bill_months
 from app.core.months import BillingMonths, calendar_months
 from app.core.other_reading import OtherReading, doubts

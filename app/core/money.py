@@ -6,7 +6,6 @@ import numpy as np
 import numpy.typing as npt
 
 Cents = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
 
 # A product such as 0.285 * 100 falls a few 1e-15 short of the half cent it stands for; this lifts it, and nothing else.
 HALF_CENT_GUARD = 1e-9

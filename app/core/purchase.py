@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from app.core.answer import Assumption
+from app.core.arrays import Floats
 from app.core.case import UPKEEP_OF_WIND, WIND_ITEMS, Case, Costs, Pv
 from app.core.costs import CostRecord, CostTable
-from app.core.money import Cents, Floats, to_cents, whole_cents
+from app.core.money import Cents, to_cents, whole_cents
 from app.core.wording import say, together
 
 

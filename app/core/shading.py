@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import pvlib
 
-FloatArray = npt.NDArray[np.float64]
+from app.core.arrays import Floats
 
 PARALLEL_ROWS = 1000
 """Rows in a field when their number is not known: the first, which nothing shades, then hardly counts."""
@@ -36,12 +36,12 @@ LOWER_EDGE_M, SLANT_HEIGHT_M = {"roof": 0.3, "rack": 0.6}, 2.0
 
 
 def row_beam_fraction(
-    zenith_deg: FloatArray,
-    azimuth_deg: FloatArray,
-    tilt_deg: FloatArray | float,
-    facing_deg: FloatArray | float,
+    zenith_deg: Floats,
+    azimuth_deg: Floats,
+    tilt_deg: Floats | float,
+    facing_deg: Floats | float,
     coverage: float,
-) -> FloatArray:
+) -> Floats:
     """Share of a row that the shadow of the row in front covers [1, eq. 12 and A13]; long rows.
 
     ``coverage`` is the depth of a row over the distance from row to row (ground coverage ratio).
@@ -54,29 +54,29 @@ def row_beam_fraction(
 
 
 @lru_cache(maxsize=64)
-def _sky_factors(coverage: float) -> FloatArray:
+def _sky_factors(coverage: float) -> Floats:
     """Share of the sky's even light left by the row in front at tilts of 0, 1, ... 90 degrees, mean over the slope."""
     tilt = np.arange(91.0)[:, None]
     up_the_slope = (np.arange(SLANT_STEPS) + 0.5)[None, :] / SLANT_STEPS
     masked = pvlib.shading.masking_angle(tilt, coverage, up_the_slope)
     left = (1.0 + np.cos(np.radians(tilt + masked))) / (1.0 + np.cos(np.radians(tilt)))
-    factors: FloatArray = left.mean(axis=1)
+    factors: Floats = left.mean(axis=1)
     return factors
 
 
-def row_sky_factor(tilt_deg: FloatArray | float, coverage: float) -> FloatArray:
+def row_sky_factor(tilt_deg: Floats | float, coverage: float) -> Floats:
     """Share of the sky's even light that reaches a row behind another one."""
     return np.asarray(np.interp(tilt_deg, np.arange(91.0), _sky_factors(coverage)), dtype=np.float64)
 
 
 def row_ground_light(
-    zenith_deg: FloatArray,
-    tilt_deg: FloatArray | float,
-    beam_on_ground: FloatArray,
-    diffuse_on_ground: FloatArray,
+    zenith_deg: Floats,
+    tilt_deg: Floats | float,
+    beam_on_ground: Floats,
+    diffuse_on_ground: Floats,
     coverage: float,
     rows: int = PARALLEL_ROWS,
-) -> FloatArray:
+) -> Floats:
     """Light from the ground on the mean of ``rows`` rows, over the albedo, in the unit of the light given [2].
 
     The first row sees open ground; the others see the strip to the row in front, of which the sun lights only a part.
@@ -87,8 +87,8 @@ def row_ground_light(
     open_view = np.sin(tilt / 2.0) ** 2
     lit = np.maximum(pitch - np.sin(np.pi - altitude - tilt) / np.sin(altitude), 1e-5)
 
-    def strip_view(length: FloatArray | float) -> FloatArray:
-        view: FloatArray = 0.5 * (1.0 + length - np.sqrt(length**2 + 2.0 * length * np.cos(tilt) + 1.0))
+    def strip_view(length: Floats | float) -> Floats:
+        view: Floats = 0.5 * (1.0 + length - np.sqrt(length**2 + 2.0 * length * np.cos(tilt) + 1.0))
         return view
 
     on_beam = (open_view + (rows - 1) * strip_view(lit)) / rows
@@ -96,9 +96,7 @@ def row_ground_light(
     return on_beam * beam_on_ground + on_diffuse * diffuse_on_ground
 
 
-def above_horizon(
-    zenith_deg: FloatArray, azimuth_deg: FloatArray, horizon_deg: Sequence[float]
-) -> npt.NDArray[np.bool_]:
+def above_horizon(zenith_deg: Floats, azimuth_deg: Floats, horizon_deg: Sequence[float]) -> npt.NDArray[np.bool_]:
     """Whether the sun stands above what blocks it.
 
     ``horizon_deg`` are heights of hills, trees and houses at equal steps round the compass, the first at north.
@@ -117,9 +115,9 @@ def snow_loss_fraction(
     monthly_snowfall_cm: Sequence[float],
     tilt_deg: float,
     mounting: str,
-    monthly_temp_c: FloatArray,
-    monthly_light_kwh_m2: FloatArray,
-) -> FloatArray:
+    monthly_temp_c: Floats,
+    monthly_light_kwh_m2: Floats,
+) -> Floats:
     """Share of each month's energy that lies under snow, (12,), by Townsend's regression [3].
 
     A third of the snow counted in a month is the month before's: what lay on its last day is there on the next.

@@ -15,6 +15,7 @@ from dataclasses import fields as dataclass_fields
 import numpy as np
 
 from app.core.answer import Named
+from app.core.arrays import Floats
 from app.core.case import Case
 from app.core.eligibility import RELATIVE_GUARD, SystemFacts, route
 from app.core.estimate import Posed, Surroundings, ask, buyer_of, pose
@@ -23,7 +24,7 @@ from app.core.finance import paybacks, present_values, purse
 from app.core.horizon import Horizon
 from app.core.incentives import incentives
 from app.core.lifetime import Settled, by_year, scenarios_of_sizes, settle_scenarios
-from app.core.money import Cents, Floats
+from app.core.money import Cents
 from app.core.policy import Policy, Program, Version
 from app.core.problems import Problem
 from app.core.purchase import purchase

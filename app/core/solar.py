@@ -29,6 +29,7 @@ import numpy as np
 import numpy.typing as npt
 import pvlib
 
+from app.core.arrays import Floats
 from app.core.case import Pv, PvArray, PvInverter
 from app.core.shading import (
     above_horizon,
@@ -40,8 +41,6 @@ from app.core.shading import (
 )
 from app.core.weather import WeatherYear
 from app.core.year import DAYS, HOURS, hours_in_month, month_of_hour, monthly_sums
-
-FloatArray = npt.NDArray[np.float64]
 
 DC_AC_RATIO = 1.15
 """PVWatts' ratio of module to inverter rating, used when the inverter's size is not given."""
@@ -139,10 +138,10 @@ class SunPath:
     """
 
     hour: npt.NDArray[np.int64]
-    zenith_deg: FloatArray
-    azimuth_deg: FloatArray
-    cos_zenith: FloatArray
-    spectrum: FloatArray
+    zenith_deg: Floats
+    azimuth_deg: Floats
+    cos_zenith: Floats
+    spectrum: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,15 +153,15 @@ class SkyLight:
     """
 
     sun: SunPath
-    beam: FloatArray
-    even: FloatArray
-    round_sun: FloatArray
-    low: FloatArray
-    ground_beam: FloatArray
-    ground_diffuse: FloatArray
-    temp_c: FloatArray
-    wind_m_s: FloatArray
-    monthly_temp_c: FloatArray
+    beam: Floats
+    even: Floats
+    round_sun: Floats
+    low: Floats
+    ground_beam: Floats
+    ground_diffuse: Floats
+    temp_c: Floats
+    wind_m_s: Floats
+    monthly_temp_c: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,8 +171,8 @@ class SolarYear:
     ``dc_kw`` is after the array's losses, ``ac_kw`` after the inverter and its clipping.
     """
 
-    ac_kw: FloatArray
-    dc_kw: FloatArray
+    ac_kw: Floats
+    dc_kw: Floats
     clipped_kwh: float
     kw_dc: float
     inverter_kw_ac: float
@@ -220,7 +219,7 @@ def sun_path(latitude_deg: float, longitude_deg: float, utc_offset_h: float, ele
     return SunPath(hour, zenith, azimuth, np.cos(np.radians(zenith)), _spectrum(zenith, elevation_m))
 
 
-def _declination_and_equation_of_time(days: FloatArray) -> tuple[FloatArray, FloatArray]:
+def _declination_and_equation_of_time(days: Floats) -> tuple[Floats, Floats]:
     """Declination in radians and equation of time in hours at (fractional) days after the start of the year, UTC.
 
     The Astronomical Almanac's short formulas, good to 0.01 degree [7].
@@ -238,11 +237,11 @@ def _declination_and_equation_of_time(days: FloatArray) -> tuple[FloatArray, Flo
     return declination, ahead_deg / 15.0
 
 
-def _spectrum(zenith_deg: FloatArray, elevation_m: float) -> FloatArray:
+def _spectrum(zenith_deg: Floats, elevation_m: float) -> Floats:
     """Change of the module's current with the colour of the light, 1 at an air mass of 1.5 [4]."""
     zenith = np.minimum(zenith_deg, AIR_MASS_ZENITH_DEG)
     air_mass = np.exp(-0.0001184 * elevation_m) / (np.cos(np.radians(zenith)) + 0.5057 * (96.080 - zenith) ** -1.634)
-    modifier: FloatArray = np.maximum(np.polynomial.polynomial.polyval(air_mass, AIR_MASS_POLYNOMIAL), 0.0)
+    modifier: Floats = np.maximum(np.polynomial.polynomial.polyval(air_mass, AIR_MASS_POLYNOMIAL), 0.0)
     return modifier
 
 
@@ -283,8 +282,8 @@ def sky_light(weather: WeatherYear) -> SkyLight:
 
 
 def _transmittance(
-    angle_rad: FloatArray | float, index_from: float, index_to: float, path_m: float
-) -> tuple[FloatArray, FloatArray]:
+    angle_rad: Floats | float, index_from: float, index_to: float, path_m: float
+) -> tuple[Floats, Floats]:
     """Share of unpolarised light that crosses a surface and then a layer, with its angle inside [5, sec. 5.1, 5.2]."""
     outside = np.asarray(angle_rad, dtype=np.float64)
     inside = np.arcsin(index_from / index_to * np.sin(outside))
@@ -304,7 +303,7 @@ def _cover_at_normal() -> float:
     return float(coating * glass)
 
 
-def beam_cover_factor(cos_incidence: FloatArray) -> FloatArray:
+def beam_cover_factor(cos_incidence: Floats) -> Floats:
     """Share of beam light that the coated cover lets through, relative to light from straight ahead [4, 5]."""
     incidence = np.clip(np.arccos(np.clip(cos_incidence, -1.0, 1.0)), np.radians(1.0), np.radians(89.0))
     coating, inside = _transmittance(incidence, 1.0, COATING_INDEX, 0.0)
@@ -312,7 +311,7 @@ def beam_cover_factor(cos_incidence: FloatArray) -> FloatArray:
     return np.minimum(coating * glass / _cover_at_normal(), 1.0)
 
 
-def diffuse_cover_factors(tilt_deg: FloatArray | float) -> tuple[FloatArray, FloatArray]:
+def diffuse_cover_factors(tilt_deg: Floats | float) -> tuple[Floats, Floats]:
     """The same shares for light from the sky and from the ground, at their effective angles [5, sec. 5.4]."""
     tilt = np.asarray(tilt_deg, dtype=np.float64)
     sky_angle = np.radians(59.7 - 0.1388 * tilt + 0.001497 * tilt**2)
@@ -325,17 +324,17 @@ def diffuse_cover_factors(tilt_deg: FloatArray | float) -> tuple[FloatArray, Flo
     return np.minimum(sky / normal, 1.0), np.minimum(ground / normal, 1.0)
 
 
-def cos_incidence(sun: SunPath, tilt_deg: FloatArray | float, azimuth_deg: FloatArray | float) -> FloatArray:
+def cos_incidence(sun: SunPath, tilt_deg: Floats | float, azimuth_deg: Floats | float) -> Floats:
     """Cosine of the angle between the sun and the normal of a plane; negative behind it."""
     tilt, turn = np.radians(tilt_deg), np.radians(sun.azimuth_deg - azimuth_deg)
     sin_zenith = np.sqrt(np.maximum(1.0 - sun.cos_zenith**2, 0.0))
-    facing: FloatArray = np.cos(tilt) * sun.cos_zenith + np.sin(tilt) * sin_zenith * np.cos(turn)
+    facing: Floats = np.cos(tilt) * sun.cos_zenith + np.sin(tilt) * sin_zenith * np.cos(turn)
     return facing
 
 
-def cell_temperature_c(light_w_m2: FloatArray, temp_c: FloatArray, wind_m_s: FloatArray, mounting: str) -> FloatArray:
+def cell_temperature_c(light_w_m2: Floats, temp_c: Floats, wind_m_s: Floats, mounting: str) -> Floats:
     """Temperature of the cells from the light that reaches them, by NOCT with the wind of a low mounting [2]."""
-    cell_c: FloatArray = pvlib.temperature.noct_sam(
+    cell_c: Floats = pvlib.temperature.noct_sam(
         poa_global=light_w_m2,
         temp_air=temp_c,
         wind_speed=np.maximum(wind_m_s, 0.002),
@@ -353,7 +352,7 @@ TEMPERATURE_STEPS_PER_C = (TEMPERATURE_GRID_C.size - 1) / float(TEMPERATURE_GRID
 
 
 @lru_cache(maxsize=4)
-def _relative_power_table(module: Module) -> FloatArray:
+def _relative_power_table(module: Module) -> Floats:
     """Greatest power of the module over its nominal power at each (light, temperature) of the grids, per sun of light.
 
     Solving the diode equation for 4,000 hours costs more than all the rest; interpolating its smooth solution between
@@ -376,7 +375,7 @@ def _relative_power_table(module: Module) -> FloatArray:
     return power_w / module.stc_w / (light / 1000.0)
 
 
-def module_power_fraction(light_w_m2: FloatArray, cell_c: FloatArray, module: Module = STANDARD_MODULE) -> FloatArray:
+def module_power_fraction(light_w_m2: Floats, cell_c: Floats, module: Module = STANDARD_MODULE) -> Floats:
     """Power of a module as a share of its nominal power; nothing below 1 W/m2 [2]."""
     table = _relative_power_table(module)
     light = np.clip(light_w_m2, LIGHT_GRID_W_M2[0], LIGHT_GRID_W_M2[-1])
@@ -397,11 +396,11 @@ def module_power_fraction(light_w_m2: FloatArray, cell_c: FloatArray, module: Mo
 class PlaneLight:
     """The light on an array in each daylight hour, W/m2: from the sun, from the sky and from the ground."""
 
-    beam: FloatArray
-    sky: FloatArray
-    ground: FloatArray
-    cos_incidence: FloatArray
-    tilt_deg: FloatArray | float
+    beam: Floats
+    sky: Floats
+    ground: Floats
+    cos_incidence: Floats
+    tilt_deg: Floats | float
 
 
 def plane_light(array: PvArray, sky: SkyLight) -> PlaneLight:
@@ -434,7 +433,7 @@ def plane_light(array: PvArray, sky: SkyLight) -> PlaneLight:
     return PlaneLight(beam, from_sky, from_ground, facing, tilt_deg)
 
 
-def _orientation(array: PvArray, sun: SunPath) -> tuple[FloatArray | float, FloatArray | float]:
+def _orientation(array: PvArray, sun: SunPath) -> tuple[Floats | float, Floats | float]:
     """Tilt and azimuth of the modules: as built, or hour by hour on a tracker that turns back out of its shadows."""
     if array.mounting != "tracker":
         return array.tilt_deg, array.azimuth_deg
@@ -450,7 +449,7 @@ def _orientation(array: PvArray, sun: SunPath) -> tuple[FloatArray | float, Floa
     return turned["surface_tilt"], turned["surface_azimuth"]
 
 
-def array_power_fraction(array: PvArray, sky: SkyLight) -> FloatArray:
+def array_power_fraction(array: PvArray, sky: SkyLight) -> Floats:
     """DC power of an array as a share of its nameplate in each daylight hour, before its losses."""
     plane = plane_light(array, sky)
     sky_factor, ground_factor = diffuse_cover_factors(plane.tilt_deg)
@@ -461,7 +460,7 @@ def array_power_fraction(array: PvArray, sky: SkyLight) -> FloatArray:
     return module_power_fraction(light, cell_temperature_c(light, sky.temp_c, sky.wind_m_s, array.mounting))
 
 
-def inverter_ac_kw(dc_kw: FloatArray, rating_kw_ac: float, efficiency_percent: float) -> tuple[FloatArray, FloatArray]:
+def inverter_ac_kw(dc_kw: Floats, rating_kw_ac: float, efficiency_percent: float) -> tuple[Floats, Floats]:
     """AC power of an inverter, and the power it clips, both in kW, by the Sandia model with a straight line.
 
     The line starts at 0.49 % of the rating and reaches the rating at rating/efficiency.
@@ -551,7 +550,7 @@ def losses_percent(pv: Pv) -> float:
     return LOSSES_PERCENT if pv.losses is None else pv.losses.total_percent
 
 
-def _snow_free(pv: Pv, array: PvArray, sky: SkyLight) -> FloatArray | float:
+def _snow_free(pv: Pv, array: PvArray, sky: SkyLight) -> Floats | float:
     """Share of an array's power that snow leaves in each daylight hour."""
     if pv.monthly_snowfall_cm is None:
         return 1.0
@@ -564,11 +563,11 @@ def _snow_free(pv: Pv, array: PvArray, sky: SkyLight) -> FloatArray | float:
         sky.monthly_temp_c,
         monthly_light_kwh_m2,
     )
-    left: FloatArray = 1.0 - lost[month_of_hour[sky.sun.hour]]
+    left: Floats = 1.0 - lost[month_of_hour[sky.sun.hour]]
     return left
 
 
-def _whole_year(sun: SunPath, daylight: FloatArray) -> FloatArray:
+def _whole_year(sun: SunPath, daylight: Floats) -> Floats:
     year = np.zeros(HOURS)
     year[sun.hour] = daylight
     year.setflags(write=False)

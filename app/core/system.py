@@ -8,9 +8,9 @@ from functools import lru_cache
 import numpy as np
 
 from app.core.answer import Production
+from app.core.arrays import Floats
 from app.core.case import Case, Load, Pv, Wind
 from app.core.eligibility import SystemFacts
-from app.core.money import Floats
 from app.core.solar import DC_AC_RATIO, pv_year
 from app.core.use import CaseUse
 from app.core.weather import WeatherYear

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.core.arrays import Floats
 from app.core.meter import Readings
-from app.core.money import Cents, Floats, to_cents
+from app.core.money import Cents, to_cents
 from app.core.months import BillingMonths
 from app.core.policy import DemandCharge, EnergyCharge, FixedCharge, Price, Rate, Tax
 from app.core.terms import Terms

@@ -10,7 +10,7 @@ from typing import cast
 import numpy as np
 import numpy.typing as npt
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from app.core.months import BillingMonths
 from app.core.policy import Carry, DatedValue, FixedCharge, Parameter, Policy, Price, Program, Rate
 from app.core.problems import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.core.answer import HourlyMeans
-from app.core.money import Floats
+from app.core.arrays import Floats
 from app.core.year import DAYS, DAYS_IN_MONTH, HOURS, first_day_of_month
 
 HOURS_A_DAY = 24

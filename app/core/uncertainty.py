@@ -18,11 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.answer import RangeAnswer, Spread, Sway
+from app.core.arrays import Floats
 from app.core.costs import CostTable
 from app.core.distribution import HIGH, LOW, MIDDLE, Distribution, RangeTable
 from app.core.finance import Purse, paybacks, present_values
 from app.core.lifetime import Question, Scenarios, Settled, settle_scenarios
-from app.core.money import Floats
 from app.core.policy import Parameter
 from app.core.problems import Problem
 from app.core.terms import idle_parameters, parameters_by_role, placeholder

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-import numpy.typing as npt
-
+from app.core.arrays import Floats
 from app.core.case import Load
 from app.core.interval_use import TypicalUse
 from app.core.load import (
@@ -24,8 +22,6 @@ from app.core.load import (
 from app.core.problems import Problem
 from app.core.weather import WeatherYear
 from app.core.wording import say
-
-FloatArray = npt.NDArray[np.float64]
 
 HEATED_AND_COOLED = ("home", "all-electric home")
 """Profiles of houses, whose bills follow the weather."""
@@ -55,7 +51,7 @@ class CaseUse:
     ``weekdays`` are those of its 365 days where they are a measured year's own and not the typical year's.
     """
 
-    load_kwh: FloatArray
+    load_kwh: Floats
     notes: tuple[str, ...]
     weekdays: tuple[int, ...] | None = None
 
@@ -101,7 +97,7 @@ def _as_given(
     weather: WeatherYear | None,
     measured: TypicalUse | None,
     similar_annual_kwh: float | None,
-) -> tuple[FloatArray, tuple[str, ...]]:
+) -> tuple[Floats, tuple[str, ...]]:
     if measured is not None:
         return measured.load_kwh, measured.notes
     if load.known_monthly_kwh is not None:

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.site import ClimateTable, HourlySpread, Place, StationFit, station_weights
 from app.core.wording import say
 from app.core.year import (
@@ -32,8 +33,6 @@ from app.core.year import (
     first_day_of_month,
     month_of_day,
 )
-
-FloatArray = npt.NDArray[np.float64]
 
 SKY_CLASSES = 5
 WIND_BLOCK_HOURS = 3
@@ -79,12 +78,12 @@ class WeatherYear:
     ``station`` is the name a file's header gives, empty for a blend.
     """
 
-    ghi_w_m2: FloatArray
-    dni_w_m2: FloatArray
-    dhi_w_m2: FloatArray
-    temp_c: FloatArray
-    wind_m_s: FloatArray
-    albedo_fraction: FloatArray
+    ghi_w_m2: Floats
+    dni_w_m2: Floats
+    dhi_w_m2: Floats
+    temp_c: Floats
+    wind_m_s: Floats
+    albedo_fraction: Floats
     latitude_deg: float
     longitude_deg: float
     elevation_m: float
@@ -95,13 +94,13 @@ class WeatherYear:
     station: str = ""
 
 
-def _read_only(values: npt.ArrayLike) -> FloatArray:
+def _read_only(values: npt.ArrayLike) -> Floats:
     array = np.ascontiguousarray(values, dtype=np.float64)
     array.setflags(write=False)
     return array
 
 
-def _equal_shares(count: int, classes: int) -> FloatArray:
+def _equal_shares(count: int, classes: int) -> Floats:
     """Share of each of ``classes`` equal stretches of a ranking in each of ``count`` equal parts, (count, classes).
 
     Part ``k`` of ``n`` holds the stretch [k/n, (k+1)/n), and so lies in one class or across the border of two.  Rows
@@ -111,32 +110,32 @@ def _equal_shares(count: int, classes: int) -> FloatArray:
     class_edges = np.arange(classes + 1) / classes
     upper = np.minimum(part_edges[1:, None], class_edges[None, 1:])
     lower = np.maximum(part_edges[:-1, None], class_edges[None, :-1])
-    shares: FloatArray = np.clip(upper - lower, 0.0, None) * count
+    shares: Floats = np.clip(upper - lower, 0.0, None) * count
     return shares
 
 
-def mean_cos_zenith(sky_days: FloatArray) -> FloatArray:
+def mean_cos_zenith(sky_days: Floats) -> Floats:
     """Cosine of the sun's zenith in each month and hour, (12, 24), read off the clearest class: what of its beam
     arrives on level ground."""
     clearest = sky_days[:, -1]
     on_level_ground = np.maximum(clearest[..., 0] - clearest[..., 2], 0.0)
-    cos_zenith: FloatArray = np.clip(on_level_ground / np.maximum(clearest[..., 1], 1.0), 0.05, 1.0)
+    cos_zenith: Floats = np.clip(on_level_ground / np.maximum(clearest[..., 1], 1.0), 0.05, 1.0)
     return cos_zenith
 
 
-def sun_height(cos_zenith: FloatArray) -> npt.NDArray[np.int64]:
+def sun_height(cos_zenith: Floats) -> npt.NDArray[np.int64]:
     """Which of the heights of the hourly spread the sun stands at."""
     return np.searchsorted(SUN_HEIGHT_EDGES, cos_zenith, side="right")
 
 
-def clear_beam_w_m2(cos_zenith: FloatArray, elevation_m: float) -> FloatArray:
+def clear_beam_w_m2(cos_zenith: Floats, elevation_m: float) -> Floats:
     """Beam of a clear sky in W/m2, by Laue's formula with the height of the place [2]."""
     above_the_air = 0.14 * max(elevation_m, 0.0) / 1000.0
-    beam: FloatArray = SOLAR_CONSTANT_W_M2 * ((1.0 - above_the_air) * 0.7 ** (cos_zenith**-0.678) + above_the_air)
+    beam: Floats = SOLAR_CONSTANT_W_M2 * ((1.0 - above_the_air) * 0.7 ** (cos_zenith**-0.678) + above_the_air)
     return beam
 
 
-def _persistent_scores(random: np.random.Generator, persistence: float) -> FloatArray:
+def _persistent_scores(random: np.random.Generator, persistence: float) -> Floats:
     """Normal scores of the hours of each day, (365, 24), each leaning on the hour before; days are independent."""
     scores = np.ascontiguousarray(random.standard_normal((DAYS, 24)).T)
     scores[1:] *= np.sqrt(1.0 - persistence**2)
@@ -160,13 +159,13 @@ class _Cells:
         starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
         return cls(of_day, np.argsort(of_day, kind="stable"), starts, sizes)
 
-    def sums(self, values: FloatArray) -> FloatArray:
+    def sums(self, values: Floats) -> Floats:
         """Sum over the days of each cell, for every day of it, (365, 24)."""
-        sums: FloatArray = np.add.reduceat(values[self.order], self.starts, axis=0)[self.of_day]
+        sums: Floats = np.add.reduceat(values[self.order], self.starts, axis=0)[self.of_day]
         return sums
 
 
-def _stratified(scores: FloatArray, cells: _Cells, random: np.random.Generator) -> FloatArray:
+def _stratified(scores: Floats, cells: _Cells, random: np.random.Generator) -> Floats:
     """Uniform numbers in [0, 1) in the order of the scores, spread evenly over the days of each cell, hour by hour."""
     # Scores are some units wide, so that cells a hundred apart are ranked one after the other.
     order = np.ascontiguousarray((scores + 100.0 * cells.of_day[:, None]).T).argsort(axis=1)
@@ -174,13 +173,11 @@ def _stratified(scores: FloatArray, cells: _Cells, random: np.random.Generator) 
     np.put_along_axis(ranked, order, np.arange(order.shape[1])[None, :], axis=1)
     within = ranked.T - cells.starts[cells.of_day][:, None]
     offsets = random.random((cells.sizes.size, scores.shape[1]))[cells.of_day]
-    uniform: FloatArray = (within + offsets) / cells.sizes[cells.of_day][:, None]
+    uniform: Floats = (within + offsets) / cells.sizes[cells.of_day][:, None]
     return uniform
 
 
-def _group_places(
-    spread: HourlySpread, sky_days: FloatArray, elevation_m: float
-) -> tuple[npt.NDArray[np.int64], FloatArray]:
+def _group_places(spread: HourlySpread, sky_days: Floats, elevation_m: float) -> tuple[npt.NDArray[np.int64], Floats]:
     """Height of the sun and place among the groups of the spread of each mean hour: (12, 24) and (12, 5, 24)."""
     cos_zenith = mean_cos_zenith(sky_days)
     height = sun_height(cos_zenith)
@@ -198,10 +195,10 @@ def _spread_factors(
     spread: HourlySpread,
     sky_class: npt.NDArray[np.int64],
     height: npt.NDArray[np.int64],
-    place: FloatArray,
-    beam_rank: FloatArray,
-    diffuse_rank: FloatArray,
-) -> tuple[FloatArray, FloatArray]:
+    place: Floats,
+    beam_rank: Floats,
+    diffuse_rank: Floats,
+) -> tuple[Floats, Floats]:
     """Beam and diffuse light over their means at ranks in [0, 1), for the hours (days, 24) of days of sky classes
     (days,).
 
@@ -217,13 +214,13 @@ def _spread_factors(
     to_next_step = step_place - step
     quarter = np.minimum((diffuse_rank * DIFFUSE_STEPS).astype(np.int64), DIFFUSE_STEPS - 1)
 
-    def between(low: FloatArray, high: FloatArray, share_of_high: FloatArray) -> FloatArray:
+    def between(low: Floats, high: Floats, share_of_high: Floats) -> Floats:
         return low + (high - low) * share_of_high
 
-    def beam_at(g: npt.NDArray[np.int64]) -> FloatArray:
+    def beam_at(g: npt.NDArray[np.int64]) -> Floats:
         return between(spread.beam[c, height, g, step], spread.beam[c, height, g, step + 1], to_next_step)
 
-    def diffuse_at(g: npt.NDArray[np.int64]) -> FloatArray:
+    def diffuse_at(g: npt.NDArray[np.int64]) -> Floats:
         return between(
             spread.diffuse[c, height, g, step, quarter], spread.diffuse[c, height, g, step + 1, quarter], to_next_step
         )
@@ -234,7 +231,7 @@ def _spread_factors(
     )
 
 
-def _with_mean_of(values: FloatArray, wanted: FloatArray, cells: _Cells) -> FloatArray:
+def _with_mean_of(values: Floats, wanted: Floats, cells: _Cells) -> Floats:
     """Values scaled so that the days of each cell have the wanted mean in each hour.
 
     Where every value drawn is 0, as in the last minutes of daylight, the means themselves are taken.
@@ -244,7 +241,7 @@ def _with_mean_of(values: FloatArray, wanted: FloatArray, cells: _Cells) -> Floa
     return np.where(found > 0.0, values * factor, wanted)
 
 
-def _below(values: FloatArray, most: FloatArray, cells: _Cells) -> FloatArray:
+def _below(values: Floats, most: Floats, cells: _Cells) -> Floats:
     """Values cut at a ceiling, what was cut laid on the days of the cell that have room, so that its mean stays.
 
     The ceiling must not lie below the cell's mean.
@@ -258,9 +255,7 @@ def _below(values: FloatArray, most: FloatArray, cells: _Cells) -> FloatArray:
     return cut + room * np.minimum(share, 1.0)
 
 
-def _sky_year(
-    sky_days: FloatArray, elevation_m: float, spread: HourlySpread | None, random: np.random.Generator
-) -> FloatArray:
+def _sky_year(sky_days: Floats, elevation_m: float, spread: HourlySpread | None, random: np.random.Generator) -> Floats:
     """The (12, 5, 24, 4) typical days of a place dealt out to a year, (8760, 4) in W/m2 and degC.
 
     Single hours scatter round their class's mean as real ones do: generalised distribution curves, as Liu and Jordan
@@ -299,7 +294,7 @@ def _sky_year(
     return year.reshape(HOURS, 4)
 
 
-def _wind_year(wind_bins: FloatArray, random: np.random.Generator) -> FloatArray:
+def _wind_year(wind_bins: Floats, random: np.random.Generator) -> Floats:
     """A year of wind speeds in m/s drawn with persistence from the (12, 8, 16) bins of one station.
 
     A first-order autoregressive normal score walks from hour to hour of each day [5]; within each
@@ -387,7 +382,7 @@ def weather_year(
     )
 
 
-def _sky_at(table: ClimateTable, fit: StationFit, utc_offset_h: float, place: Place | None) -> FloatArray:
+def _sky_at(table: ClimateTable, fit: StationFit, utc_offset_h: float, place: Place | None) -> Floats:
     """A station's typical days on the clock and at the height of the place."""
     sky = np.asarray(table.sky_days[fit.row], dtype=np.float64)
     clock_h = round(utc_offset_h - float(table.utc_offset_h[fit.row]))
@@ -399,14 +394,14 @@ def _sky_at(table: ClimateTable, fit: StationFit, utc_offset_h: float, place: Pl
     return sky
 
 
-def _spread_of(means: FloatArray, weights: FloatArray) -> tuple[float, float]:
+def _spread_of(means: Floats, weights: Floats) -> tuple[float, float]:
     """Lowest and highest of the stations that count for something, over the blend, less 1."""
     blend = float(weights @ means)
     counted = means[weights >= LEAST_WEIGHT]
     return (float(counted.min()) / blend - 1.0, float(counted.max()) / blend - 1.0)
 
 
-def _told(fits: Sequence[StationFit], weights: FloatArray) -> str:
+def _told(fits: Sequence[StationFit], weights: Floats) -> str:
     if len(fits) == 1:
         return say(
             "{name}, {state} (station {usaf}), {distance_mi:.0f} miles away",

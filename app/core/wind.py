@@ -25,14 +25,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.problems import Problem
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import HOURS
-
-FloatArray = npt.NDArray[np.float64]
 
 SEA_LEVEL_DENSITY_KG_M3 = 1.225
 SEA_LEVEL_PRESSURE_PA = 101_325.0
@@ -83,8 +81,8 @@ class Turbine:
     rated_kw: float
     peak_kw: float
     rotor_m: float
-    speeds_m_s: FloatArray
-    powers_kw: FloatArray
+    speeds_m_s: Floats
+    powers_kw: Floats
     cut_out_m_s: float = USUAL_CUT_OUT_M_S
     standby_kw: float = 0.0
     hub_heights_m: tuple[float, ...] = ()
@@ -111,9 +109,9 @@ class WindYear:
     site, losses or bias.
     """
 
-    ac_kw: FloatArray
-    standby_kw: FloatArray
-    net_kw: FloatArray
+    ac_kw: Floats
+    standby_kw: Floats
+    net_kw: Floats
     rated_kw: float
     peak_kw: float
     hub_height_m: float
@@ -128,7 +126,7 @@ class WindYear:
     warnings: tuple[str, ...]
 
 
-def power_kw(turbine: Turbine, speed_m_s: FloatArray) -> FloatArray:
+def power_kw(turbine: Turbine, speed_m_s: Floats) -> Floats:
     """Power by the curve at sea-level density: 0 below it and past cut-out, its last value held in between."""
     even = _even_curve(turbine)
     if even is None:
@@ -146,8 +144,8 @@ class _EvenCurve:
 
     first_m_s: float
     points_per_m_s: float
-    powers_kw: FloatArray
-    slopes: FloatArray
+    powers_kw: Floats
+    slopes: Floats
 
 
 @lru_cache(maxsize=64)
@@ -167,14 +165,14 @@ def _even_curve(turbine: Turbine) -> _EvenCurve | None:
     return _EvenCurve(float(hundredths[0]) / 100.0, 100.0 / step, powers_kw, np.diff(powers_kw))
 
 
-def _standing_in_storms(turbine: Turbine, giving_kw: FloatArray, speed_m_s: FloatArray) -> FloatArray:
+def _standing_in_storms(turbine: Turbine, giving_kw: Floats, speed_m_s: Floats) -> Floats:
     # Most years have no such hour, and looking for the highest is quicker than judging every one.
     if speed_m_s.max(initial=0.0) <= turbine.cut_out_m_s:
         return giving_kw
     return np.where(speed_m_s <= turbine.cut_out_m_s, giving_kw, 0.0)
 
 
-def air_density_kg_m3(temp_c: FloatArray, height_m: float) -> FloatArray:
+def air_density_kg_m3(temp_c: Floats, height_m: float) -> Floats:
     """Density of dry air from the standard atmosphere's pressure at a height above the sea, and the temperature."""
     pressure_pa = SEA_LEVEL_PRESSURE_PA * (1.0 - 2.25577e-5 * height_m) ** 5.25588
     return pressure_pa / (GAS_CONSTANT_J_PER_KG_K * (temp_c + 273.15))
@@ -262,7 +260,7 @@ def wind_at_hub_m_s(
     exponent: float = OPEN_SHEAR,
     mean_speed_m_s: float | None = None,
     mean_height_m: float | None = None,
-) -> FloatArray:
+) -> Floats:
     """Wind speed at the hub, (8760,); a known mean speed at a height scales the year's wind to meet it there."""
     at_hub = weather.wind_m_s * (hub_height_m / WEATHER_HEIGHT_M) ** exponent
     if mean_speed_m_s is None or at_hub.mean() <= 0.0:
@@ -307,7 +305,7 @@ def obstacle_warnings(
 
 
 @lru_cache(maxsize=16)
-def _speed_factor_of_air(weather: WeatherYear, hub_height_m: float) -> FloatArray:
+def _speed_factor_of_air(weather: WeatherYear, hub_height_m: float) -> Floats:
     """What the hour's wind speed is to be multiplied by to have the same power in the air of sea level [1]."""
     density = air_density_kg_m3(weather.temp_c, weather.elevation_m + hub_height_m)
     return np.cbrt(density / SEA_LEVEL_DENSITY_KG_M3)
@@ -341,7 +339,7 @@ def wind_kw(
     speed = wind_at_hub_m_s(weather, hub_m, shear, mean_speed_m_s, mean_height_m)
     like_at_sea_level = speed * _speed_factor_of_air(weather, hub_m)
 
-    def gross_kw(faster: float) -> FloatArray:
+    def gross_kw(faster: float) -> Floats:
         """Power of all turbines without losses in so much faster a wind."""
         return power_kw(turbine, like_at_sea_level * faster) * count
 

@@ -24,12 +24,11 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.solar import sun_path
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import DAYS, HOURS
-
-FloatArray = npt.NDArray[np.float64]
 
 SPLIT_MINUTES = (5, 15, 30)
 
@@ -59,8 +58,8 @@ class SplitYear:
     """
 
     minutes: int
-    load_kwh: FloatArray
-    generation_kwh: FloatArray
+    load_kwh: Floats
+    generation_kwh: Floats
     delivered_kwh: float
     received_kwh: float
     hourly_received_kwh: float
@@ -78,7 +77,7 @@ class SplitYear:
         )
 
 
-def clear_sky_index(weather: WeatherYear) -> FloatArray:
+def clear_sky_index(weather: WeatherYear) -> Floats:
     """Global light over a clear sky's [3] in each hour, (8760,); 0 at night."""
     sun = sun_path(weather.latitude_deg, weather.longitude_deg, weather.utc_offset_h, weather.elevation_m)
     clear = 1098.0 * sun.cos_zenith * np.exp(-0.057 / np.maximum(sun.cos_zenith, 0.01))
@@ -87,7 +86,7 @@ def clear_sky_index(weather: WeatherYear) -> FloatArray:
     return index
 
 
-def split_sun(kwh: FloatArray, weather: WeatherYear, minutes: int, most_kw: float, seed: int) -> FloatArray:
+def split_sun(kwh: Floats, weather: WeatherYear, minutes: int, most_kw: float, seed: int) -> Floats:
     """Hourly generation of solar arrays split into intervals, never above ``most_kw``, each hour's energy kept."""
     parts = 60 // minutes
     lit = np.flatnonzero(kwh > 0.0)
@@ -98,7 +97,7 @@ def split_sun(kwh: FloatArray, weather: WeatherYear, minutes: int, most_kw: floa
 
 
 @lru_cache(maxsize=16)
-def _flicker(weather: WeatherYear, parts: int, seed: int) -> FloatArray:
+def _flicker(weather: WeatherYear, parts: int, seed: int) -> Floats:
     """What clouds make of an even hour in each of its parts, (8760, parts); kept: a new tilt has the same clouds."""
     index = clear_sky_index(weather)
     around = np.sqrt(((index - np.roll(index, 1)) ** 2 + (index - np.roll(index, -1)) ** 2) / 2.0)
@@ -112,7 +111,7 @@ def _flicker(weather: WeatherYear, parts: int, seed: int) -> FloatArray:
     return flicker
 
 
-def split_use(kwh: FloatArray, minutes: int, seed: int) -> FloatArray:
+def split_use(kwh: Floats, minutes: int, seed: int) -> Floats:
     """Hourly use split into intervals: a steady part and bursts, each hour's energy kept."""
     parts = 60 // minutes
     steady = np.repeat(STEADY_SHARE_OF_LOWEST * kwh.reshape(DAYS, 24).min(axis=1), 24)
@@ -134,14 +133,14 @@ def split_use(kwh: FloatArray, minutes: int, seed: int) -> FloatArray:
 
 
 def split_year(
-    load_kwh: FloatArray,
-    solar_kwh: FloatArray,
+    load_kwh: Floats,
+    solar_kwh: Floats,
     weather: WeatherYear,
     minutes: int,
     most_solar_kw: float,
-    wind_kwh: FloatArray | None = None,
+    wind_kwh: Floats | None = None,
     seed: int = 0,
-    use_kwh: FloatArray | None = None,
+    use_kwh: Floats | None = None,
 ) -> SplitYear:
     """Load and generation of a typical year inside the hour; wind is taken as steady through it.
 
@@ -165,7 +164,7 @@ def split_year(
     )
 
 
-def _scores(seed: int, parts: int) -> FloatArray:
+def _scores(seed: int, parts: int) -> Floats:
     """Normal scores of the parts of every hour, (8760, parts), each leaning on the one before, days apart."""
     scores = np.random.default_rng(seed).standard_normal((24 * parts, DAYS))
     fresh = np.sqrt(1.0 - FLICKER_PERSISTENCE_5_MIN**2)
@@ -174,7 +173,7 @@ def _scores(seed: int, parts: int) -> FloatArray:
     return scores.T.reshape(HOURS, parts)
 
 
-def _climb(kwh: FloatArray, parts: int, hours: npt.NDArray[np.int64]) -> FloatArray:
+def _climb(kwh: Floats, parts: int, hours: npt.NDArray[np.int64]) -> Floats:
     """The given hours as straight lines with the slope of their neighbours, none below 0, (hours, parts)."""
     slope = (np.roll(kwh, -1) - np.roll(kwh, 1)) / 2.0
     slope = np.clip(slope, -2.0 * kwh, 2.0 * kwh)[hours]
@@ -182,7 +181,7 @@ def _climb(kwh: FloatArray, parts: int, hours: npt.NDArray[np.int64]) -> FloatAr
     return np.maximum(kwh[hours, None] + slope[:, None] * middle[None, :], 0.0)
 
 
-def _kept(kwh: FloatArray, shape: FloatArray, most_kwh: float) -> FloatArray:
+def _kept(kwh: Floats, shape: Floats, most_kwh: float) -> Floats:
     """Parts in proportion to ``shape`` that add up to ``kwh``, none above ``most_kwh``."""
     parts = shape.shape[1]
     sums = shape.sum(axis=1)
@@ -198,7 +197,7 @@ def _kept(kwh: FloatArray, shape: FloatArray, most_kwh: float) -> FloatArray:
     return split
 
 
-def _levelled(split: FloatArray, most_kwh: float) -> FloatArray:
+def _levelled(split: Floats, most_kwh: float) -> Floats:
     """Rows cut at a ceiling, what was cut laid on the parts that have room, in proportion to their room.
 
     A row whose mean is above the ceiling (its hour was: no splitting can mend that) becomes even.
@@ -210,5 +209,5 @@ def _levelled(split: FloatArray, most_kwh: float) -> FloatArray:
     enough = rooms >= spare
     filled = cut + room * np.where(rooms > 0.0, spare / np.where(rooms > 0.0, rooms, 1.0), 0.0)[:, None]
     even = np.repeat(split.mean(axis=1)[:, None], split.shape[1], axis=1)
-    levelled: FloatArray = np.where(enough[:, None], filled, even)
+    levelled: Floats = np.where(enough[:, None], filled, even)
     return levelled

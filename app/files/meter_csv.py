@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.meter_data import INTERVAL_MINUTES, IntervalReadings, RegisterReadings
 from app.core.problems import Problem, ProblemsFound
 from app.core.summer_time import in_summer_time, summer_time, zone_name
@@ -39,8 +40,6 @@ _STANDARD_TIME = (
     "export the file in local standard time all year, "
     "or with the offset in each timestamp, such as 2026-07-01T13:00-05:00"
 )
-
-Floats = npt.NDArray[np.float64]
 
 
 def read_meter(path: Path, utc_offset_h: float | None = None) -> RegisterReadings | IntervalReadings:

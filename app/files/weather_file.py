@@ -21,13 +21,12 @@ import numpy.typing as npt
 import pandas as pd
 import pvlib
 
+from app.core.arrays import Floats
 from app.core.problems import Problem, ProblemsFound
 from app.core.solar import sun_path
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import DAYS_IN_MONTH, HOURS, first_hour_of_month, hour_of_day, month_of_hour
-
-FloatArray = npt.NDArray[np.float64]
 
 LARGEST_BYTES = 20_000_000
 MOST_PROBLEMS = 20
@@ -73,7 +72,7 @@ class _Contents:
     """
 
     form: str
-    values: dict[str, FloatArray]
+    values: dict[str, Floats]
     columns: dict[str, str]
     month: npt.NDArray[np.int64]
     day: npt.NDArray[np.int64]
@@ -85,7 +84,7 @@ class _Contents:
     utc_offset_h: float
     stamps_utc_offset_h: float
     minutes: float | None = None
-    albedo: FloatArray | None = None
+    albedo: Floats | None = None
     notes: tuple[str, ...] = field(default_factory=tuple)
     station: str = ""
 
@@ -221,7 +220,7 @@ def _rows_of(text: str, header_lines: int) -> list[str]:
     return rows
 
 
-def _numbers(frame: pd.DataFrame, name: str, label: str, first_line: int | None) -> FloatArray:
+def _numbers(frame: pd.DataFrame, name: str, label: str, first_line: int | None) -> Floats:
     """A column as numbers; the first text that is none is named by line and column."""
     if name not in frame:
         raise _Unreadable(say("no column {label} was found", label=label))
@@ -239,7 +238,7 @@ def _numbers(frame: pd.DataFrame, name: str, label: str, first_line: int | None)
     return numbers
 
 
-def _values(frame: pd.DataFrame, columns: Mapping[str, str], first_line: int | None) -> dict[str, FloatArray]:
+def _values(frame: pd.DataFrame, columns: Mapping[str, str], first_line: int | None) -> dict[str, Floats]:
     return {name: _numbers(frame, name, label, first_line) for name, label in columns.items()}
 
 
@@ -247,7 +246,7 @@ def _whole(frame: pd.DataFrame, name: str, first_line: int | None) -> npt.NDArra
     return np.round(_numbers(frame, name, name, first_line)).astype(np.int64)
 
 
-def _albedo(frame: pd.DataFrame) -> FloatArray | None:
+def _albedo(frame: pd.DataFrame) -> Floats | None:
     """Albedo where the file has it; what is missing or no share is left out of the months' means."""
     if "albedo" not in frame:
         return None
@@ -367,7 +366,7 @@ def _tmy2(text: str) -> _Contents:
     if place is None:
         raise _Unreadable(say("its first line names no place"))
     zone, ns, lat_deg, lat_min, ew, lon_deg, lon_min, height = place.groups()
-    values: dict[str, FloatArray] = {}
+    values: dict[str, Floats] = {}
     stamps: dict[str, npt.NDArray[np.int64]] = {}
     for name, (start, end) in TMY2_FIELDS.items():
         stamps[name] = _fixed(rows, start, end, name).astype(np.int64)
@@ -390,7 +389,7 @@ def _tmy2(text: str) -> _Contents:
     )
 
 
-def _fixed(rows: list[str], start: int, end: int, label: str) -> FloatArray:
+def _fixed(rows: list[str], start: int, end: int, label: str) -> Floats:
     numbers = np.empty(len(rows))
     for number, row in enumerate(rows):
         try:
@@ -787,13 +786,13 @@ def _clock_problems(contents: _Contents) -> list[Problem]:
     return []
 
 
-def _middle_h(values: FloatArray) -> float:
+def _middle_h(values: Floats) -> float:
     """Where the weight of a day's 24 hours lies, round the clock."""
     angle = 2.0 * np.pi * (np.arange(24) + 0.5) / 24.0
     return float(np.arctan2(-(values * np.sin(angle)).sum(), -(values * np.cos(angle)).sum()) * 12.0 / np.pi) + 12.0
 
 
-def _in_place(contents: _Contents) -> dict[str, FloatArray]:
+def _in_place(contents: _Contents) -> dict[str, Floats]:
     """The columns as 8,760 means of hours of local standard time."""
     shift_h = round(contents.utc_offset_h - contents.stamps_utc_offset_h)
     placed = {}
@@ -808,7 +807,7 @@ def _in_place(contents: _Contents) -> dict[str, FloatArray]:
     return placed
 
 
-def _at_half_past(values: FloatArray, minutes: float) -> FloatArray:
+def _at_half_past(values: Floats, minutes: float) -> Floats:
     """Values taken at one minute of each hour, read at half past, where they stand for the whole hour."""
     later = (30.0 - minutes) / 60.0
     if later >= 0.0:

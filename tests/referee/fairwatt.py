@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.core.arrays import Floats
 from app.core.meter import IntervalClock, Readings, interval_clock, readings_from_intervals
-from app.core.money import Floats
 from app.core.months import BillingMonths, typical_months
 from app.core.policy import (
     Carry,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from app.core.months import DAYS_IN_MONTH
 
 HOURS = 8760

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import PySAM.Utilityrate5
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from tests.referee.houses import House
 
 NET_METERING_KWH, NET_METERING_USD, NET_BILLING, NET_BILLING_CARRYOVER, BUY_ALL_SELL_ALL = range(5)

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from app.core.arrays import Floats
 from app.core.case import Loan
 from app.core.finance import (
     CashFlow,
@@ -21,7 +22,7 @@ from app.core.finance import (
     with_loan,
     with_tax,
 )
-from app.core.money import Floats, to_cents
+from app.core.money import to_cents
 
 pytestmark = pytest.mark.referee
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from tests.referee import fairwatt, sam
 from tests.referee.houses import House, house
 from tests.referee.sam import Period, RetailRate, Rules, Step

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from app.core.arrays import Floats
 from app.core.meter import Readings, exchange_curve, readings_at_sizes
-from app.core.money import Floats
 from app.core.months import typical_months
 from app.core.settlement.statement import Statement, settle
 from tests.referee import fairwatt, sam

@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.core.money import Floats
-
-Mask = npt.NDArray[np.bool_]
+from app.core.arrays import Floats, Mask
 
 
 @dataclass(frozen=True)

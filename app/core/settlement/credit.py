@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.core.arrays import Mask
 from app.core.money import Cents
-from app.core.settlement.bank import Ledger, Mask
+from app.core.settlement.bank import Ledger
 from app.core.settlement.payout import PayoutTerms, payout_due
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 
 
 def net(delivered_kwh: Floats, received_kwh: Floats) -> tuple[Floats, Floats]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from app.core.arrays import Floats
 from app.core.meter import Readings
-from app.core.money import Cents, Floats, to_cents
+from app.core.money import Cents, to_cents
 from app.core.months import MONTH_NAMES
 from app.core.policy import ProductionPayment, Program
 from app.core.terms import Terms

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from app.core.arrays import Floats, Mask
 from app.core.meter import Readings
-from app.core.money import Cents, Floats, to_cents
+from app.core.money import Cents, to_cents
 from app.core.months import BillingMonths
 from app.core.policy import Carry, Price, Program, Rate, Surplus
-from app.core.settlement.bank import Ledger, Mask, run_bank
+from app.core.settlement.bank import Ledger, run_bank
 from app.core.settlement.credit import CreditTerms, run_credit
 from app.core.settlement.netting import shares
 from app.core.settlement.payout import PayoutTerms
