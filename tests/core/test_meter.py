@@ -156,6 +156,20 @@ def test_that_two_registers_settle_as_the_intervals_they_summed(netting: str) ->
     assert_same_energy(whole, registers)
 
 
+def test_that_what_is_bought_and_sold_through_two_meters_is_measured_apart() -> None:
+    """The sun behind its own meter takes nothing off the load's: neither energy nor highest demand."""
+    load, generation = np.ones(24), np.zeros(24)
+    load[12], generation[11:14] = 5.0, (2.0, 4.0, 3.0)
+    apart = readings_from_intervals(load, generation, clock(months=1), "none")
+    assert (apart.delivered_kwh.item(), apart.received_kwh.item()) == (28.0, 9.0)
+    assert apart.peak_delivered_kw is not None
+    assert apart.peak_received_kw is not None
+    assert (apart.peak_delivered_kw.item(), apart.peak_received_kw.item()) == (5.0, 4.0)
+    together = readings_from_intervals(load, generation, clock(months=1), "instant")
+    assert together.peak_delivered_kw is not None
+    assert (together.delivered_kwh.item(), together.peak_delivered_kw.item()) == (22.0, 1.0)
+
+
 # --- the curve of sizes ----------------------------------------------------------------------------------------------
 
 energies = hnp.arrays(np.float64, 48, elements=st.sampled_from([0.0, 0.25, 0.5, 1.0, 1.75, 3.0]) | st.floats(0, 5))
