@@ -27,8 +27,8 @@ from tests.referee.weather_years import (
     station_year,
 )
 
-KW_DC, FIELD_KW_DC = 8.0, 80.0
-"""Of a house, and of rows so long that their ends do not count, as Fairwatt takes them to be; rows of both."""
+KW_DC, FIELD_KW_DC, LONG_ROWS_KW_DC = 8.0, 80.0, 800.0
+"""A house, a field, and one whose rows are so long that SAM, too, takes their ends not to count (from 120 kW on)."""
 
 GENERATED = ("724390", "722710", "727796")
 """Stations whose drawn years both sides are run on: Springfield IL, Truth or Consequences NM, Cut Bank MT."""
@@ -65,7 +65,7 @@ SAME_HOURS = (
     PvArray(KW_DC, 10.0, 0.0, "roof"),
     *(
         PvArray(kw_dc, tilt, 180.0, "rows", row_coverage=cover)
-        for kw_dc in (FIELD_KW_DC, KW_DC)
+        for kw_dc in (LONG_ROWS_KW_DC, FIELD_KW_DC, KW_DC)
         for tilt, cover in ((15.0, 0.4), (30.0, 0.3), (30.0, 0.5))
     ),
     *(

@@ -12,12 +12,13 @@ from app.core.year import HOURS, monthly_sums
 
 pytest.importorskip("PySAM.Pvwattsv8")
 
-from tests.referee.solar_table import ALASKA
+from tests.referee.solar_table import ALASKA, KW_DC, LONG_ROWS_KW_DC
 from tests.referee.weather_years import PVLIB_DATA, fairwatt_ac_kw, real_year, real_years, sam_ac_kw, station_year
 
 pytestmark = pytest.mark.referee
 
 ANNUAL_LIMIT, MONTHLY_LIMIT = 0.005, 0.015
+LONG_ANNUAL_LIMIT, LONG_MONTHLY_LIMIT = 0.001, 0.003
 
 # Roof cases have no rows before or behind; a ground coverage of 0.01 stands for one row far from any other.
 CASES = [
@@ -54,7 +55,7 @@ def test_that_years_agree_within_half_a_per_cent_and_months_within_one_and_a_hal
         assert np.sqrt(np.mean((ours - theirs) ** 2)) < 0.01 * array.kw_dc
 
 
-@pytest.mark.parametrize("name", ["723170TYA.CSV", "12839.tm2", "station 724390", "station 722710"])
+@pytest.mark.parametrize("name", ["723170TYA.CSV", "12839.tm2", "station 724390", "station 722710", "station 727796"])
 @pytest.mark.parametrize(
     ("mounting", "tilt_deg", "coverage"),
     [
@@ -66,13 +67,26 @@ def test_that_years_agree_within_half_a_per_cent_and_months_within_one_and_a_hal
         ("tracker", 10.0, 0.3),
     ],
 )
-def test_that_rows_and_trackers_agree_as_well(name: str, mounting: str, tilt_deg: float, coverage: float) -> None:
+def test_that_long_rows_and_trackers_agree_as_well(name: str, mounting: str, tilt_deg: float, coverage: float) -> None:
     weather = weather_of(name)
-    array = PvArray(80.0, tilt_deg, 180.0, mounting, row_coverage=coverage)
+    array = PvArray(LONG_ROWS_KW_DC, tilt_deg, 180.0, mounting, row_coverage=coverage)
     theirs = sam_ac_kw(weather, array)
     ours = solar.pv_kw((array,), None, None, None, weather).ac_kw
-    assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT)
-    np.testing.assert_allclose(monthly_sums(ours), monthly_sums(theirs), rtol=MONTHLY_LIMIT)
+    assert ours.sum() == pytest.approx(theirs.sum(), rel=LONG_ANNUAL_LIMIT)
+    np.testing.assert_allclose(monthly_sums(ours), monthly_sums(theirs), rtol=LONG_MONTHLY_LIMIT)
+
+
+@pytest.mark.parametrize("facing_deg", [120.0, 180.0, 240.0])
+def test_that_only_the_ends_of_short_rows_set_the_two_apart(facing_deg: float) -> None:
+    """Far north and steep, where rows shade each other most: a kilowatt of long rows is the same in both."""
+    weather = station_year("727796")
+    house, field = (PvArray(kw_dc, 45.0, facing_deg, "rows", row_coverage=0.4) for kw_dc in (KW_DC, LONG_ROWS_KW_DC))
+    ours = fairwatt_ac_kw(weather, house) / KW_DC
+    np.testing.assert_allclose(ours, fairwatt_ac_kw(weather, field) / LONG_ROWS_KW_DC, atol=1e-12)
+    long_rows, short_rows = (sam_ac_kw(weather, each) / each.kw_dc for each in (field, house))
+    assert ours.sum() == pytest.approx(long_rows.sum(), rel=LONG_ANNUAL_LIMIT)
+    np.testing.assert_allclose(monthly_sums(ours), monthly_sums(long_rows), rtol=LONG_MONTHLY_LIMIT)
+    assert short_rows.sum() > long_rows.sum(), "light gets past the ends of SAM's short rows"
 
 
 TABLE_ANNUAL_LIMIT, TABLE_MONTHLY_LIMIT = 0.015, 0.03
