@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from app.core.money import Floats
+from app.core.arrays import Floats
 from app.core.months import BillingMonths
 from app.core.settlement.netting import net, net_month
 
