@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from app.core.meter_data import IntervalReadings, RegisterReadings
-from app.core.metered import MeteredSettlement, settle_metered
+from app.core.metered import MeteredSettlement, metered_doubts, settle_metered
 from app.core.problems import ProblemsFound
 from app.core.rate_sheet import ENERGY_KINDS, REACHES, SETTLEMENTS, UNUSED, Document, RateSheet
 from app.files.usual_figures import read_usual_figures
@@ -161,6 +161,32 @@ def test_that_an_hour_is_netted_before_it_is_credited() -> None:
     )
     assert year_cents(settled(replace(SHEET, settlement="hour_usd"), recorded)) == 1_241_25
     assert year_cents(settled(replace(SHEET, settlement="instant_usd"), recorded)) == 1_254_97
+
+
+@pytest.mark.parametrize(
+    ("answers", "year_usd", "other_usd"),
+    [
+        # What waits for ever leaves 1,500 of the 2,100 kWh to buy.
+        ({"settlement": "month_kwh", "unused": "unknown"}, 630.00, {"unused": 570.00}),
+        # 7,560 kWh at 10 cents less 6,060 at 5; over the month 2,100 less 600.
+        ({"settlement": "unknown"}, 873.00, {"settlement": 600.00}),
+        # At 10 cents April to June earn 63 + 70 + 68 dollars and owe 38 + 40 + 63 for energy: 60 dollars are lost, or
+        # pay of the 35 that each month owes beside.
+        (
+            {"settlement": "instant_usd", "unused": "month_lost", "credit_pays": "unknown", "surplus_usd_per_kwh": 0.1},
+            630.00,
+            {"credit": 570.00},
+        ),
+    ],
+)
+def test_that_an_answer_nobody_has_costs_the_dearer_and_the_other_is_told(
+    repository: Path, answers: dict[str, Any], year_usd: float, other_usd: dict[str, float]
+) -> None:
+    recorded = registers(repository)
+    found = settled(replace(SHEET, **answers), recorded)
+    assert year_cents(found) == round(100 * year_usd)
+    told = {doubt.id: doubt.other_year_cents for doubt in metered_doubts(found, recorded) if doubt.other_year_cents}
+    assert told == {name: round(100 * usd) for name, usd in other_usd.items()}
 
 
 @pytest.mark.slow  # a hundred policy files written, checked and read back
