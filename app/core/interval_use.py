@@ -24,7 +24,6 @@ from app.core.year import (
     monthly_sums,
 )
 
-INTERVAL_MINUTES = (5, 15, 30, 60)
 MINUTES_A_DAY = 1440
 LONGEST_BRIDGED_MINUTES = 120
 """Gaps up to this are filled along a straight line; longer ones by the same hours of like days."""
@@ -59,8 +58,6 @@ class TypicalUse:
 
     load_kwh: Floats
     monthly_kwh: Floats
-    months_measured: tuple[bool, ...]
-    filled_fraction: float
     notes: tuple[str, ...]
     weekdays: tuple[int, ...] | None = None
 
@@ -154,7 +151,6 @@ def typical_use(use: IntervalUse, monthly_shape: Floats, keeps_summer_time: bool
                     "keep them apart."
                 )
             )
-        seen = np.ones(12, dtype=bool)
     else:
         shown, shown_of_year = hour, hour_of_day
         if keeps_summer_time:
@@ -174,8 +170,6 @@ def typical_use(use: IntervalUse, monthly_shape: Floats, keeps_summer_time: bool
     return TypicalUse(
         load_kwh=load,
         monthly_kwh=monthly_sums(load),
-        months_measured=tuple(seen.tolist()),
-        filled_fraction=float(np.isnan(use.kwh).mean()),
         notes=(*use.notes, *told),
         weekdays=weekdays,
     )
@@ -185,9 +179,8 @@ def _days_kept(
     month: npt.NDArray[np.int64], day_in_month: npt.NDArray[np.int64], hour: npt.NDArray[np.int64], kwh: Floats
 ) -> Floats | None:
     """The hours of a measured year each in its place, None unless every hour of a year was measured."""
-    first = np.concatenate(([0], np.cumsum([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30])))
     ordinary = ~((month == 1) & (day_in_month == 28))
-    place = (first[month] + day_in_month)[ordinary] * 24 + hour[ordinary]
+    place = (first_day_of_month[month] + day_in_month)[ordinary] * 24 + hour[ordinary]
     counts = np.bincount(place, minlength=HOURS)
     if (counts == 0).any():
         return None

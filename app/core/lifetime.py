@@ -17,7 +17,7 @@ from app.core.horizon import Horizon
 from app.core.lost_credit import worth_of_lost_cents
 from app.core.meter import ExchangeCurve, IntervalClock, Readings, exchange_curve, interval_clock, readings_at_sizes
 from app.core.money import Cents
-from app.core.months import BillingMonths, typical_months
+from app.core.months import MONTHS_A_YEAR, BillingMonths, typical_months
 from app.core.policy import Policy, Program, Rate, TimeOfUse
 from app.core.problems import Problem
 from app.core.settlement.statement import Statement, settle, settle_without
@@ -29,7 +29,6 @@ from app.core.weather import WeatherYear
 from app.core.wind import Turbine
 from app.core.year import month_of_hour
 
-MONTHS_A_YEAR = 12
 MINUTES_AN_HOUR = 60
 
 

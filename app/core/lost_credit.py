@@ -11,12 +11,11 @@ import numpy.typing as npt
 from app.core.answer import Estimate
 from app.core.arrays import Floats
 from app.core.money import Cents, to_cents
-from app.core.months import BillingMonths
+from app.core.months import MONTHS_A_YEAR, BillingMonths
 from app.core.policy import Rate
 from app.core.tariff import Line, energy_line
 from app.core.terms import Terms
 
-BILLS_A_YEAR = 12
 BY_THEN_A_FULL_YEAR = 5
 """In the first years a bank only fills; credit that lasts 36 months is first lost in the fourth."""
 NOTABLY_MORE = 1.25
@@ -45,7 +44,7 @@ def _price(lines: list[Line], shape: tuple[int, ...]) -> Floats:
     cents = sum((line.cents for line in lines), np.zeros((1, 1), dtype=np.int64))
     kwh = sum((line.quantity for line in lines if line.quantity is not None), np.zeros((1, 1)))
     mean = _by_year(cents).sum(axis=-1) / 100.0 / _by_year(kwh).sum(axis=-1)
-    return np.broadcast_to(np.repeat(mean, BILLS_A_YEAR, axis=-1), shape)
+    return np.broadcast_to(np.repeat(mean, MONTHS_A_YEAR, axis=-1), shape)
 
 
 def _used(load_kwh: Floats) -> Floats:
@@ -54,7 +53,7 @@ def _used(load_kwh: Floats) -> Floats:
 
 
 def _by_year(monthly: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    return monthly.reshape(monthly.shape[0], -1, BILLS_A_YEAR)
+    return monthly.reshape(monthly.shape[0], -1, MONTHS_A_YEAR)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
+
 INTERVAL_MINUTES = (5, 15, 30, 60)
 
 
@@ -20,9 +22,9 @@ class RegisterReadings:
     """
 
     months: tuple[tuple[int, int], ...]
-    delivered_kwh: npt.NDArray[np.float64]
-    received_kwh: npt.NDArray[np.float64]
-    generation_kwh: npt.NDArray[np.float64] | None = None
+    delivered_kwh: Floats
+    received_kwh: Floats
+    generation_kwh: Floats | None = None
     buckets: tuple[str, ...] = ()
 
 
@@ -39,7 +41,7 @@ class IntervalReadings:
     start: npt.NDArray[np.datetime64]
     months: tuple[tuple[int, int], ...]
     month_index: npt.NDArray[np.int64]
-    load_kwh: npt.NDArray[np.float64]
-    generation_kwh: npt.NDArray[np.float64]
-    price_usd_per_kwh: npt.NDArray[np.float64] | None = None
+    load_kwh: Floats
+    generation_kwh: Floats
+    price_usd_per_kwh: Floats | None = None
     notes: tuple[str, ...] = ()

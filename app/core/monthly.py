@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 import numpy.typing as npt
 
 from app.core.answer import BillLine, LedgerMonth, Month
+from app.core.arrays import Floats
 from app.core.meter import Readings
 from app.core.settlement.bank import Ledger
 from app.core.settlement.statement import Statement
@@ -48,7 +48,7 @@ def _month(
     scenario: int,
     index: int,
 ) -> Month:
-    def energy(array: npt.NDArray[np.float64] | None) -> float | None:
+    def energy(array: Floats | None) -> float | None:
         return None if array is None else float(array[_row(array, scenario), index].sum())
 
     return Month(
@@ -159,7 +159,7 @@ def _ledger_month(ledger: Ledger, scenario: int, index: int) -> LedgerMonth:
     return LedgerMonth(*(part[_row(part, scenario), index].item() for part in parts))
 
 
-def _value(array: npt.NDArray[np.float64] | None, scenario: int, index: int) -> float | None:
+def _value(array: Floats | None, scenario: int, index: int) -> float | None:
     return None if array is None else float(array[_row(array, scenario), _column(array, index)])
 
 

@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.wording import say
+from app.core.year import DAYS_IN_MONTH
 
-DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTHS_A_YEAR = 12
 MONTH_NAMES = (
     *(say("January"), say("February"), say("March"), say("April"), say("May"), say("June")),
     *(say("July"), say("August"), say("September"), say("October"), say("November"), say("December")),

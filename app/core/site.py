@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
+
 EARTH_RADIUS_KM = 6371.0088
 """Mean radius of the Earth (International Union of Geodesy and Geophysics)."""
 
@@ -37,9 +39,9 @@ class HourlySpread:
     those, in four bins of equal probability.
     """
 
-    mean_beam_share: npt.NDArray[np.float64]
-    beam: npt.NDArray[np.float64]
-    diffuse: npt.NDArray[np.float64]
+    mean_beam_share: Floats
+    beam: Floats
+    diffuse: Floats
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,10 @@ class ClimateTable:
     usaf: tuple[str, ...]
     names: tuple[str, ...]
     states: tuple[str, ...]
-    latitude_deg: npt.NDArray[np.float64]
-    longitude_deg: npt.NDArray[np.float64]
-    elevation_m: npt.NDArray[np.float64]
-    utc_offset_h: npt.NDArray[np.float64]
+    latitude_deg: Floats
+    longitude_deg: Floats
+    elevation_m: Floats
+    utc_offset_h: Floats
     sky_days: npt.NDArray[np.int16]
     wind_bins: npt.NDArray[np.int16]
     albedo_percent: npt.NDArray[np.uint8]
@@ -107,15 +109,15 @@ class StationFit:
 def distance_km(
     latitude_deg: float,
     longitude_deg: float,
-    other_latitude_deg: npt.NDArray[np.float64],
-    other_longitude_deg: npt.NDArray[np.float64],
-) -> npt.NDArray[np.float64]:
+    other_latitude_deg: Floats,
+    other_longitude_deg: Floats,
+) -> Floats:
     """Great-circle distance from one point to many, by the haversine formula (error below 0.5 %)."""
     phi, other_phi = np.radians(latitude_deg), np.radians(other_latitude_deg)
     half_dphi = (other_phi - phi) / 2
     half_dlambda = np.radians(other_longitude_deg - longitude_deg) / 2
     haversine = np.sin(half_dphi) ** 2 + np.cos(phi) * np.cos(other_phi) * np.sin(half_dlambda) ** 2
-    distance: npt.NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(haversine))
+    distance: Floats = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(haversine))
     return distance
 
 
@@ -151,10 +153,10 @@ def blended_stations(table: ClimateTable, place: Place, count: int = BLENDED_STA
     return tuple(sorted(near, key=equivalent_distance_km)[:count])
 
 
-def station_weights(fits: Sequence[StationFit]) -> npt.NDArray[np.float64]:
+def station_weights(fits: Sequence[StationFit]) -> Floats:
     """Share of each station in a blend, adding up to 1: by the inverse square of distance with height counted in."""
     away_km = np.array([max(equivalent_distance_km(fit), NEAR_STATION_KM) for fit in fits])
-    weights: npt.NDArray[np.float64] = away_km**-2.0 / (away_km**-2.0).sum()
+    weights: Floats = away_km**-2.0 / (away_km**-2.0).sum()
     return weights
 
 

@@ -30,8 +30,6 @@ from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import DAYS, HOURS
 
-SPLIT_MINUTES = (5, 15, 30)
-
 FLICKER_PERSISTENCE_5_MIN = 0.7
 """Correlation of the clear-sky index from one five minutes to the next (assumption within the range of [1])."""
 

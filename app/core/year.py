@@ -9,6 +9,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from app.core.arrays import Floats
+
 DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 DAYS = 365
 HOURS = 8760
@@ -45,13 +47,7 @@ hours_in_month = _read_only(24 * np.array(DAYS_IN_MONTH))
 """Number of hours of each month."""
 
 
-def hours_of_month(month: int) -> slice:
-    """The hours of one month (0..11), as a slice of a year."""
-    start = int(first_hour_of_month[month])
-    return slice(start, start + int(hours_in_month[month]))
-
-
-def monthly_sums(kwh: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def monthly_sums(kwh: Floats) -> Floats:
     """What each month adds up to, January first.
 
     ``kwh`` is (..., 8760), with any number of leading scenario axes; the answer is (..., 12) in the same unit.

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app import locations
+from app.core.arrays import Floats
 from app.core.problems import Problem, ProblemsFound
 from app.core.site import ClimateTable, HourlySpread
 from app.core.weather import BEAM_STEPS, DIFFUSE_STEPS, SKY_CLASSES, SUN_HEIGHTS
@@ -95,7 +96,7 @@ def _range_problems(
     return [Problem(said, file=file)]
 
 
-def _numbers(values: list[Any]) -> npt.NDArray[np.float64]:
+def _numbers(values: list[Any]) -> Floats:
     array = np.array(values, dtype=np.float64)
     array.setflags(write=False)
     return array

@@ -20,7 +20,8 @@ import numpy as np
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from app.core.interval_use import INTERVAL_MINUTES, IntervalUse
+from app.core.interval_use import IntervalUse
+from app.core.meter_data import INTERVAL_MINUTES
 from app.core.problems import Problem, ProblemsFound
 from app.core.summer_time import summer_time, zone_name
 from app.core.wording import say

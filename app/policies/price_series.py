@@ -8,8 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from app.core.arrays import Floats
 from app.core.policy import Policy
 from app.core.problems import Problem, ProblemsFound
 from app.core.wording import say, together
@@ -20,7 +20,7 @@ HIGHEST_USD_PER_KWH = 10.0
 """Market prices are capped at a few dollars per kWh; above this a file holds $/MWh or cents."""
 
 
-def price_year(policy: Policy, parameter: str) -> npt.NDArray[np.float64] | None:
+def price_year(policy: Policy, parameter: str) -> Floats | None:
     """The 8,760 prices in $/kWh of a parameter's series, read-only; None when it has no series."""
     found = policy.parameter(parameter)
     if found is None or not found.series:
@@ -28,13 +28,13 @@ def price_year(policy: Policy, parameter: str) -> npt.NDArray[np.float64] | None
     return read_price_year(Path(policy.file).parent / found.series)
 
 
-class PriceYears(Mapping[str, npt.NDArray[np.float64]]):
+class PriceYears(Mapping[str, Floats]):
     """The series of a policy's parameters, each read when it is first asked for."""
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
 
-    def __getitem__(self, parameter: str) -> npt.NDArray[np.float64]:
+    def __getitem__(self, parameter: str) -> Floats:
         prices = price_year(self._policy, parameter)
         if prices is None:
             raise KeyError(parameter)
@@ -48,7 +48,7 @@ class PriceYears(Mapping[str, npt.NDArray[np.float64]]):
 
 
 @lru_cache(maxsize=8)
-def read_price_year(path: Path) -> npt.NDArray[np.float64]:
+def read_price_year(path: Path) -> Floats:
     """The prices of a CSV file with the columns month, day, hour and price_usd_per_kwh, an hour a line, in order.
 
     Lines that begin with # are remarks.  Raises ProblemsFound with the line of the first mistake.

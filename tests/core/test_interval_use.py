@@ -9,7 +9,7 @@ from app.core.interval_use import IntervalUse, filled, hourly, typical_use
 from app.core.policy import TimeOfUse, TouWindow
 from app.core.summer_time import summer_hours
 from app.core.time_of_use import bucket_of_typical_year
-from app.core.year import hour_of_day, hours_of_month
+from app.core.year import hour_of_day, month_of_hour
 
 EVEN = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) / 365.0
 
@@ -26,8 +26,7 @@ def test_that_a_measured_year_is_kept_hour_for_hour() -> None:
     kwh = np.arange(8760.0) % 97
     typical = typical_use(use(kwh), EVEN)
     np.testing.assert_array_equal(typical.load_kwh, kwh)
-    assert all(typical.months_measured)
-    assert typical.filled_fraction == 0.0
+    assert typical.notes == ("The days of the measured year were kept as they were; 29 February was left out.",)
 
 
 def test_that_a_leap_year_gives_up_its_29th_of_february() -> None:
@@ -45,7 +44,7 @@ def test_that_a_year_from_july_to_june_stands_in_its_own_months() -> None:
     kwh = np.ones(8760)
     kwh[: 31 * 24] = 5.0  # July
     typical = typical_use(use(kwh, starting(2024, 7, 1)), EVEN)
-    assert set(typical.load_kwh[hours_of_month(6)].tolist()) == {5.0}
+    assert set(typical.load_kwh[month_of_hour == 6].tolist()) == {5.0}
     assert typical.load_kwh.sum() == pytest.approx(kwh.sum())
 
 
@@ -62,8 +61,7 @@ def test_that_one_day_serves_for_all_days_at_the_level_of_the_seasons() -> None:
     typical = typical_use(use(day, starting(2025, 3, 5)), EVEN)
     by_the_clock = (hour_of_day + summer_hours) % 24
     np.testing.assert_allclose(typical.load_kwh, day[by_the_clock])
-    assert sum(typical.months_measured) == 1
-    assert "follow the seasons of the profile" in typical.notes[-1]
+    assert "mean days of 1 measured months; the other months follow the seasons" in typical.notes[-1]
     left_alone = typical_use(use(day, starting(2025, 3, 5)), EVEN, keeps_summer_time=False)
     np.testing.assert_allclose(left_alone.load_kwh.reshape(365, 24), np.tile(day, (365, 1)))
 
@@ -82,7 +80,7 @@ def test_that_a_month_in_which_the_clock_changes_is_not_smeared() -> None:
     start = starting(2025, 3, 1)
     ahead = start // 60 + np.arange(31 * 24) >= (starting(2025, 3, 9, 2) // 60)
     kwh = np.where((np.arange(31 * 24) + ahead) % 24 == 12, 1.0, 0.0)
-    march = typical_use(use(kwh, start), EVEN).load_kwh[hours_of_month(2)]
+    march = typical_use(use(kwh, start), EVEN).load_kwh[month_of_hour == 2]
     assert set(march.tolist()) == {0.0, 1.0}
     assert march.sum() == 31.0
 
@@ -92,8 +90,8 @@ def test_that_unmeasured_months_follow_the_profile() -> None:
     winter[0] *= 2
     winter /= winter.sum()
     typical = typical_use(use(np.ones(30 * 24), starting(2025, 4, 1)), winter)
-    assert typical.load_kwh[hours_of_month(3)].mean() == pytest.approx(1.0)
-    assert typical.load_kwh[hours_of_month(0)].mean() == pytest.approx(2.0)
+    assert typical.load_kwh[month_of_hour == 3].mean() == pytest.approx(1.0)
+    assert typical.load_kwh[month_of_hour == 0].mean() == pytest.approx(2.0)
 
 
 def test_that_weekends_are_kept_apart() -> None:
@@ -102,7 +100,7 @@ def test_that_weekends_are_kept_apart() -> None:
         if (starting(2025, 2, 1) // 1440 + day + 3) % 7 >= 5:
             kwh[24 * day : 24 * day + 24] = 4.0
     typical = typical_use(use(kwh, starting(2025, 2, 1)), EVEN)
-    february = typical.load_kwh[hours_of_month(1)].reshape(-1, 24)[:, 0]
+    february = typical.load_kwh[month_of_hour == 1].reshape(-1, 24)[:, 0]
     assert set(february.tolist()) == {1.0, 4.0}
 
 
@@ -167,4 +165,4 @@ def test_that_half_a_day_fills_the_other_half_with_its_mean() -> None:
     morning = typical_use(use([1.0, 3.0] * 6), EVEN)
     day = morning.load_kwh[:24] / morning.load_kwh[0]
     assert day.tolist() == pytest.approx([1.0, 3.0] * 6 + [2.0] * 12)
-    assert morning.months_measured == (True, *(False,) * 11)
+    assert "mean days of 1 measured months" in morning.notes[-1]

@@ -21,7 +21,7 @@ from app.core.load import (
 )
 from app.core.summer_time import summer_hours
 from app.core.weather import WeatherYear
-from app.core.year import HOURS, hour_of_day, hours_in_month, hours_of_month, monthly_sums
+from app.core.year import HOURS, hour_of_day, hours_in_month, month_of_hour, monthly_sums
 from app.files.load_profiles import read_load_profile
 from tests.core.self_use import USE_KWH, ZIP_CODES, sun_kwh, used_on_the_spot
 from tests.core.springfield import springfield
@@ -47,7 +47,7 @@ def test_that_a_month_in_which_the_profile_stands_still_is_spread_evenly() -> No
     irrigation = read_load_profile("irrigation")
     assert irrigation.monthly_fraction()[0] == 0.0
     load_kwh = hourly_load([744.0] + [1_000.0] * 11, irrigation)
-    assert set(np.round(load_kwh[hours_of_month(0)], 12).tolist()) == {1.0}
+    assert set(np.round(load_kwh[month_of_hour == 0], 12).tolist()) == {1.0}
 
 
 def test_that_weekends_differ_where_the_profile_says_so() -> None:
@@ -90,7 +90,7 @@ def test_that_hot_clear_afternoons_carry_the_air_conditioning(weather: WeatherYe
     home = read_load_profile("home")
     bills = [600, 550, 560, 560, 700, 1200, 1500, 1400, 900, 600, 560, 600]
     fit = fitted_load(bills, home, weather)
-    july = hours_of_month(6)
+    july = month_of_hour == 6
     hot = weather.temp_c[july] >= np.percentile(weather.temp_c[july], 80)
     assert fit.cooling_kwh > 1500
     assert fit.load_kwh[july][hot].mean() > 1.15 * hourly_load(bills, home)[july][hot].mean()
@@ -185,7 +185,7 @@ def test_that_a_house_that_is_empty_in_the_mild_months_has_an_even_day() -> None
     shape[..., :12] = 3.0
     shape[[3, 9]] = 0.0
     fit = fitted_load([100.0] * 12, LoadProfile("cabin", "Cabin", shape, "made for a test"), _steady(18.0))
-    assert fit.load_kwh[hours_of_month(6)].std() == pytest.approx(0.0, abs=1e-12)
+    assert fit.load_kwh[month_of_hour == 6].std() == pytest.approx(0.0, abs=1e-12)
 
 
 def test_that_a_place_that_is_never_hot_nor_cold_has_a_base_alone() -> None:

@@ -50,7 +50,7 @@ def test_that_one_figure_and_similar_members_are_spread_by_the_profile() -> None
 
 def test_that_a_measured_year_wins_and_is_told() -> None:
     hours = np.linspace(0.0, 1.0, HOURS)
-    measured = TypicalUse(hours, monthly_sums(hours), (True,) * 12, 0.0, ("measured",))
+    measured = TypicalUse(hours, monthly_sums(hours), ("measured",))
     use = case_use(Load(interval_file="x.csv"), read_load_profile("home"), measured=measured)
     np.testing.assert_array_equal(use.load_kwh, hours)
     assert use.notes == ("measured",)

@@ -14,6 +14,8 @@ from app.core.year import HOURS
 from app.files.load_profiles import read_load_profile
 from tests.core.springfield import springfield
 
+SPLIT_MINUTES = (5, 15, 30)
+
 
 @pytest.fixture(scope="module")
 def weather() -> WeatherYear:
@@ -31,7 +33,7 @@ def use_kwh() -> np.ndarray:
     return hourly_load(monthly_from_annual(12_000.0, home), home)
 
 
-@pytest.mark.parametrize("minutes", split.SPLIT_MINUTES)
+@pytest.mark.parametrize("minutes", SPLIT_MINUTES)
 def test_that_every_hour_keeps_its_energy(
     minutes: int, weather: WeatherYear, solar: SolarYear, use_kwh: np.ndarray
 ) -> None:
@@ -101,7 +103,7 @@ def test_that_a_large_farm_keeps_its_energy_too() -> None:
     np.testing.assert_allclose(split.split_use(use, 5, 1).reshape(HOURS, 12).sum(axis=1), use)
 
 
-@given(st.integers(0, 1000), st.sampled_from(split.SPLIT_MINUTES), st.floats(0.01, 50.0))
+@given(st.integers(0, 1000), st.sampled_from(SPLIT_MINUTES), st.floats(0.01, 50.0))
 def test_that_energy_is_kept_whatever_the_seed_and_the_ceiling(seed: int, minutes: int, most_kw: float) -> None:
     kwh = np.minimum(np.random.default_rng(seed).random(HOURS) * 10.0, most_kw)
     fine = split.split_sun(kwh, springfield(), minutes, most_kw, seed).reshape(HOURS, -1)

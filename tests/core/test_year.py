@@ -21,11 +21,12 @@ def test_that_the_first_of_january_is_a_monday_and_so_is_the_last_of_december() 
 
 
 def test_that_a_month_starts_at_its_midnight() -> None:
-    february = year.hours_of_month(1)
-    assert february == slice(31 * 24, 59 * 24)
-    assert year.hour_of_day[february.start] == 0
-    assert set(year.month_of_hour[february].tolist()) == {1}
-    assert year.month_of_hour[february.start - 1] == 0
+    february = year.first_hour_of_month[1]
+    assert february == 31 * 24
+    assert year.hour_of_day[february] == 0
+    assert year.month_of_hour[february - 1] == 0
+    assert set(year.month_of_hour[february : 59 * 24].tolist()) == {1}
+    assert year.month_of_hour[59 * 24] == 2
 
 
 def test_that_nobody_can_change_the_calendar() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.arrays import Floats
-from app.core.months import DAYS_IN_MONTH
+from app.core.year import DAYS_IN_MONTH
 
 HOURS = 8760
 MONTH_INDEX = np.repeat(np.arange(12), np.asarray(DAYS_IN_MONTH) * 24)

@@ -7,12 +7,10 @@ import numpy as np
 from app.core.arrays import Floats
 from app.core.meter import Readings
 from app.core.money import Cents, to_cents
-from app.core.months import MONTH_NAMES
+from app.core.months import MONTH_NAMES, MONTHS_A_YEAR
 from app.core.policy import ProductionPayment, Program
 from app.core.terms import Terms
 from app.core.wording import say, together
-
-MONTHS_A_YEAR = 12
 
 
 def production_payment_cents(payment: ProductionPayment, readings: Readings, terms: Terms) -> Cents:
