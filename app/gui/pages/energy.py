@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.amounts import hour_name, kwh, month_name, number, short_month_name
 from app.gui.messages import figures_text
 from app.gui.pages.page import Page, clear, scrolled
 from app.gui.theme import Wardrobe
 from app.gui.widgets.chart_card import ChartCard
+from app.gui.widgets.fields import ChoiceBox
 from app.gui.widgets.flow_layout import FlowLayout, WrapLayout
 from app.gui.widgets.labels import card, row_of, words
 from app.gui.widgets.table import Column
@@ -69,7 +70,7 @@ class EnergyPage(Page):
 
     def _made_day_chart(self) -> ChartCard:
         chart = ChartCard(self.wardrobe, 290)
-        self.month = QComboBox()
+        self.month = ChoiceBox()
         self.month.addItems([month_name(month) for month in range(1, 13)])
         self.month.setCurrentIndex(FIRST_MONTH - 1)
         self.month.currentIndexChanged.connect(self._choose_month)

@@ -55,6 +55,8 @@ class Field(QWidget):
 
     def _hold(self, editor: QWidget, stretch: int = 1) -> None:
         self._editor = editor
+        if editor.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+            editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row.addWidget(editor, stretch)
         if self._unit:
             self.show_unit(self._unit)
@@ -148,7 +150,7 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit(self.field)
-        if isinstance(event, QWheelEvent) and not self.editor.hasFocus():
+        if isinstance(event, QWheelEvent):
             event.ignore()  # the wheel scrolls the column instead of changing a value in passing
             return True
         return super().eventFilter(watched, event)
@@ -277,6 +279,10 @@ class TextField(Field):
 class ChoiceBox(QComboBox):
     """A list to choose from whose choice, where it is too long for its width, ends in dots; its tool tip says all."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
@@ -286,6 +292,9 @@ class ChoiceBox(QComboBox):
         option.currentText = self._cut(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # it scrolls what the list stands on
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

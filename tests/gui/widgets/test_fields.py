@@ -1,10 +1,14 @@
 """Fields by themselves: what they take, and what they say where they can take nothing."""
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.panels.array_row import DirectionField
-from app.gui.widgets.fields import ChoiceField, NumberField
+from app.gui.widgets.date_field import DateField
+from app.gui.widgets.fields import ChoiceField, Field, NumberField
 
 
 def typed(field: NumberField, qtbot: QtBot, text: str) -> tuple[list[object], list[str]]:
@@ -62,3 +66,24 @@ def test_that_the_same_choices_again_leave_the_list_as_it_is(qtbot: QtBot) -> No
     assert field.box.currentIndex() == 0
     field.set_choices([(None, "the first: it"), ("b", "another")])
     assert field.box.currentText() == "another"
+
+
+@pytest.mark.parametrize("make", [ChoiceField, DateField, NumberField])
+def test_that_a_wheel_turned_over_a_field_changes_nothing(qtbot: QtBot, make: type[Field]) -> None:
+    field = ChoiceField("a", "Program", [("a", "one"), ("b", "another")]) if make is ChoiceField else make("a", "Day")
+    qtbot.addWidget(field)
+    field.show_value({ChoiceField: "a", DateField: "2026-11-22", NumberField: 5.0}[make])
+    told: list[object] = []
+    field.entered.connect(lambda _name, value: told.append(value))
+    field.show()
+    # A turning wheel gives the keyboard to what takes it, before it is heard there: the next one would turn that.
+    assert field.editor.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    field.activateWindow()
+    field.editor.setFocus()
+    qtbot.waitUntil(field.editor.hasFocus)
+    at = QPointF(10.0, 10.0)
+    no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(at, at, QPoint(), QPoint(0, -120), no_button, no_key, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(field.editor, wheel)
+    assert not wheel.isAccepted(), "it goes on to the column, which scrolls"
+    assert told == []
