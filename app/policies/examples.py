@@ -23,20 +23,18 @@ from app.core.problems import Problem, ProblemsFound
 from app.core.settlement.statement import Opening
 from app.core.wording import say, together
 from app.policies.build import build_policy
-from app.policies.catalogue import policy_places
+from app.policies.catalogue import POLICY_FILE, policy_places
 from app.policies.findings import Finding
 from app.policies.lines import Path as TomlPath
 from app.policies.price_series import price_year
 from app.policies.reader import check_tables, placed, read_tables, read_text
-from app.policies.schema import OneOf, Table, nearest, spelled
+from app.policies.schema import NonNegative, OneOf, Table, nearest, spelled
 
 EXAMPLES_FILE = "examples.toml"
-POLICY_FILE = "policy.toml"
 MOST_FOLDERS = 5_000
 """Every co-op of the United States has its folder in fewer."""
 
 Settle = Callable[..., MeteredSettlement | tuple[Problem, ...]]
-NonNegative = Annotated[float, Field(ge=0)]
 
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
@@ -208,12 +206,6 @@ def check_examples(path: Path, policy: Policy, settle: Settle = settle_metered) 
     return placed(path, text, findings)
 
 
-def example_count(path: Path) -> int:
-    """How many worked examples stand beside a policy file."""
-    examples = path.with_name(EXAMPLES_FILE)
-    return len(read_tables(examples, read_text(examples)).get("example", [])) if examples.is_file() else 0
-
-
 def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle: Settle) -> Iterator[Finding]:
     clause = example.get("clause", "")
     if clause and policy.clause(clause) is None:
@@ -253,6 +245,11 @@ def _example(policy: Policy, path: TomlPath, example: Mapping[str, Any], settle:
         text = say("the example has nothing to work on, expected months, delivered_kwh or case (found none)")
         yield Finding(path, text)
         return
+    yield from _compared(path, example, found)
+
+
+def _compared(path: TomlPath, example: Mapping[str, Any], found: Mapping[str, Any]) -> Iterator[Finding]:
+    """Each figure that the example expects and that does not come out."""
     for name, expected in example["expect"].items():
         where = (*path, "expect", name)
         if name not in found:
@@ -308,11 +305,11 @@ def _readings(example: Mapping[str, Any]) -> RegisterReadings | str:
     delivered, received, generation = columns
     received = [0.0 if kwh is None else kwh for kwh in received] or [0.0] * len(delivered)
     generated = None if not generation or None in generation else generation
-    if len(received) != len(delivered) or (generated is not None and len(generated) != len(delivered)):
+    count = len(delivered)
+    other = next((len(kwh) for kwh in (received, generated) if kwh is not None and len(kwh) != count), None)
+    if other is not None:
         return say(
-            "the lists differ in length, expected {count} months in each (found {found})",
-            count=len(delivered),
-            found=len(received),
+            "the lists differ in length, expected {count} months in each (found {found})", count=count, found=other
         )
     return RegisterReadings(
         tuple(months),

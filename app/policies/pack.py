@@ -25,13 +25,13 @@ from typing import Any
 from app.core.problems import Problem, ProblemsFound
 from app.core.wording import say
 from app.locations import co_ops_folder, user_co_ops_folder
+from app.policies.catalogue import POLICY_FILE
 
 FORM = 1
 """The number of the manifest's form; a pack of a later form is refused."""
 
 SUFFIX = ".fairwatt-policies"
 MANIFEST = "manifest.json"
-POLICY_FILE = "policy.toml"
 FILE_SUFFIXES = (".toml", ".csv", ".md")
 
 MOST_FILES = 500
