@@ -89,19 +89,7 @@ def settle_metered(
         refused = _registers_refused(chosen, billed, recorded)
         if refused:
             return refused
-        readings = readings_from_registers(
-            months,
-            recorded.delivered_kwh[np.newaxis],
-            recorded.received_kwh[np.newaxis],
-            chosen.netting,
-            None if recorded.generation_kwh is None else recorded.generation_kwh[np.newaxis],
-            bool(recorded.buckets),
-        )
-        load_only = None
-        if readings.load_kwh is not None and not _needs_intervals(usual.time_of_use, usual.demand, recorded.buckets):
-            load = readings.load_kwh if usual.time_of_use else readings.load_kwh.sum(axis=-1, keepdims=True)
-            none = np.zeros_like(load)
-            load_only = readings_from_registers(months, load, none, "instant", none, by_bucket=True)
+        readings, load_only = _register_readings(recorded, months, chosen, usual)
         warnings: tuple[str, ...] = ()
     else:
         market = chosen.surplus.market
@@ -118,8 +106,7 @@ def settle_metered(
         return terms_without
     statement = settle(chosen, billed, terms, readings, facts, opening, leaves)
     without = None if load_only is None else settle_without(usual, load_only, terms_without)
-    for name, value in assumed.items():
-        warnings += (_assumed_text(policy, name, value),)
+    warnings += tuple(_assumed_text(policy, name, value) for name, value in assumed.items())
     return MeteredSettlement(
         policy,
         selection.version,
@@ -291,6 +278,25 @@ def _registers_refused(program: Program, rate: Rate, recorded: RegisterReadings)
             ),
         )
     return ()
+
+
+def _register_readings(
+    recorded: RegisterReadings, months: BillingMonths, program: Program, usual: Rate
+) -> tuple[Readings, Readings | None]:
+    """The readings, and those of the load alone where the registers tell it as the usual rate bills it."""
+    readings = readings_from_registers(
+        months,
+        recorded.delivered_kwh[np.newaxis],
+        recorded.received_kwh[np.newaxis],
+        program.netting,
+        None if recorded.generation_kwh is None else recorded.generation_kwh[np.newaxis],
+        bool(recorded.buckets),
+    )
+    if readings.load_kwh is None or _needs_intervals(usual.time_of_use, usual.demand, recorded.buckets):
+        return readings, None
+    load = readings.load_kwh if usual.time_of_use else readings.load_kwh.sum(axis=-1, keepdims=True)
+    none = np.zeros_like(load)
+    return readings, readings_from_registers(months, load, none, "instant", none, by_bucket=True)
 
 
 def _clock(recorded: IntervalReadings, months: BillingMonths, rate: Rate) -> IntervalClock:
