@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.gui.amounts import number
-from app.gui.charts.scale import extent, reach, round_steps, round_steps_within, written
+from app.gui.charts.scale import extent, reach, round_steps, round_steps_within, words_at_right, written
 from app.gui.theme import Look
 from app.gui.typesetter import Typesetter
 from app.report.figure import Annotation, Cells, Figure, Series
@@ -366,9 +366,12 @@ class _Painting:
                 if each.kind == "horizontal":
                     self._note_on_lying(each)
             elif each.kind == "vertical":
-                at_right = each.x > (self.first + self.last) / 2
-                x = self.x(each.x) + (-3 if at_right else 3) * self.pt
-                self._note(each.text, QPointF(x, self.plot.top()), RIGHT if at_right else LEFT)
+                upright = [other.x for other in self.figure.annotations if other.kind == "vertical"]
+                per_unit = self.plot.width() / (self.last - self.first)
+                wide = (self.set.width(each.text, SMALL_PT) + 5 * self.pt) / per_unit
+                at_right = words_at_right(each.x, upright, wide, (self.first, self.last))
+                x = self.x(each.x) + (3 if at_right else -3) * self.pt
+                self._note(each.text, QPointF(x, self.plot.top()), LEFT if at_right else RIGHT)
             elif each.kind == "horizontal":
                 self._rule(QLineF(self.plot.left(), self.y(each.y), self.plot.right(), self.y(each.y)), each.role)
                 above = self.y(each.y) - self.set.line_height(SMALL_PT)

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 
 from app.gui.amounts import MINUS, number
 from app.gui.charts.figure_painter import cell_legend
-from app.gui.charts.scale import extent, reach, round_steps
+from app.gui.charts.scale import extent, reach, round_steps, words_at_right
 from app.gui.theme import Look, Wardrobe
 from app.gui.widgets.flow_layout import WrapLayout
 from app.gui.widgets.labels import words
@@ -34,6 +34,7 @@ from app.report.figure import Annotation, Axis, Figure, Series
 
 BAR_ROOM = 0.74  # of the place of one category
 ROWS_OF_WORDS = 4
+ROOM_ON_TOP = 0.015  # of the height: a line at the very top would lie outside what is painted
 MOST_NAMES_TO_CUT = 11
 LONGEST_WAIT_MS = 50
 STALE_OPACITY = 0.3
@@ -495,7 +496,7 @@ class FigureView(QWidget):
                 self.plot.addItem(pg.InfiniteLine(pos=each.x, angle=90, pen=pen), ignoreBounds=True)
             else:
                 self.plot.addItem(pg.InfiniteLine(pos=each.y, angle=0, pen=pen), ignoreBounds=True)
-            anchor = self._anchor(each, figure)
+            anchor = self._anchor(each, figure, font)
             text = pg.TextItem(each.text, color=look.colour("text"), anchor=anchor, fill=_thin(look))
             text.setFont(font)
             text.setZValue(1)  # over every line, also one that is drawn later
@@ -511,16 +512,19 @@ class FigureView(QWidget):
         per_pixel = (steps[-1] - steps[0]) / max(self.plot.height() - 60, 60)
         return steps[-1] - row * (QFontMetrics(font).height() + 2) * per_pixel
 
-    def _anchor(self, annotation: Annotation, figure: Figure) -> tuple[float, float]:
-        """Where the words stand to their place, so that they stay inside the plot."""
+    def _anchor(self, annotation: Annotation, figure: Figure, font: QFont) -> tuple[float, float]:
+        """Where the words stand to their place, so that they stay inside the plot and cross no other upright line."""
         left, right = reach(figure)
         steps = round_steps(*extent(figure))
         in_upper_half = annotation.y > (steps[0] + steps[-1]) / 2
         if annotation.kind == "horizontal":
             return (0.0, 0.0 if in_upper_half else 1.0)
-        across = 1.0 if annotation.x > (left + right) / 2 else 0.0
         if annotation.kind == "vertical":
-            return (across, 0.0)
+            per_pixel = (right - left) / max(self.plot.width() - 60, 60)
+            wide = (QFontMetrics(font).horizontalAdvance(annotation.text) + 8) * per_pixel
+            upright = [each.x for each in figure.annotations if each.kind == "vertical"]
+            return (0.0 if words_at_right(annotation.x, upright, wide, (left, right)) else 1.0, 0.0)
+        across = 1.0 if annotation.x > (left + right) / 2 else 0.0
         return (across, 0.0 if in_upper_half else 1.0)
 
     def _set_range(self, figure: Figure) -> None:
@@ -528,6 +532,7 @@ class FigureView(QWidget):
         if figure.cells is None:
             steps = round_steps(low, high)
             low, high = min(low, steps[0]), max(high, steps[-1])
+            high += (high - low) * ROOM_ON_TOP
         self.plot.setRange(xRange=reach(figure), yRange=(low, high), padding=0.0, disableAutoRange=True)
 
     # --- pointing ----------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 
 from app.gui.amounts import MINUS, number
 from app.report.figure import Axis, Figure
@@ -33,6 +34,22 @@ def reach(figure: Figure) -> tuple[float, float]:
     if any(series.kind == "bars" for series in figure.series):
         return low - 0.5, high + 0.5
     return (low, high) if high > low else (low, low + 1.0)
+
+
+def words_at_right(x: float, others: Collection[float], wide: float, reach_of_plot: tuple[float, float]) -> bool:
+    """Whether the words of an upright line at ``x`` stand at its right, where the plot has more room, or at its left.
+
+    They change sides where they would cross another upright line on the usual one, and cross none on the other.
+    ``wide`` is how far they reach, in units of x.
+    """
+    first, last = reach_of_plot
+    usual = x <= (first + last) / 2
+
+    def free(at_right: bool) -> bool:
+        start, end = (x, x + wide) if at_right else (x - wide, x)
+        return first <= start and end <= last and not any(start < other < end for other in others)
+
+    return usual if free(usual) or not free(not usual) else not usual
 
 
 def round_steps(low: float, high: float, wanted: int = 4) -> list[float]:

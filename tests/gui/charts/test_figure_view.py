@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.charts.figure_view import FigureView
 from app.gui.theme import Wardrobe
-from app.report.figure import Axis, Cells, Figure, Series
+from app.report.figure import Annotation, Axis, Cells, Figure, Series
 
 HOURS = tuple(str(hour) for hour in range(24))
 BARS = Figure(
@@ -140,6 +140,20 @@ def test_that_names_of_hours_are_whole_or_left_out_at_any_width(points: float, v
     for width in range(500, 1500):
         view.resize(width, 300)
         assert set(view._names(axis, font)) <= {*axis.categories, ""}, f"{width} pixels"
+
+
+def test_that_a_line_at_the_very_top_of_a_chart_is_in_sight(view: FigureView, qtbot: QtBot) -> None:
+    below = Figure(
+        "Money",
+        "s",
+        Axis("Year"),
+        Axis("Added up", "$", from_zero=False),
+        (Series("Sum", "line", "before", (-300.0, -100.0), x=(0.0, 25.0)),),
+        (Annotation("horizontal", "paid back above this line", y=0.0),),
+    )
+    drawn(view, below, qtbot)
+    box = view.plot.getPlotItem().vb
+    assert box.mapViewToScene(QPointF(5.0, 0.0)).y() - box.sceneBoundingRect().top() >= 1.0
 
 
 def test_that_a_chart_out_of_sight_waits_until_it_is_seen(view: FigureView, qtbot: QtBot) -> None:

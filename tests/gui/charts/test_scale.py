@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.gui.charts.scale import extent, reach, round_steps, round_steps_within, written
+from app.gui.charts.scale import extent, reach, round_steps, round_steps_within, words_at_right, written
 from app.report.figure import Annotation, Axis, Cells, Figure, Series
 
 
@@ -49,3 +49,21 @@ def test_that_dollars_have_their_sign_before_them_and_decimals_as_needed() -> No
     assert written(-10000.0, Axis("y", "$"), 5000.0) == "−$10,000"
     assert written(0.2, Axis("y"), 0.2) == "0.2"
     assert written(-0.0, Axis("y", "$"), 1.0) == "$0"
+
+
+@pytest.mark.parametrize(
+    ("x", "others", "wide", "at_right"),
+    [
+        (3.0, (3.0,), 2.0, True),
+        (12.0, (12.0,), 2.0, False),
+        (11.0, (10.0, 11.0), 2.0, True),  # at its left they would cross the line at 10
+        (10.0, (10.0, 11.0), 2.0, False),
+        (3.0, (3.0, 4.0), 2.0, False),
+        (3.0, (3.0, 4.0), 4.0, True),  # at its left they would leave the plot
+        (11.0, (10.0, 11.0, 12.0), 2.0, False),  # they cross one either way
+    ],
+)
+def test_that_the_words_of_a_line_cross_no_other_where_one_side_is_free(
+    x: float, others: tuple[float, ...], wide: float, at_right: bool
+) -> None:
+    assert words_at_right(x, others, wide, (0.0, 15.0)) == at_right
