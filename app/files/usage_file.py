@@ -20,6 +20,7 @@ import numpy as np
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
+from app.core.arrays import Floats
 from app.core.interval_use import IntervalUse
 from app.core.meter_data import INTERVAL_MINUTES
 from app.core.problems import Problem, ProblemsFound
@@ -640,7 +641,30 @@ def _minute(time: datetime) -> int:
 
 
 def _use(readings: list[_Reading], interval: int, source: str, estimated: int, notes: tuple[str, ...]) -> IntervalUse:
-    """Sorted readings laid on an even grid; a reading off the grid or a second one of the same time is refused."""
+    """Sorted readings laid on an even grid, with what is to be told of them."""
+    kwh = _on_grid(readings, interval, _grid_length(readings, interval))
+    missing = int(np.isnan(kwh).sum())
+    if missing > kwh.size // 2:
+        raise ProblemsFound(
+            Problem(
+                say(
+                    "{missing} of {count} intervals are missing; expected at least half of them",
+                    missing=missing,
+                    count=kwh.size,
+                )
+            )
+        )
+    told = list(notes)
+    if missing:
+        told.append(say("{missing} of {count} intervals are missing.", missing=missing, count=kwh.size))
+    if estimated:
+        told.append(say("{estimated} readings were estimated by the utility.", estimated=estimated))
+    kwh.setflags(write=False)
+    return IntervalUse(readings[0].minute, interval, kwh, source, estimated, tuple(told))
+
+
+def _grid_length(readings: list[_Reading], interval: int) -> int:
+    """How many intervals the readings span; refused where they begin off the clock, or are too long or too short."""
     first, last = readings[0].minute, readings[-1].minute
     if first % interval:
         raise ProblemsFound(
@@ -662,10 +686,15 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
         raise ProblemsFound(
             Problem(say("covers {count:.1f} hours; expected a day or more", count=count * interval / 60))
         )
+    return count
+
+
+def _on_grid(readings: list[_Reading], interval: int, count: int) -> Floats:
+    """The kWh of each interval, NaN where there is no reading; one off the grid or a second of a time is refused."""
     kwh = np.full(count, np.nan)
     taken = np.zeros(count, dtype=bool)
     for reading in readings:
-        place, off = divmod(reading.minute - first, interval)
+        place, off = divmod(reading.minute - readings[0].minute, interval)
         if off:
             raise ProblemsFound(
                 Problem(
@@ -684,9 +713,9 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
                     line=reading.line,
                 )
             )
+        if taken[place] and (kwh[place] == reading.kwh or np.isnan(reading.kwh)):
+            continue
         if taken[place]:
-            if kwh[place] == reading.kwh or np.isnan(reading.kwh):
-                continue
             stamp = _EPOCH + timedelta(minutes=reading.minute)
             raise ProblemsFound(
                 Problem(
@@ -700,21 +729,4 @@ def _use(readings: list[_Reading], interval: int, source: str, estimated: int, n
                 )
             )
         taken[place], kwh[place] = True, reading.kwh
-    missing = int(np.isnan(kwh).sum())
-    if missing > count // 2:
-        raise ProblemsFound(
-            Problem(
-                say(
-                    "{missing} of {count} intervals are missing; expected at least half of them",
-                    missing=missing,
-                    count=count,
-                )
-            )
-        )
-    told = list(notes)
-    if missing:
-        told.append(say("{missing} of {count} intervals are missing.", missing=missing, count=count))
-    if estimated:
-        told.append(say("{estimated} readings were estimated by the utility.", estimated=estimated))
-    kwh.setflags(write=False)
-    return IntervalUse(first, interval, kwh, source, estimated, tuple(told))
+    return kwh
