@@ -19,6 +19,9 @@ from app.core.wording import say
 LARGEST_FIGURE = 1_000_000
 """No rate, charge, size or quote of a member comes near a million of its unit; cents stay far from overflow."""
 
+HIGHEST_USD_PER_KWH = 5.0
+"""No member pays or is paid more for a kWh; a larger figure was typed in cents."""
+
 Override = float | tuple[float, ...] | Floats
 
 
@@ -122,59 +125,38 @@ def _takes_part(policy: Policy, opt_in: str, inputs: Mapping[str, object]) -> bo
 
 def check_overrides(policy: Policy, overrides: Mapping[str, object]) -> tuple[Problem, ...]:
     """What is wrong with parameters the member has set: unknown names, values that are no number or twelve."""
-    known = [parameter.id for parameter in policy.parameters]
+    faults = {name: _override_fault(policy, name, value) for name, value in overrides.items()}
+    return tuple(Problem(fault, f"policy_inputs.{name}") for name, fault in faults.items() if fault)
+
+
+def _override_fault(policy: Policy, name: str, value: object) -> str | None:
+    parameter = policy.parameter(name)
+    if parameter is None:
+        known = [each.id for each in policy.parameters]
+        nearest = difflib.get_close_matches(name, known, 1)
+        told = {"policy": policy.id, "name": name}
+        if nearest:
+            return say("{policy} has no parameter {name}; did you mean {nearest}?", nearest=nearest[0], **told)
+        return say("{policy} has no parameter {name}; it has {names}.", names=", ".join(known), **told)
+    numbers = _numbers(value)
+    if numbers is None:
+        return say("{value!r} is not a number or twelve of them ({unit} expected).", value=value, unit=parameter.unit)
+    if not np.all(np.isfinite(numbers)):
+        return say("an endless number cannot be billed; a finite one is expected.")
+    if parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
+        return say("{value!r} is not a month; 1 to 12 is expected.", value=value)
+    if parameter.unit == "usd_per_kwh" and any(abs(n) > HIGHEST_USD_PER_KWH for n in numbers):
+        return say("{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", value=value)
+    if max(abs(n) for n in numbers) > LARGEST_FIGURE:
+        return say(
+            "{value!r} is too large for a bill; {largest_figure:,} at most.",
+            value=value,
+            largest_figure=LARGEST_FIGURE,
+        )
     market_prices = {program.surplus.market for version in policy.versions for program in version.programs}
-    problems = []
-    for name, value in overrides.items():
-        place = f"policy_inputs.{name}"
-        if name not in known:
-            nearest = difflib.get_close_matches(name, known, 1)
-            told = {"policy": policy.id, "name": name}
-            said = (
-                say("{policy} has no parameter {name}; did you mean {nearest}?", nearest=nearest[0], **told)
-                if nearest
-                else say("{policy} has no parameter {name}; it has {names}.", names=", ".join(known), **told)
-            )
-            problems.append(Problem(said, place))
-            continue
-        parameter = cast(Parameter, policy.parameter(name))
-        numbers = _numbers(value)
-        if numbers is None:
-            problems.append(
-                Problem(
-                    say(
-                        "{value!r} is not a number or twelve of them ({unit} expected).",
-                        value=value,
-                        unit=parameter.unit,
-                    ),
-                    place,
-                )
-            )
-        elif not np.all(np.isfinite(numbers)):
-            problems.append(Problem(say("an endless number cannot be billed; a finite one is expected."), place))
-        elif parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
-            problems.append(Problem(say("{value!r} is not a month; 1 to 12 is expected.", value=value), place))
-        elif parameter.unit == "usd_per_kwh" and any(abs(n) > 5 for n in numbers):
-            problems.append(
-                Problem(
-                    say("{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", value=value),
-                    place,
-                )
-            )
-        elif max(abs(n) for n in numbers) > LARGEST_FIGURE:
-            problems.append(
-                Problem(
-                    say(
-                        "{value!r} is too large for a bill; {largest_figure:,} at most.",
-                        value=value,
-                        largest_figure=LARGEST_FIGURE,
-                    ),
-                    place,
-                )
-            )
-        elif min(numbers) < 0 and name not in market_prices:
-            problems.append(Problem(say("{value!r} is negative; 0 or more is expected.", value=value), place))
-    return tuple(problems)
+    if min(numbers) < 0 and name not in market_prices:
+        return say("{value!r} is negative; 0 or more is expected.", value=value)
+    return None
 
 
 def _numbers(value: object) -> tuple[float, ...] | None:
@@ -216,41 +198,20 @@ def resolve_terms(
     values: dict[str, Floats] = {}
     dated: dict[str, DatedValue] = {}
     problems: list[Problem] = []
-    column = months.month - 1
     idle = idle_parameters(policy, program, rate, {**overrides, **scenario_overrides})
     for name, role in parameters_by_role(program, rate).items():
         if name in idle:
             continue
         parameter = policy.parameter(name)
         if parameter is None:
-            problems.append(
-                Problem(
-                    say("the policy names the parameter {name} but does not give it.", name=name),
-                    f"policy_inputs.{name}",
-                )
-            )
+            text = say("the policy names the parameter {name} but does not give it.", name=name)
+            problems.append(Problem(text, f"policy_inputs.{name}"))
             continue
         dated[name] = parameter.on(months.first_days[0] if months.first_days else None)
-        if name in scenario_overrides:
-            drawn = np.asarray(scenario_overrides[name], dtype=np.float64)
-            series = drawn.reshape(-1, 1) if drawn.ndim == 1 else drawn[:, column]
-        elif name in overrides:
-            numbers = _numbers(overrides[name])
-            if numbers is None:
-                problems += check_overrides(policy, {name: overrides[name]})
-                continue
-            series = _by_month(numbers, column)
-        else:
-            found = _dated_series(parameter, months, column)
-            if found is None:
-                problems.append(
-                    Problem(
-                        say("{parameter} is not known; ask the co-op and set it.", parameter=parameter.label),
-                        f"policy_inputs.{name}",
-                    )
-                )
-                continue
-            series = found
+        series = _series(policy, parameter, months, overrides, scenario_overrides)
+        if isinstance(series, tuple):
+            problems += series
+            continue
         growth = (growth_by_role or {}).get(role, 0.0)
         if np.any(growth) and parameter.unit.startswith("usd"):
             series = series * (1.0 + growth) ** months.year[np.newaxis, :]
@@ -258,6 +219,30 @@ def resolve_terms(
     if problems:
         return tuple(problems)
     return Terms(values, dated, frozenset(overrides) | frozenset(scenario_overrides))
+
+
+def _series(
+    policy: Policy,
+    parameter: Parameter,
+    months: BillingMonths,
+    overrides: Mapping[str, object],
+    scenario_overrides: Mapping[str, Floats],
+) -> Floats | tuple[Problem, ...]:
+    """A parameter's figures, (scenarios or 1, months or 1): those of the scenarios, the member or the policy."""
+    name, column = parameter.id, months.month - 1
+    if name in scenario_overrides:
+        drawn = np.asarray(scenario_overrides[name], dtype=np.float64)
+        return drawn.reshape(-1, 1) if drawn.ndim == 1 else drawn[:, column]
+    if name in overrides:
+        numbers = _numbers(overrides[name])
+        if numbers is None:
+            return check_overrides(policy, {name: overrides[name]})
+        return _by_month(numbers, column)
+    found = _dated_series(parameter, months, column)
+    if found is None:
+        text = say("{parameter} is not known; ask the co-op and set it.", parameter=parameter.label)
+        return (Problem(text, f"policy_inputs.{name}"),)
+    return found
 
 
 def _dated_series(parameter: Parameter, months: BillingMonths, column: npt.NDArray[np.int64]) -> Floats | None:
