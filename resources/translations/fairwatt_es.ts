@@ -8810,12 +8810,12 @@
         <translation>{payment}: el primer año gana ${earned:,.2f}, de los que ${paid:,.2f} se pagan dentro de él; lo que dan estos meses se paga el año siguiente: {late}. Desde el segundo año llega cada año el valor de un año entero.</translation>
     </message>
     <message>
-        <source>Payment for unused kWh</source>
-        <translation>Pago por kWh sin usar</translation>
-    </message>
-    <message>
         <source>Surplus sold at a negative price</source>
         <translation>Excedente vendido a precio negativo</translation>
+    </message>
+    <message>
+        <source>Payment for unused kWh</source>
+        <translation>Pago por kWh sin usar</translation>
     </message>
     <message>
         <source>Credit for surplus</source>
@@ -9762,6 +9762,18 @@
         <translation>El archivo dice que su reloj es {of_file}; se tomó {of_site}, el horario estándar del lugar.</translation>
     </message>
     <message>
+        <source>{missing} of {count} intervals are missing; expected at least half of them</source>
+        <translation>faltan {missing} de {count} intervalos; se espera al menos la mitad</translation>
+    </message>
+    <message>
+        <source>{missing} of {count} intervals are missing.</source>
+        <translation>Faltan {missing} de {count} intervalos.</translation>
+    </message>
+    <message>
+        <source>{estimated} readings were estimated by the utility.</source>
+        <translation>La empresa eléctrica estimó {estimated} lecturas.</translation>
+    </message>
+    <message>
         <source>readings start {first} minutes off the {interval}-minute clock</source>
         <translation>las lecturas empiezan {first} minutos fuera del reloj de {interval} minutos</translation>
     </message>
@@ -9784,18 +9796,6 @@
     <message>
         <source>two readings for {time}: {first:g} and {second:g} kWh; one is expected</source>
         <translation>dos lecturas para {time}: {first:g} y {second:g} kWh; se espera una</translation>
-    </message>
-    <message>
-        <source>{missing} of {count} intervals are missing; expected at least half of them</source>
-        <translation>faltan {missing} de {count} intervalos; se espera al menos la mitad</translation>
-    </message>
-    <message>
-        <source>{missing} of {count} intervals are missing.</source>
-        <translation>Faltan {missing} de {count} intervalos.</translation>
-    </message>
-    <message>
-        <source>{estimated} readings were estimated by the utility.</source>
-        <translation>La empresa eléctrica estimó {estimated} lecturas.</translation>
     </message>
     <message>
         <source>this is not a weather file known here; expected EPW, TMY3, TMY2, NSRDB (PSM) CSV, PVGIS TMY (CSV or JSON) or SAM CSV</source>
