@@ -183,6 +183,7 @@ VERBS: dict[str, Callable[[Arguments], int]] = {
     "lock": lock,
 }
 VERBS_WITHOUT_ENVIRONMENT = ("lock",)
+VERBS_WITH_HELP = ("run", "test", "bench", "build", "smoke")  # what they run tells of its own options
 
 
 def usage() -> str:
@@ -200,6 +201,9 @@ def main(words: Arguments) -> int:
     if verb not in VERBS:
         say(f"tasks.py: no verb {verb!r}; expected one of {', '.join(VERBS)}")
         return 2
+    if {"-h", "--help"} & set(arguments) and verb not in VERBS_WITH_HELP:
+        print(f"python tasks.py {verb}: {VERBS[verb].__doc__}")
+        return 0
     if verb not in VERBS_WITHOUT_ENVIRONMENT:
         make_environment()
     return VERBS[verb](arguments)

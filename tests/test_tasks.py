@@ -86,6 +86,16 @@ def test_that_no_verb_shows_the_list(capsys: pytest.CaptureFixture[str]) -> None
     assert all(re.search(rf"^  {verb} +\S", said, re.MULTILINE) for verb in tasks.VERBS)
 
 
+def test_that_help_on_a_verb_tells_of_it_and_does_nothing(
+    environment: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert tasks.main(["screenshots", "--help"]) == 0
+    assert "python tasks.py screenshots: renders the window's pages" in capsys.readouterr().out
+    assert environment == []
+    assert tasks.main(["bench", "--help"]) == 0
+    assert environment[-1][-1] == "--help", "the bench tells of its own options"
+
+
 def test_that_the_verbs_promised_are_there() -> None:
     assert set(tasks.VERBS) >= VERBS_PROMISED
     assert all(verb.__doc__ for verb in tasks.VERBS.values())
