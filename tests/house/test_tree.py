@@ -127,6 +127,20 @@ def test_that_the_architecture_document_names_only_what_exists(repository: Path)
     assert {name for name in named if not any((start / name).exists() for start in starts)} == set()
 
 
+def test_that_the_architecture_document_names_only_functions_and_constants_there_are(repository: Path) -> None:
+    text = (repository / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(_?[A-Za-z]\w*_\w+|[A-Z]\w+)`", text))
+    assert {"RULE_KINDS", "standard_time_h", "ExchangeCurve"} <= named
+    source = "\n".join(python_sources(repository).values())
+    assert {name for name in named if not re.search(rf"\b{name}\b", source)} == set()
+
+
+def test_that_each_folder_of_data_says_where_they_come_from(repository: Path) -> None:
+    folders = {path for path in (repository / "resources").iterdir() if path.is_dir()}
+    assert len(folders) > 10
+    assert {folder.name for folder in folders if not (folder / "README.md").is_file()} == set()
+
+
 def test_that_paths_are_found_in_a_document() -> None:
     text = (
         "The `app/core/meter.py`, settlement/bank.py, `co_ops/` but not `co_ops/<state>/x.toml`, app/core/estimate.py."
