@@ -54,7 +54,7 @@ def due_date(due: Due, events: dict[str, date]) -> date | None:
 def _meant(rule: StepRule, program: Program, facts: SystemFacts, inputs: Mapping[str, object]) -> bool:
     if rule.programs and program.id not in rule.programs:
         return False
-    if rule.technologies and not set(rule.technologies) & set(facts.technologies):
+    if not facts.has_one_of(rule.technologies):
         return False
     if rule.above_kw is not None and facts.nameplate_kw_ac <= rule.above_kw:
         return False

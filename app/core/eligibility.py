@@ -43,6 +43,10 @@ class SystemFacts:
         solar = self.pv_kw_dc if basis == "dc" else self.pv_kw_ac
         return round(solar + (self.peak_kw if basis == "peak" else self.rated_kw), KW_DECIMALS)
 
+    def has_one_of(self, technologies: Sequence[str]) -> bool:
+        """Whether what is said of these technologies, or of all where none is named, is said of this system."""
+        return not technologies or not set(technologies).isdisjoint(self.technologies)
+
     @property
     def percent_of_load(self) -> float:
         return 100.0 * self.generation_kwh / self.load_kwh if self.load_kwh > 0 else 0.0
@@ -268,11 +272,14 @@ CHECKS: dict[str, Callable[[Rule, SystemFacts], Finding]] = {
 }
 
 
+def is_meant(rule: Rule, facts: SystemFacts) -> bool:
+    """Whether a rule is for the member's sector and the system's technologies."""
+    return (not rule.sectors or facts.sector in rule.sectors) and facts.has_one_of(rule.technologies)
+
+
 def finding(rule: Rule, facts: SystemFacts) -> Finding | None:
     """One rule held against the system; None when the rule is not meant for it."""
-    if rule.sectors and facts.sector not in rule.sectors:
-        return None
-    if rule.technologies and not set(rule.technologies) & set(facts.technologies):
+    if not is_meant(rule, facts):
         return None
     found = CHECKS[rule.kind](rule, facts)
     if found.status != "fail":

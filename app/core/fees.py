@@ -31,7 +31,7 @@ def fee_totals(all_fees: Sequence[Fee]) -> FeeTotals:
 def _meant(rule: FeeRule, program: Program, facts: SystemFacts, inputs: Mapping[str, object]) -> bool:
     if rule.programs and program.id not in rule.programs:
         return False
-    if rule.technologies and not set(rule.technologies) & set(facts.technologies):
+    if not facts.has_one_of(rule.technologies):
         return False
     if rule.above_kw is not None and facts.nameplate_kw_ac <= rule.above_kw:
         return False

@@ -17,7 +17,7 @@ import numpy as np
 from app.core.answer import Named
 from app.core.arrays import Floats
 from app.core.case import Case
-from app.core.eligibility import RELATIVE_GUARD, SystemFacts, route
+from app.core.eligibility import RELATIVE_GUARD, SystemFacts, is_meant, route
 from app.core.estimate import Posed, Surroundings, ask, buyer_of, pose
 from app.core.fees import fees, known_cents
 from app.core.finance import paybacks, present_values, purse
@@ -238,7 +238,7 @@ def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> t
 
     dc_per_ac = facts.pv_kw_dc / facts.pv_kw_ac if facts.pv_kw_ac else 1.0
     for rule in (*version.rules, *(rule for program in version.programs for rule in program.rules)):
-        if rule.limit is None:
+        if rule.limit is None or not is_meant(rule, facts):
             continue
         if rule.kind in ("capacity_max", "capacity_min"):
             left = rule.limit - (facts.peak_kw if rule.basis == "peak" else facts.rated_kw)
@@ -257,6 +257,8 @@ def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> t
             kw = facts.pv_kw_ac * left_kwh / sun_kwh if sun_kwh > 0.0 else None
             add(kw, say("{limit:g} % of the use: {text}", limit=rule.limit, text=rule.text))
     for fee in version.fees:
+        if not facts.has_one_of(fee.technologies):
+            continue
         if fee.above_kw is not None:
             add(fee.above_kw - facts.rated_kw, say("above {limit:g} kW: {text}", limit=fee.above_kw, text=fee.name))
         for bracket in fee.brackets:

@@ -321,6 +321,33 @@ def test_that_a_limit_of_another_kind_is_no_edge() -> None:
     assert size_edges(replace(version, rules=(other,)), facts) == ()
 
 
+@pytest.mark.parametrize(
+    ("whose", "is_edge"),
+    [
+        ({}, True),
+        ({"technologies": ("pv", "hydro")}, True),
+        ({"technologies": ("wind",)}, False),
+        ({"sectors": ("residential",)}, True),
+        ({"sectors": ("commercial",)}, False),
+    ],
+)
+def test_that_a_limit_for_others_is_no_edge(whose: dict[str, tuple[str, ...]], is_edge: bool) -> None:
+    owner, _ = answering.gather(sample("nm-socorro"))
+    facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
+    version = replace(owner.versions[0], fees=(), programs=())
+    limit = replace(Rule("limit", "capacity_max", "At most.", "S0-00", limit=25.0), **whose)
+    assert (25.0 in {edge.kw_ac for edge in size_edges(replace(version, rules=(limit,)), facts)}) is is_edge
+
+
+@pytest.mark.parametrize(("technologies", "is_edge"), [((), True), (("pv",), True), (("wind",), False)])
+def test_that_a_fee_for_others_is_no_edge(technologies: tuple[str, ...], is_edge: bool) -> None:
+    owner, _ = answering.gather(sample("nm-socorro"))
+    facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
+    fee = replace(owner.versions[0].fees[0], technologies=technologies, above_kw=25.0, brackets=())
+    version = replace(owner.versions[0], fees=(fee,), rules=(), programs=())
+    assert (25.0 in {edge.kw_ac for edge in size_edges(version, facts)}) is is_edge
+
+
 @pytest.mark.parametrize("co_op", ["il-shelby", "nm-regime", "mt-marias-river", "nm-socorro", "oh-energy-coop"])
 def test_that_what_changes_at_an_edge_is_said_in_whole_sentences(co_op: str) -> None:
     facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
