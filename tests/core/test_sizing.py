@@ -1,6 +1,7 @@
 """Sizes: each is the estimate of that size, edges are exact on both sides, and the best are the best."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -331,7 +332,7 @@ def test_that_a_limit_of_another_kind_is_no_edge() -> None:
         ({"sectors": ("commercial",)}, False),
     ],
 )
-def test_that_a_limit_for_others_is_no_edge(whose: dict[str, tuple[str, ...]], is_edge: bool) -> None:
+def test_that_a_limit_for_others_is_no_edge(whose: dict[str, Any], is_edge: bool) -> None:
     owner, _ = answering.gather(sample("nm-socorro"))
     facts = SystemFacts(("pv",), 8.0, 9.2, 0.0, 0.0, 10_500.0, 12_000.0)
     version = replace(owner.versions[0], fees=(), programs=())
