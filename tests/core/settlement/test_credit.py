@@ -113,6 +113,12 @@ def test_that_a_payout_comes_before_a_credit_is_too_old() -> None:
     assert ledger.forfeited[0].tolist() == [0, 3000]
 
 
+def test_that_an_end_takes_credits_of_every_age() -> None:
+    ledger = credit([1000, 2000, 0, 0, 0], [0] * 5, same_bill=True, lifetime=4, ends=[1])
+    assert ledger.forfeited[0].tolist() == [0, 3000, 0, 0, 0], "what has ended grows no older"
+    assert ledger.closing[0].tolist() == [1000, 0, 0, 0, 0]
+
+
 def test_that_without_credit_nothing_moves() -> None:
     ledger = credit([0, 0], [1500, 1500])
     assert [part.sum() for part in (ledger.opening, ledger.used, ledger.closing)] == [0, 0, 0]

@@ -61,6 +61,15 @@ def test_that_the_late_months_go_by_the_month_of_the_first_bill(start_month: int
     assert f"in the year after: {late}." in said
 
 
+@pytest.mark.parametrize(("start_month", "late"), [(4, "January, February, March"), (12, "July, August, September")])
+def test_that_a_month_which_is_paid_with_its_own_payment_is_not_late(start_month: int, late: str) -> None:
+    in_june_and_december = ((6, (1, 2, 3, 4, 5, 6)), (12, (7, 8, 9, 10, 11, 12)))
+    (said,) = told(replace(MAY_AND_SEPTEMBER, pays=in_june_and_december), meter(start_month))
+    assert f"in the year after: {late}" in said
+    assert "June" not in said
+    assert "December" not in said
+
+
 def test_that_nothing_is_told_where_every_month_is_paid_within_the_year() -> None:
     assert told(MONTHLY, meter(kwh=33.3)) == ()
 
