@@ -17,6 +17,7 @@ from app.gui.main_window import MainWindow
 from app.gui.session import Session
 from app.gui.settings import Settings
 from app.gui.theme import Wardrobe
+from app.gui.window.sample_house import own_beginning
 from app.locations import resources_folder
 
 FIRST_SAMPLE = "il-shelby"
@@ -49,7 +50,7 @@ def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow
     """The window with a case in it, not shown yet."""
     language.speak(settings.language)
     wardrobe = Wardrobe(settings.theme, settings.text_percent)
-    session = Session(sample_case())
+    session = Session(own_beginning(sample_case()))
     window = MainWindow(session, wardrobe, settings)
     _tie_language(window)
     wardrobe.wear()  # after the window is put together: Qt then looks up each part's style once, not at every move
@@ -58,8 +59,10 @@ def made_window(settings: Settings, case_path: Path | None = None) -> MainWindow
         window.restoreGeometry(settings.geometry)
     if case_path is not None:
         window.open_file(case_path)
-    elif settings.fresh:
+    else:
         window.sample_house.begin()
+        window.co_op_panel.zip.line.setFocus()  # where the line about the sample sends the reader
+        window.co_op_panel.zip.line.selectAll()
     window.answer_shown.connect(lambda: _note_first_answer(window))
     return window
 
@@ -80,6 +83,9 @@ def window_in(choice: str, former: MainWindow) -> MainWindow:
     window.move(former.pos())
     window.setWindowState(former.windowState())
     window.show_page(former.answers.page_name)
+    if former.sample_house.untouched:
+        session.open(own_beginning(session.case), None)  # under its name in this language
+        window.sample_house.begin()
     former.hide()
     former.deleteLater()
     session.drafts_changed.emit()
@@ -105,7 +111,7 @@ def _tie_language(window: MainWindow) -> None:
 
 
 def sample_case() -> Case:
-    """The case a first start shows."""
+    """The case a start without a file begins with."""
     try:
         return read_case(resources_folder() / "samples" / f"{FIRST_SAMPLE}.fairwatt")
     except ProblemsFound:

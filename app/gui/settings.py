@@ -17,7 +17,6 @@ class Settings:
 
     def __init__(self) -> None:
         self._file = user_folder() / "window.ini"
-        self.fresh = not self._file.exists()  # nothing was remembered: a first start
         self._forgotten = False
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
 

@@ -7831,6 +7831,10 @@
         <source>This is a sample house. Type your ZIP and your bills and it becomes yours.</source>
         <translation>Esta es una casa de ejemplo. Escriba su código postal y sus facturas y pasa a ser la suya.</translation>
     </message>
+    <message>
+        <source>My house</source>
+        <translation>Mi casa</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -213,6 +213,25 @@ def test_that_the_window_speaks_another_language_on_the_same_case(qtbot: QtBot) 
     assert Settings().language == "es"
 
 
+def test_that_an_untouched_sample_says_so_in_the_other_language_too(qtbot: QtBot) -> None:
+    settings = Settings()
+    settings.language = "en"
+    window = application.made_window(settings)
+    window.show()
+    qtbot.waitUntil(lambda: window.ready, timeout=60_000)
+    window.toolbar.language_chosen.emit("es")
+    qtbot.waitUntil(lambda: application.windows()[0] is not window, timeout=60_000)
+    anew = application.windows()[0]
+    qtbot.addWidget(anew)
+    qtbot.waitUntil(lambda: anew.ready, timeout=60_000)
+    assert anew.sample_house._line.isVisible()
+    assert anew.session.case.name == "Mi casa"
+    assert not anew.session.unsaved
+    anew.session.enter("name", "Casa de Ana")
+    assert not anew.sample_house._line.isVisible()
+    anew.session.open(anew.session.case, None)
+
+
 def test_that_a_choice_of_the_system_takes_its_language_where_it_is_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
     for spoken_there, expected in (("es_MX", "es"), ("de_DE", "en"), ("en_US", "en")):
         monkeypatch.setattr(QLocale, "system", staticmethod(lambda name=spoken_there: QLocale(name)))

@@ -1,8 +1,10 @@
-"""The first start: a sample house stands on screen until a person makes it their own, and says that it is one."""
+"""A start without a file: a sample house stands on screen until a person makes it their own, and says that it is one."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.case import Case
 from app.core.problems import ProblemsFound
@@ -28,8 +30,13 @@ class SampleHouse(QObject):
         session.drafts_changed.connect(self._look)
         session.file_changed.connect(self._look)
 
+    @property
+    def untouched(self) -> bool:
+        """Whether the case on screen is a sample still."""
+        return bool(self._samples)
+
     def begin(self) -> None:
-        """The case on screen is the sample of a first start."""
+        """The case on screen is a sample."""
         self._samples = [self._session.case]
         self._form.choose_co_op = self._co_op_chosen
         self._line.say(self.tr("This is a sample house. Type your ZIP and your bills and it becomes yours."))
@@ -53,11 +60,22 @@ class SampleHouse(QObject):
         return sample
 
 
+def own_beginning(sample: Case) -> Case:
+    """The sample as a house that may become a person's own.
+
+    It bears no name of somebody else's, holds no figure of the co-op that would be called theirs, and its inverter
+    follows the size of the arrays until they name one.
+    """
+    name = QCoreApplication.translate("SampleHouse", "My house")
+    pv = None if sample.pv is None else replace(sample.pv, inverter_kw_ac=None)
+    return replace(sample, name=name, policy_inputs={}, pv=pv)
+
+
 def _sample_of(co_op: str) -> Case | None:
     for path in sample_files():
         if path.stem == co_op:
             try:
-                return read_case(path)
+                return own_beginning(read_case(path))
             except ProblemsFound:
                 return None
     return None

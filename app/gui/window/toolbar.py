@@ -83,10 +83,15 @@ class Toolbar(QToolBar):
         self.name_line.setFixedWidth(min(self._wardrobe.look.pixels(230), width_px // 5))
         style = Qt.ToolButtonStyle
         self._set_style(style.ToolButtonTextBesideIcon)
-        if self.sizeHint().width() > width_px:
+        if self._needed_px() > width_px:
             self._set_style(style.ToolButtonIconOnly)
-            missing_px = max(self.sizeHint().width() - width_px, 0)
+            missing_px = max(self._needed_px() - width_px, 0)
             self.name_line.setFixedWidth(max(self.name_line.width() - missing_px, width_px // 10))
+
+    def _needed_px(self) -> int:
+        """How wide all of it is as it is now; before it is first shown Qt would still tell of the style before."""
+        self.layout().invalidate()
+        return self.sizeHint().width()
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:
         self.setToolButtonStyle(style)

@@ -64,7 +64,6 @@ def test_that_everything_kept_is_listed_and_deleted(
     window.close()
     assert not (user_folder() / "window.ini").exists(), "closing writes nothing back"
     assert Settings().recent_files == []
-    assert Settings().fresh
 
 
 def test_that_what_cannot_be_deleted_is_told(user_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
