@@ -43,16 +43,15 @@ from app.core.lifetime import (
     Question,
     Settled,
     as_it_stands,
+    dearest_at_sizes,
     lost_kwh_value_cents,
     settle_scenarios,
     year_curve,
 )
 from app.core.load import LoadProfile
-from app.core.meter import ExchangeCurve, readings_at_sizes
-from app.core.metered import dearest_choices
+from app.core.meter import ExchangeCurve
 from app.core.money import Cents, to_cents
 from app.core.monthly import bill_months
-from app.core.months import typical_months
 from app.core.policy import Policy, Program, Rate
 from app.core.problems import Problem
 from app.core.purchase import Purchase, purchase
@@ -201,26 +200,15 @@ def ask(
 
     curve = in_buckets_of(rate)
     usual_curve = curve if rate is selection.rate else in_buckets_of(selection.rate)
-    one_year = readings_at_sizes(
-        curve, np.ones((1, 1)), np.ones((1, 1)), program.netting, typical_months(case.start_month)
-    )
-    assumed = dearest_choices(policy, program, rate, one_year, inputs)
-    if isinstance(assumed, tuple):
-        return assumed
     horizon = look_ahead(case.finance, around.costs)
-    return Question(
-        policy,
-        program,
-        rate,
-        selection.rate,
-        facts,
-        curve,
-        usual_curve,
-        horizon,
-        {**inputs, **assumed},
-        case.start_month,
-        assumed,
+    question = Question(
+        policy, program, rate, selection.rate, facts, curve, usual_curve, horizon, inputs, case.start_month
     )
+    dearest = dearest_at_sizes(question, np.ones(1))
+    if isinstance(dearest, tuple):
+        return dearest
+    assumed = {name: float(values[0]) for name, values in dearest.items()}
+    return replace(question, inputs={**inputs, **assumed}, assumed=assumed)
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,6 +16,7 @@ from app.core.eligibility import SystemFacts
 from app.core.horizon import Horizon
 from app.core.lost_credit import worth_of_lost_cents
 from app.core.meter import ExchangeCurve, IntervalClock, Readings, exchange_curve, interval_clock, readings_at_sizes
+from app.core.metered import dearest_choices
 from app.core.money import Cents
 from app.core.months import MONTHS_A_YEAR, BillingMonths, typical_months
 from app.core.policy import Policy, Program, Rate, TimeOfUse
@@ -233,6 +234,22 @@ def settle_scenarios(question: Question, scenarios: Scenarios) -> Settled | tupl
         return terms_without
     without = settle_without(question.usual_rate, alone, terms_without)
     return Settled(settled.readings, settled.terms, terms_without, settled.statement, without)
+
+
+def dearest_at_sizes(question: Question, size: Floats) -> dict[str, Floats] | tuple[Problem, ...]:
+    """For each parameter that only the co-op knows, the dearest of its possible values at each size, (sizes,).
+
+    Credit lost at the end of one year is missed in the bills of the next, so two years are settled, and the second
+    stands for all that follow.
+    """
+    following = question.horizon.years - 1
+    years = 1 + min(following, 1)
+    counts = np.repeat([1, following][:years], MONTHS_A_YEAR)
+    months = typical_months(question.start_month, years)
+    scale = np.repeat(np.atleast_2d(size).T, years, axis=1)
+    readings = readings_at_sizes(question.curve, scale, np.ones((1, years)), question.program.netting, months)
+    asked_for = {name: value for name, value in question.inputs.items() if name not in question.assumed}
+    return dearest_choices(question.policy, question.program, question.rate, readings, asked_for, counts=counts)
 
 
 @dataclass(frozen=True, eq=False)

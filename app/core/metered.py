@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
+import numpy.typing as npt
 
 from app.core.answer import Doubt, Month
 from app.core.arrays import Floats
@@ -95,9 +96,10 @@ def settle_metered(
         market = chosen.surplus.market
         prices = None if market in inputs else price_years.get(market)
         readings, load_only, warnings = _interval_readings(recorded, months, chosen, billed, usual, prices)
-    assumed = dearest_choices(policy, chosen, billed, readings, inputs, opening)
-    if isinstance(assumed, tuple):
-        return assumed
+    dearest = dearest_choices(policy, chosen, billed, readings, inputs, opening)
+    if isinstance(dearest, tuple):
+        return dearest
+    assumed = {name: float(values[0]) for name, values in dearest.items()}
     terms = resolve_terms(policy, chosen, billed, months, {**inputs, **assumed})
     terms_without = resolve_terms(policy, None, usual, months, inputs)
     if isinstance(terms, tuple):
@@ -188,24 +190,31 @@ def dearest_choices(
     readings: Readings,
     inputs: Mapping[str, object],
     opening: Opening = NO_OPENING,
-) -> dict[str, float] | tuple[Problem, ...]:
-    """For each parameter of which only the possible values are known: the value that makes the year dearest.
+    counts: npt.ArrayLike = 1,
+) -> dict[str, Floats] | tuple[Problem, ...]:
+    """For each parameter of which only the possible values are known: the value that makes the bills dearest.
 
-    The readings are of one scenario; the choices are settled side by side, one each, the others at their own first.
+    The values are (scenarios,), each scenario of the readings by itself; the first of the possible ones where they cost
+    the same.  ``counts`` is how often the bill of a month counts, (months,).
     """
-    dearest: dict[str, float] = {}
+    scenarios = readings.charged_kwh.shape[0]
+    dearest: dict[str, Floats] = {}
     for name in parameters_by_role(program, rate):
         parameter = policy.parameter(name)
         dated = None if parameter is None else parameter.on(None)
         if dated is None or name in inputs or dated.value is not None or not dated.choices:
             continue
         choices = np.asarray(dated.choices, dtype=np.float64)
-        terms = resolve_terms(policy, program, rate, readings.months, {**inputs, **dearest}, {name: choices})
-        if isinstance(terms, tuple):
-            return terms
-        statement = settle(program, rate, terms, readings, opening=opening)
-        cost = (statement.bill_cents - statement.checks_cents).sum(axis=1)
-        dearest[name] = float(choices[int(np.argmax(cost))])
+        # One scenario is settled under all choices side by side, several under one choice after the other.
+        trials = [choices] if scenarios == 1 else [np.full(scenarios, choice) for choice in choices]
+        costs = []
+        for values in trials:
+            terms = resolve_terms(policy, program, rate, readings.months, inputs, {**dearest, name: values})
+            if isinstance(terms, tuple):
+                return terms
+            statement = settle(program, rate, terms, readings, opening=opening)
+            costs.append(((statement.bill_cents - statement.checks_cents) * np.asarray(counts)).sum(axis=1))
+        dearest[name] = choices[np.argmax(np.reshape(costs, (choices.size, scenarios)), axis=0)]
     return dearest
 
 

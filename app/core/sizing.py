@@ -23,7 +23,7 @@ from app.core.fees import fees, known_cents
 from app.core.finance import paybacks, present_values, purse
 from app.core.horizon import Horizon
 from app.core.incentives import incentives
-from app.core.lifetime import Settled, by_year, scenarios_of_sizes, settle_scenarios
+from app.core.lifetime import Settled, by_year, dearest_at_sizes, scenarios_of_sizes, settle_scenarios
 from app.core.money import Cents
 from app.core.policy import Policy, Program, Version
 from app.core.problems import Problem
@@ -220,7 +220,14 @@ def _settled(
     question = ask(case, policy, around, posed.selection, facts, program)
     if isinstance(question, tuple):
         return question
-    return settle_scenarios(question, scenarios_of_sizes(question.horizon, relative))
+    scenarios = scenarios_of_sizes(question.horizon, relative)
+    if question.assumed:
+        # What is dearest at one size need not be at another.
+        dearest = dearest_at_sizes(question, relative)
+        if isinstance(dearest, tuple):
+            return dearest
+        scenarios = replace(scenarios, parameters=dearest)
+    return settle_scenarios(question, scenarios)
 
 
 def size_edges(version: Version, facts: SystemFacts, wind_kwh: float = 0.0) -> tuple[Edge, ...]:

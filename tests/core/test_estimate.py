@@ -165,6 +165,19 @@ def test_that_an_unknown_true_up_month_takes_the_dearest() -> None:
     assert assumed.status == "illustrative"
 
 
+def test_that_the_dearest_is_so_over_the_years_where_the_first_cannot_tell() -> None:
+    """Credit that ends in December is missed in no bill of the first year, and in every January after it."""
+    case = sized(sample("mt-marias-river"), 14.0)
+    found = answered(case)
+    policy = answering.policy_of(case)
+    parameter = policy.parameter("true_up_month")
+    assert parameter is not None
+    others = [answered(with_inputs(case, {"true_up_month": month})) for month in parameter.on(None).choices]
+    assert len({other.year1.bill_with_cents for other in others}) == 1
+    assert len({other.finance.npv_cents for other in others}) > 1
+    assert found.finance.npv_cents == min(other.finance.npv_cents for other in others)
+
+
 @pytest.mark.parametrize(("kw_ac", "program"), [(10.0, "up-to-10kw-dollar"), (10.01, "over-10kw")])
 def test_that_the_size_routes_to_its_program(kw_ac: float, program: str) -> None:
     assert answered(sized(sample("nm-regime"), kw_ac)).program.id == program

@@ -71,6 +71,18 @@ def test_that_each_size_is_the_estimate_of_that_size(co_op: str, loan: Loan | No
         assert point.generation_kwh == pytest.approx(alone.production.annual_kwh)
 
 
+def test_that_what_only_the_co_op_knows_is_the_dearest_at_each_size() -> None:
+    """The month on which credit is lost costs most in October for 8.2 kW, in January for 12 kW."""
+    case = sample("mt-marias-river")
+    assert case.pv is not None
+    for kw_ac, point in points(swept(case, [8.2, 12.0]), "net-metering").items():
+        sized = replace(case, pv=scaled(case.pv, kw_ac / 8.2))
+        alone = answering.answer(sized, draws=0).estimate
+        assert alone is not None
+        assert (point.npv_cents, point.saving_cents) == (alone.finance.npv_cents, alone.years[0].saving_cents)
+        assert point.forfeited_kwh == pytest.approx(alone.years[0].forfeited_kwh)
+
+
 def test_that_two_hundred_sizes_are_the_default() -> None:
     assert len(default_sizes()) == 200
     assert (default_sizes()[0], default_sizes()[-1]) == (0.5, 100.0)
