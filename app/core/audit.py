@@ -240,7 +240,7 @@ class _Again:
             self.recorded,
             version or self.settled.version.id,
             program,
-            rate,
+            rate or self.settled.usual_rate.id,
             {**self.overrides, **(overrides or {})},
             self.opening or NO_OPENING,
             price_years=self.price_years,

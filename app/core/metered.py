@@ -38,13 +38,15 @@ NO_PRICE_YEARS: Mapping[str, Floats] = MappingProxyType({})
 class MeteredSettlement:
     """The bills of metered months.  ``without`` is None when the registers do not tell the load, or what it costs.
 
-    ``assumed`` maps a parameter that nobody has published to the value that stood in for it.
+    ``rate`` is the one the program bills on, ``usual_rate`` the member's without a system.  ``assumed`` maps a
+    parameter that nobody has published to the value that stood in for it.
     """
 
     policy: Policy
     version: Version
     program: Program
     rate: Rate
+    usual_rate: Rate
     months: BillingMonths
     statement: Statement
     without: Statement | None
@@ -114,6 +116,7 @@ def settle_metered(
         selection.version,
         chosen,
         billed,
+        usual,
         months,
         statement,
         without,
@@ -169,7 +172,7 @@ def metered_doubts(
             recorded,
             other.version or settled.version.id,
             other.program or settled.program.id,
-            other.rate or settled.rate.id,
+            other.rate or settled.usual_rate.id,
             {**(overrides or {}), **other.overrides},
             price_years=price_years,
         )

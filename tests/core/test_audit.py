@@ -1,6 +1,7 @@
 """A real bill against the rules: reconciled, explained by what it is, or what could not be known."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -78,6 +79,24 @@ def test_that_another_program_of_the_policy_is_known_as_such(registers: Register
     found = audited("il-shelby", registers, waived.bills[MAY].bill_with_cents, MAY)
     assert found.status == "explained"
     assert "program" in {item.kind for item in found.explanations}
+
+
+def test_that_another_program_is_tried_at_the_members_own_rate(registers: RegisterReadings) -> None:
+    policy = find_policy("il-shelby")
+    farm = replace(policy.rates[0], id="farm", fixed=())
+    both = replace(policy, rates=(*policy.rates, farm))
+
+    def may_cents(program: str, rate: str) -> int:
+        found = settle_metered(both, registers, program=program, rate=rate)
+        assert isinstance(found, MeteredSettlement)
+        return found.bills[MAY].bill_with_cents
+
+    own = settle_metered(both, registers, program="small-dg", rate="farm")
+    assert isinstance(own, MeteredSettlement)
+    at_own_rate, at_first_rate = may_cents("qf-waived", "farm"), may_cents("qf-waived", policy.rates[0].id)
+    assert at_own_rate != at_first_rate
+    for cents, is_it in ((at_own_rate, True), (at_first_rate, False)):
+        assert ("program" in {item.kind for item in audit(own, registers, cents, MAY).explanations}) is is_it
 
 
 def test_that_the_other_page_of_a_co_op_is_known_as_such(registers: RegisterReadings) -> None:

@@ -318,6 +318,19 @@ def test_that_a_price_year_stands_in_for_a_market_price_that_nobody_recorded() -
     assert own.statement.credit.earned[0, 0] == 7440
 
 
+def test_that_another_program_is_told_at_the_members_own_rate() -> None:
+    dear = replace(flat_rate(), id="dear", energy=(EnergyCharge("Energy", (EnergyBlock((Tier(price("high")),)),)),))
+    other = credit_program(Credit("all", "same_bill"))
+    forced = replace(other, id="forced", rate="dear")
+    words = Ambiguity("P", "Which program?", "this", "that", "it says so", (("program", "credit"),))
+    asked = replace(policy([forced, other], PARAMETERS, [flat_rate(), dear]), ambiguities=(words,))
+    found = settled(settle_metered(asked, registers()))
+    own = settled(settle_metered(asked, registers(), program="credit"))
+    assert (found.rate.id, found.usual_rate.id, own.rate.id) == ("dear", "flat", "flat")
+    (doubt,) = metered_doubts(found, registers())
+    assert doubt.other_year_cents == own.statement.bill_cents.sum()
+
+
 def test_that_the_other_reading_of_doubtful_words_sells_at_the_same_price_year() -> None:
     prices = np.zeros(8760)
     prices[:744] = 0.05
