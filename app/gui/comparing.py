@@ -17,7 +17,7 @@ LETTERS = ("A", "B", "C")
 
 PROGRAMS, VERSIONS, CO_OPS, NOTHING = "programs", "versions", "co_ops", "nothing"
 ON_SCREEN = "on screen"  # the key of the case that is being edited
-DRAWS = 200  # as many as while typing: the ends of a range move by less than a hundredth with more
+DRAWS = 200  # as many as while typing, where the case on screen does not say how many its range was made of
 
 
 @dataclass(frozen=True)
@@ -70,10 +70,12 @@ def answered_columns(
 ) -> tuple[ComparedColumn, ...]:
     """The columns: designs by their letters and the case on screen among them, then what else is wanted.
 
-    ``on_screen`` is the answer to the case, where the window has it already.
+    ``on_screen`` is the answer to the case, where the window has it already.  The others' ranges are made of as many
+    draws as its own or more: else the same design would differ from itself.
     """
     letter = beside.letter if beside.designs else ""
     present, refusal = (on_screen, "") if on_screen is not None else _estimate(case, folder)
+    draws = _draws(present)
     titles = {PROGRAMS: _program_name, VERSIONS: _version_name, CO_OPS: _co_op_name}
     others = _others(case, beside.kind, present)
     title = lettered(letter, case.name)
@@ -82,18 +84,18 @@ def answered_columns(
     found = [_column(ON_SCREEN, title, case, present, refusal, letter)]
     for each in beside.designs:
         its_title = lettered(each.letter, each.case.name)
-        answer = _estimate(each.case, None, known)
+        answer = _estimate(each.case, None, known, draws)
         found.append(_column(f"design:{each.letter}", its_title, each.case, *answer, each.letter))
     found.sort(key=lambda column: column.letter)
     for key, other in others:
-        estimate, refusal = _estimate(other, folder, known)
+        estimate, refusal = _estimate(other, folder, known, draws)
         its_title = key.partition(":")[2] if estimate is None else titles[beside.kind](estimate)
         found.append(_column(key, its_title, other, estimate, refusal))
-    found += [_of_file(path, known) for path in beside.files]
+    found += [_of_file(path, known, draws) for path in beside.files]
     return tuple(_told_apart(found))
 
 
-def _of_file(path: Path, known: Known) -> ComparedColumn:
+def _of_file(path: Path, known: Known, draws: int) -> ComparedColumn:
     from app.core.problems import ProblemsFound
     from app.files.case_file import read_case
 
@@ -101,7 +103,7 @@ def _of_file(path: Path, known: Known) -> ComparedColumn:
         case = with_whole_paths(read_case(path), path.parent)
     except ProblemsFound as problems:
         return _column(f"file:{path}", path.stem, None, None, str(problems.problems[0]))
-    return _column(f"file:{path}", case.name, case, *_estimate(case, None, known))
+    return _column(f"file:{path}", case.name, case, *_estimate(case, None, known, draws))
 
 
 def comparison_of(columns: tuple[ComparedColumn, ...]) -> Comparison:
@@ -184,13 +186,19 @@ def _column(
     return ComparedColumn(key, title, estimate, refusal, letter, name, case)
 
 
-def _estimate(case: Case, folder: Path | None, known: Known = ()) -> tuple[Estimate | None, str]:
+def _draws(estimate: Estimate | None) -> int:
+    """How many draws a range was made of."""
+    return DRAWS if estimate is None or estimate.range is None else estimate.range.draws
+
+
+def _estimate(case: Case, folder: Path | None, known: Known = (), draws: int = DRAWS) -> tuple[Estimate | None, str]:
     from app.gui import background
 
-    before = next((estimate for answered, estimate in known if answered == case), None)
+    enough = (estimate for answered, estimate in known if answered == case and _draws(estimate) >= draws)
+    before = next(enough, None)
     if before is not None:
         return before, ""
-    answer = background.answer(case, folder, DRAWS)
+    answer = background.answer(case, folder, draws)
     return answer.estimate, "" if answer.estimate else " ".join(str(problem.text) for problem in answer.problems)
 
 

@@ -100,7 +100,8 @@ def difference_sentences(comparison: Comparison, first: int, second: int) -> tup
 def _of_bill(first: Figure, second: Figure, names: dict[str, str]) -> str:
     more_cents = int(second or 0) - int(first or 0)
     if more_cents == 0:
-        return say("The yearly bill is the same: {amount}.", amount=dollars(int(first or 0)))
+        amount = dollars(int(first or 0))
+        return say("The yearly bill is the same with {first} and with {second}: {amount}.", amount=amount, **names)
     return say(
         "The yearly bill is {amount} higher with {second} than with {first}."
         if more_cents > 0
@@ -113,7 +114,8 @@ def _of_bill(first: Figure, second: Figure, names: dict[str, str]) -> str:
 def _of_cost(first: Figure, second: Figure, names: dict[str, str]) -> str:
     more_cents = int(second or 0) - int(first or 0)
     if more_cents == 0:
-        return say("Both cost the same at the start: {amount}.", amount=dollars(int(first or 0)))
+        amount = dollars(int(first or 0))
+        return say("{first} and {second} cost the same at the start: {amount}.", amount=amount, **names)
     return say(
         "{second} costs {amount} more at the start than {first}."
         if more_cents > 0

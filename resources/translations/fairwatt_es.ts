@@ -11158,8 +11158,8 @@
         <translation>Difieren en: {rows}.</translation>
     </message>
     <message>
-        <source>The yearly bill is the same: {amount}.</source>
-        <translation>La factura anual es la misma: {amount}.</translation>
+        <source>The yearly bill is the same with {first} and with {second}: {amount}.</source>
+        <translation>La factura anual es la misma con {first} y con {second}: {amount}.</translation>
     </message>
     <message>
         <source>The yearly bill is {amount} higher with {second} than with {first}.</source>
@@ -11170,8 +11170,8 @@
         <translation>La factura anual es {amount} más baja con {second} que con {first}.</translation>
     </message>
     <message>
-        <source>Both cost the same at the start: {amount}.</source>
-        <translation>Ambos cuestan lo mismo al inicio: {amount}.</translation>
+        <source>{first} and {second} cost the same at the start: {amount}.</source>
+        <translation>{first} y {second} cuestan lo mismo al inicio: {amount}.</translation>
     </message>
     <message>
         <source>{second} costs {amount} more at the start than {first}.</source>

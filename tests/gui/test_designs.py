@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.files.case_file import read_case
@@ -61,6 +62,47 @@ def test_that_swapping_takes_each_design_with_its_letter(table: MainWindow, sett
     assert (table.session.case, table.designs.letter) == (first, "A")
     assert [(each.letter, each.case) for each in table.designs.kept] == [("B", second)]
     assert "than with B" in table.beside.bar.difference.text()
+
+
+def test_that_a_design_differs_in_nothing_from_itself(table: MainWindow, settled: Settled) -> None:
+    """The finished answer's range has more draws than the one made while typing: the kept design's follows it."""
+    table.beside.keep()
+    table.show_page("compare")
+    settled(table)
+    first, second = (column.estimate for column in table.compare_page.shown)
+    assert first is not None
+    assert second is not None
+    assert first.range == second.range
+    comparison = table.compare_page._comparison
+    assert comparison is not None
+    assert [row.key for row in comparison.rows if row.differs] == []
+
+
+def test_that_a_difference_is_told_once(table: MainWindow, settled: Settled) -> None:
+    kept_and_changed(table, settled)
+    table.show_page("compare")
+    settled(table)
+    assert "than with A" in table.beside.bar.difference.text()
+    assert table.compare_page.said_card.isHidden(), "the line under the headline tells it on every page"
+    kept_and_changed(table, settled, 4.0)
+    assert [column.letter for column in table.compare_page.shown] == ["A", "B", "C"]
+    assert "with B than with A" in table.compare_page.differences.text(), "of two kept designs it is told nowhere else"
+    assert not table.compare_page.said_card.isHidden()
+
+
+def test_that_the_keyboard_stays_at_the_designs_when_they_are_swapped_and_dropped(
+    table: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    kept_and_changed(table, settled)
+    for label, left in (("Swap", "Swap"), ("Drop", "")):
+        buttons = {each.text(): each for each in table.beside.bar.findChildren(QPushButton)}
+        buttons[label].setFocus()
+        qtbot.waitUntil(buttons[label].hasFocus)
+        buttons[label].click()
+        settled(table)
+        focused = table.focusWidget()
+        assert focused is not table.name_line, "what is typed next would be the case's name"
+        assert (focused.text() if isinstance(focused, QPushButton) else "") == left
 
 
 def test_that_three_designs_are_the_most(table: MainWindow, settled: Settled) -> None:

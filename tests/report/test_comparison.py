@@ -87,6 +87,9 @@ def test_that_two_answers_are_told_apart_in_sentences() -> None:
     assert back[0] == "The yearly bill is $123.45 higher with A than with B."
     assert back[2].startswith("A pays back in ")
     assert difference_sentences(compare([first, second]), 1, 1) == ()
+    same = difference_sentences(compare([first, first], ["A", "B"]), 0, 1)
+    assert same[0].startswith("The yearly bill is the same with A and with B: $")
+    assert same[1].startswith("A and B cost the same at the start: $")
 
 
 def test_that_equal_bests_are_all_marked(comparison: Comparison) -> None:

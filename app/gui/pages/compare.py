@@ -68,13 +68,13 @@ class ComparePage(Page):
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(8)
         column.addLayout(self._made_head())
-        said_card, said = card()
+        self.said_card, said = card()
         self.differences = words("", selectable=True)
         self.said = words("", "small", "quiet", selectable=True)
         self.refusals = words("", tone="ask", selectable=True)
         for label in (self.differences, self.said, self.refusals):
             said.addWidget(label)
-        column.addWidget(said_card)
+        column.addWidget(self.said_card)
         table_card, table_column = card()
         table_column.addLayout(self._made_tools())
         self.table = Table(self.wardrobe, self.tr("Cases side by side"))
@@ -293,18 +293,22 @@ class ComparePage(Page):
         self._note_column()
 
     def _say_differences(self) -> None:
-        """What the chosen column changes against the first one; with none chosen, the second."""
+        """What the chosen column changes against the first one; with none chosen, the second.
+
+        Of a kept design and the one on screen the line under the headline tells that already, on every page.
+        """
         from app.report.comparison import difference_sentences
 
-        comparison = None if self._comparison is None else comparison_of(briefly_named(self.shown))
-        if comparison is None or len(comparison.columns) < 2:
-            self.differences.setVisible(False)
-            return
+        shown = self.shown
         place = self._chosen_place() or 1
-        said = " ".join(spoken(text) for text in difference_sentences(comparison, 0, place))
+        said = ""
+        if self._comparison is not None and place < len(shown) and not _told_above(shown[0], shown[place]):
+            comparison = comparison_of(briefly_named(shown))
+            said = " ".join(spoken(text) for text in difference_sentences(comparison, 0, place))
         self.differences.setText(said)
         self.differences.setAccessibleName(said)
-        self.differences.setVisible(True)
+        self.differences.setVisible(bool(said))
+        self.said_card.setHidden(all(label.isHidden() for label in (self.differences, self.said, self.refusals)))
 
     def _say_refusals(self) -> None:
         said = [
@@ -374,6 +378,11 @@ class ComparePage(Page):
         if paths:
             event.acceptProposedAction()
             self.add_files(paths)
+
+
+def _told_above(first: ComparedColumn, second: ComparedColumn) -> bool:
+    keys = (first.key, second.key)
+    return ON_SCREEN in keys and any(key.startswith("design:") for key in keys)
 
 
 def _in_lines(title: str) -> str:

@@ -38,6 +38,8 @@ class DesignsBar(QFrame):
 
     def show_designs(self, designs: Sequence[Design]) -> None:
         """A row for each kept design, with its buttons; their figures follow."""
+        focused = self.focusWidget()
+        had_keys = focused is not None and focused.hasFocus()
         clear(self._outer)
         self.rows.clear()
         self._figures.clear()
@@ -45,6 +47,16 @@ class DesignsBar(QFrame):
             self._outer.addWidget(self._row(design))
         self._add_difference()
         self.setVisible(bool(designs))
+        if had_keys:  # else Qt would give them to the first line of the window: the case's name, ready to be typed over
+            self._take_keys()
+
+    def _take_keys(self) -> None:
+        first = next(iter(self.rows.values()), None)
+        if first is None:
+            self.window().setFocus()
+            return
+        first.show()
+        first.findChildren(QPushButton)[0].setFocus()
 
     def show_columns(self, columns: Sequence[ComparedColumn]) -> None:
         """The figures of each kept design, and how the one on screen differs from it."""

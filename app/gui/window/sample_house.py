@@ -1,4 +1,4 @@
-"""A start without a file: a sample house stands on screen until a person makes it their own, and says that it is one."""
+"""A start without a file: a sample house stands on screen until a person makes it their own, and says it is one."""
 
 from __future__ import annotations
 

@@ -90,7 +90,9 @@ class Toolbar(QToolBar):
 
     def _needed_px(self) -> int:
         """How wide all of it is as it is now; before it is first shown Qt would still tell of the style before."""
-        self.layout().invalidate()
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
         return self.sizeHint().width()
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:

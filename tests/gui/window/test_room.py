@@ -1,5 +1,7 @@
 """Large text on a small screen leaves the page its room: the answer folds to a line, the inputs behind their button."""
 
+from collections.abc import Callable
+
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
@@ -59,3 +61,11 @@ def test_that_a_presentation_shows_the_answer_alone_and_gives_everything_back(wi
     window.commands.present.trigger()
     assert not window.inputs.isVisible(), "inputs that were hidden before stay so"
     window.commands.inputs.trigger()
+
+
+def test_that_the_name_of_the_case_has_all_its_room_from_the_start(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    wide = window.name_line.width()
+    assert wide >= window.wardrobe.look.pixels(200)
+    window.toolbar.fit(window.width())
+    assert window.name_line.width() == wide
