@@ -19,7 +19,7 @@ from app.core.wording import say
 LARGEST_FIGURE = 1_000_000
 """No rate, charge, size or quote of a member comes near a million of its unit; cents stay far from overflow."""
 
-HIGHEST_USD_PER_KWH = 5.0
+HIGHEST_TYPED_USD_PER_KWH = 5.0
 """No member pays or is paid more for a kWh; a larger figure was typed in cents."""
 
 Override = float | tuple[float, ...] | Floats
@@ -145,7 +145,7 @@ def _override_fault(policy: Policy, name: str, value: object) -> str | None:
         return say("an endless number cannot be billed; a finite one is expected.")
     if parameter.unit == "month" and not all(n in range(1, 13) for n in numbers):
         return say("{value!r} is not a month; 1 to 12 is expected.", value=value)
-    if parameter.unit == "usd_per_kwh" and any(abs(n) > HIGHEST_USD_PER_KWH for n in numbers):
+    if parameter.unit == "usd_per_kwh" and any(abs(n) > HIGHEST_TYPED_USD_PER_KWH for n in numbers):
         return say("{value!r} $/kWh is above 5; were these cents? Dollars per kWh are expected.", value=value)
     if max(abs(n) for n in numbers) > LARGEST_FIGURE:
         return say(

@@ -16,7 +16,7 @@ from app.core.wording import say, together
 from app.core.year import HOURS, day_of_year, first_day_of_month, hour_of_day, month_of_hour
 
 COLUMNS = ("month", "day", "hour", "price_usd_per_kwh")
-HIGHEST_USD_PER_KWH = 10.0
+HIGHEST_MARKET_USD_PER_KWH = 10.0
 """Market prices are capped at a few dollars per kWh; above this a file holds $/MWh or cents."""
 
 
@@ -103,11 +103,11 @@ def _price(fields: list[str], hour: tuple[int, int, int], path: Path, line: int)
         price = float(fields[3])
     except ValueError:
         price = float("nan")
-    if not abs(price) <= HIGHEST_USD_PER_KWH:
+    if not abs(price) <= HIGHEST_MARKET_USD_PER_KWH:
         found = say(
             "{fields!r} is not a price; $/kWh up to {highest_usd_per_kwh:g} are expected.",
             fields=fields[3],
-            highest_usd_per_kwh=HIGHEST_USD_PER_KWH,
+            highest_usd_per_kwh=HIGHEST_MARKET_USD_PER_KWH,
         )
         raise ProblemsFound(Problem(found, file=str(path), line=line))
     return price

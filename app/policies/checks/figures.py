@@ -9,15 +9,12 @@ from datetime import date
 from typing import Any
 
 from app.core import policy as core
+from app.core.rate_sheet import HIGHEST_USD_PER_KWH
 from app.core.wording import say
 from app.policies.checks.names import PolicyTables, cites
 from app.policies.checks.raw_tables import items_in, number, numbers
 from app.policies.findings import Finding
 from app.policies.lines import Path
-
-# No retail or surplus price of a kWh in the United States is above this; a larger one was written in cents.
-HIGHEST_USD_PER_KWH = 2.0
-
 
 PARAMETER_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
