@@ -138,4 +138,5 @@ def _scaled(unit: Readings, kwh: Floats) -> Readings:
         grown(unit.generation_kwh),
         peak_delivered_kw=grown(unit.peak_delivered_kw),
         peak_received_kw=grown(unit.peak_received_kw),
+        peak_before_kw=grown(unit.peak_before_kw),
     )

@@ -27,7 +27,8 @@ class Readings:
     ``delivered`` and ``received`` are the registers; ``charged`` and ``surplus`` what is left of them after netting.
     ``load`` and ``generation`` are None when the registers alone are known.  ``surplus_value_usd`` (scenarios, months)
     is the surplus at interval prices; if those are a year's shape that may be moved to another level,
-    ``market_mean_usd_per_kwh`` is the mean they have.  The peaks are kW.
+    ``market_mean_usd_per_kwh`` is the mean they have.  The peaks are kW; ``peak_before_kw`` (1, months, buckets) are
+    those of the year before the first month, when nothing was generated yet, where they are known.
     """
 
     months: BillingMonths
@@ -42,6 +43,7 @@ class Readings:
     peak_received_kw: Floats | None = None
     pooled: bool = True
     market_mean_usd_per_kwh: float | None = None
+    peak_before_kw: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -319,7 +321,16 @@ def readings_at_sizes(
         None if peak_received is None else by_month(peak_received) * per_hour,
         _pooled(netting),
         curve.market_mean_usd_per_kwh,
+        _peak_of_use_kw(curve) if with_peaks else None,
     )
+
+
+def _peak_of_use_kw(curve: ExchangeCurve) -> Floats:
+    """The highest demand of a year of use alone, (1, months, buckets)."""
+    clock = curve.clock
+    peak_kw = np.zeros(len(clock.months) * len(clock.buckets))
+    peak_kw[clock.present] = [load_kwh[0] for load_kwh, _ in curve.highest_delivered]
+    return peak_kw.reshape(1, len(clock.months), len(clock.buckets)) * (60.0 / clock.minutes)
 
 
 def _highest(growth: Floats, scale: Floats, load_kwh: Floats, generation_kwh: Floats) -> Floats:

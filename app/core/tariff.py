@@ -87,8 +87,12 @@ def fixed_line(charge: FixedCharge, readings: Readings, terms: Terms, facts: Map
 
 
 def demand_line(charge: DemandCharge, buckets: Sequence[str], readings: Readings, terms: Terms) -> Line:
-    """A charge on the month's highest kW, or on the ratcheted share of an earlier month's."""
+    """A charge on the month's highest kW, or on the ratcheted share of an earlier month's.
+
+    Where the year before the first month is known, the ratchet looks back into it.
+    """
     shape = readings.charged_kwh.shape[:2]
+    before = None
     if charge.coincident:
         kw = np.broadcast_to(terms.values[charge.coincident], shape)
     else:
@@ -98,17 +102,34 @@ def demand_line(charge: DemandCharge, buckets: Sequence[str], readings: Readings
         peaks = {"delivered": delivered, "received": received, "larger": np.maximum(delivered, received)}[
             charge.direction
         ]
-        kw = peaks[..., list(buckets).index(charge.bucket)] if charge.bucket else peaks.max(axis=-1)
+        kw = _in_bucket(charge, buckets, peaks)
+        if charge.direction != "received" and readings.peak_before_kw is not None:
+            before = _in_bucket(charge, buckets, readings.peak_before_kw)
     applies = readings.months.among(charge.months)
     kw = np.where(applies, kw, 0.0)
-    billed = kw.copy()
-    for back in range(1, min(charge.ratchet_months, shape[1] - 1) + 1):
-        billed[:, back:] = np.maximum(billed[:, back:], kw[:, :-back] * charge.ratchet_percent / 100.0)
+    billed = _ratcheted(charge, kw, None if before is None else np.where(applies[: before.shape[1]], before, 0.0))
     billed = np.where(applies, np.maximum(billed, charge.minimum_kw), 0.0)
     price = terms.price(charge.price)
     return Line(
         charge.name, "demand", to_cents(billed * price), charge.clause, billed, "kW", price, charge.price.parameters
     )
+
+
+def _in_bucket(charge: DemandCharge, buckets: Sequence[str], peaks_kw: Floats) -> Floats:
+    """The peaks a charge looks at, (scenarios, months): those of its bucket, or the highest of all."""
+    found: Floats = peaks_kw[..., list(buckets).index(charge.bucket)] if charge.bucket else peaks_kw.max(axis=-1)
+    return found
+
+
+def _ratcheted(charge: DemandCharge, kw: Floats, before_kw: Floats | None) -> Floats:
+    """Each month's demand, or the share of an earlier month's if that is more; ``before_kw`` is the year before."""
+    past = 0 if before_kw is None else before_kw.shape[1]
+    if before_kw is not None:
+        kw = np.concatenate((np.broadcast_to(before_kw, (kw.shape[0], past)), kw), axis=1)
+    billed = kw.copy()
+    for back in range(1, min(charge.ratchet_months, kw.shape[1] - 1) + 1):
+        billed[:, back:] = np.maximum(billed[:, back:], kw[:, :-back] * charge.ratchet_percent / 100.0)
+    return billed[:, past:]
 
 
 def minimum_line(minimum: Price, charged: Cents, terms: Terms) -> Line:

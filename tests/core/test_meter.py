@@ -219,6 +219,14 @@ def test_that_the_curve_keeps_its_identities_over_25_years_of_a_shrinking_array(
     np.testing.assert_allclose(yearly, generation.sum() * output)
 
 
+def test_that_the_year_before_the_first_peaks_as_the_use_alone() -> None:
+    load, generation = np.tile([1.0, 4.0, 2.0], 16), np.tile([0.0, 3.5, 0.0], 16)
+    curve = exchange_curve(load * np.repeat([1.0, 2.0], 24), generation, clock())
+    readings = readings_at_sizes(curve, np.ones((1, 2)), np.full((1, 2), 1.5), "hour", first_months(4))
+    assert readings.peak_before_kw is not None
+    assert readings.peak_before_kw[..., 0].tolist() == [[4.0, 8.0]]
+
+
 def test_that_a_house_that_uses_nothing_sends_all_it_makes() -> None:
     curve = exchange_curve(np.zeros(48), np.ones(48), clock())
     readings = readings_at_sizes(curve, np.ones((1, 1)), np.zeros((1, 1)), "hour", first_months(2))

@@ -201,6 +201,18 @@ def test_that_a_ratchet_may_look_back_further_than_the_bills_go() -> None:
     assert billed_kw(charge, peaks([[10.0, 0], [2.0, 0]])) == [10.0, 5.0]
 
 
+def test_that_a_ratchet_looks_back_into_the_year_before_the_first_bill() -> None:
+    """A member does not begin to use power on the day the panels come."""
+    before = np.zeros((1, 12, 2))
+    before[0, 10] = 10.0, 3.0
+    readings = replace(peaks([[4.0, 2.0]] * 12), peak_before_kw=before)
+    charge = replace(DEMAND, ratchet_percent=80.0, ratchet_months=3)
+    assert billed_kw(charge, readings) == [8.0, 8.0] + [4.0] * 10
+    assert billed_kw(replace(charge, bucket="peak"), readings) == pytest.approx([2.4, 2.4] + [2.0] * 10)
+    assert billed_kw(replace(charge, direction="received"), readings) == [0.0] * 12
+    assert billed_kw(replace(charge, months=(1, 2, 3)), readings) == [4.0] * 3 + [0.0] * 9
+
+
 def test_that_a_demand_charge_of_some_months_is_nothing_in_the_others() -> None:
     readings = peaks([[5.0, 0.0]] * 12)
     charge = replace(DEMAND, months=SUMMER, ratchet_percent=100.0, ratchet_months=11, minimum_kw=8.0)
