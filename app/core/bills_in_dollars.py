@@ -10,13 +10,15 @@ import numpy as np
 from app.core.arrays import Floats
 from app.core.case import Load
 from app.core.lifetime import load_curve
-from app.core.load import LoadProfile, hourly_load, kwh_from_bills
+from app.core.load import LoadProfile, hourly_load, kwh_from_bills, scaled_to_bills
 from app.core.meter import Readings, readings_at_sizes
 from app.core.months import typical_months
 from app.core.policy import Policy, Rate
 from app.core.problems import Problem
 from app.core.settlement.statement import settle_without
 from app.core.terms import resolve_terms
+from app.core.use import case_use
+from app.core.weather import WeatherYear
 from app.core.wording import say
 
 CENTS_PER_USD = 100.0
@@ -26,20 +28,58 @@ SPREAD_OF_A_CENT_KWH, HALVINGS_OF_A_CENT = 1.0, 12
 NEAR_ENOUGH_USD = 0.02
 """A bill is met when the kWh found bill within two cents of it: one cent of rounding in two lines."""
 
+MOST_ROUNDS, SETTLED_KWH = 12, 0.02
+"""How often months and hours are made of each other, and the change at which they stay as they are."""
+
 
 def load_of_dollar_bills(
-    load: Load, policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+    load: Load,
+    policy: Policy,
+    rate: Rate,
+    inputs: Mapping[str, object],
+    profile: LoadProfile,
+    weather: WeatherYear | None = None,
 ) -> Load | tuple[Problem, ...]:
-    """The same use with its bills in kWh: all twelve, or those known.  A load without dollars stays as it is."""
+    """The same use with its bills in kWh: all twelve, or those known.  A load without dollars stays as it is.
+
+    Under a rate that asks for hours, the weather's hot and cold hours carry a house's cooling and heating in the bills
+    as they do in the estimate.
+    """
     if load.monthly_usd is None:
         return load
     kwh = kwh_of_dollar_bills(load.monthly_usd, policy, rate, inputs, profile)
     if isinstance(kwh, tuple):
         return kwh
+    if weather is not None and (rate.time_of_use is not None or rate.demand) and not np.isnan(kwh).any():
+        kwh = _with_hours_of_weather(kwh, load.monthly_usd, policy, rate, inputs, profile, weather)
+        if isinstance(kwh, tuple):
+            return kwh
     if np.isnan(kwh).any():
         known = tuple(None if np.isnan(value) else value for value in kwh.tolist())
         return replace(load, monthly_usd=None, known_monthly_kwh=known)
     return replace(load, monthly_usd=None, monthly_kwh=tuple(kwh.tolist()))
+
+
+def _with_hours_of_weather(
+    kwh: Floats,
+    bills_usd: Sequence[float | None],
+    policy: Policy,
+    rate: Rate,
+    inputs: Mapping[str, object],
+    profile: LoadProfile,
+    weather: WeatherYear,
+) -> Floats | tuple[Problem, ...]:
+    """Hours follow from the kWh of the months and these from the hours, so one is made of the other until both stay."""
+    for _ in range(MOST_ROUNDS):
+        before = kwh
+        hours = case_use(Load(monthly_kwh=tuple(kwh.tolist())), profile, weather).load_kwh
+        found = kwh_of_dollar_bills(bills_usd, policy, rate, inputs, profile, hours)
+        if isinstance(found, tuple):
+            return found
+        kwh = found
+        if np.abs(kwh - before).max() < SETTLED_KWH:
+            break
+    return kwh
 
 
 def kwh_of_dollar_bills(
@@ -48,13 +88,15 @@ def kwh_of_dollar_bills(
     rate: Rate,
     inputs: Mapping[str, object],
     profile: LoadProfile,
+    hours_kwh: Floats | None = None,
 ) -> Floats | tuple[Problem, ...]:
     """The twelve monthly kWh, January first, that bill the dollars given under a rate without a system.
 
     A month without a bill (None) is NaN.  The hours of a month, which time-of-use and demand charges need, follow the
-    profile.  A bill that no use gives, as one below the customer charge, is a problem of its month.
+    profile, or those of ``hours_kwh`` (8760,).  A bill that no use gives, as one below the customer charge, is a
+    problem of its month.
     """
-    bill_usd = _biller(policy, rate, inputs, profile)
+    bill_usd = _biller(policy, rate, inputs, profile, hours_kwh)
     if isinstance(bill_usd, tuple):
         return bill_usd
     wanted = np.array([np.nan if usd is None else usd for usd in bills_usd], dtype=np.float64)
@@ -103,16 +145,19 @@ def dollar_bills_of_kwh(
 
 
 def _biller(
-    policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+    policy: Policy,
+    rate: Rate,
+    inputs: Mapping[str, object],
+    profile: LoadProfile,
+    hours_kwh: Floats | None = None,
 ) -> Callable[[Floats], Floats] | tuple[Problem, ...]:
     """What makes the twelve bills, in dollars, of twelve monthly kWh."""
     months = typical_months(1)
     terms = resolve_terms(policy, None, rate, months, inputs)
     if isinstance(terms, tuple):
         return terms
-    unit = readings_at_sizes(
-        load_curve(hourly_load(np.ones(12), profile), rate), np.zeros((1, 1)), np.ones((1, 1)), "instant", months
-    )
+    shape = hourly_load(np.ones(12), profile) if hours_kwh is None else scaled_to_bills(hours_kwh, np.ones(12))
+    unit = readings_at_sizes(load_curve(shape, rate), np.zeros((1, 1)), np.ones((1, 1)), "instant", months)
 
     def bill_usd(kwh: Floats) -> Floats:
         billed: Floats = settle_without(rate, _scaled(unit, kwh), terms).bill_cents[0] / CENTS_PER_USD

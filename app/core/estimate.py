@@ -180,7 +180,7 @@ def with_bills_in_kwh(case: Case, policy: Policy, around: Surroundings, rate: Ra
     """The case with bills in dollars turned into their kWh by a rate; the same case where it gives none."""
     if case.load.monthly_usd is None:
         return case
-    load = load_of_dollar_bills(case.load, policy, rate, case.policy_inputs, around.profile)
+    load = load_of_dollar_bills(case.load, policy, rate, case.policy_inputs, around.profile, around.weather)
     return load if isinstance(load, tuple) else replace(case, load=load)
 
 

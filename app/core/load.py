@@ -82,7 +82,7 @@ def hourly_load(monthly_kwh: Sequence[float] | Floats, profile: LoadProfile) -> 
 
     Where a profile has no use at all in a month that has a bill, that month is spread evenly.
     """
-    return _scaled_to_bills(profile.hourly(), np.asarray(monthly_kwh, dtype=np.float64))
+    return scaled_to_bills(profile.hourly(), np.asarray(monthly_kwh, dtype=np.float64))
 
 
 def monthly_from_annual(annual_kwh: float, profile: LoadProfile) -> Floats:
@@ -128,7 +128,7 @@ def fitted_load(monthly_kwh: Sequence[float] | Floats, profile: LoadProfile, wea
     spread = float(((wanted_kwh - wanted_kwh.mean()) ** 2).sum())
     base_kwh, cooling_kwh, heating_kwh = (float(part.sum()) for part in parts_kwh)
     return FittedLoad(
-        load_kwh=_scaled_to_bills(whole_kwh, wanted_kwh),
+        load_kwh=scaled_to_bills(whole_kwh, wanted_kwh),
         base_kwh=base_kwh,
         cooling_kwh=cooling_kwh,
         heating_kwh=heating_kwh,
@@ -179,7 +179,7 @@ def _non_negative_fit(columns: Floats, wanted: Floats) -> tuple[Floats, float]:
     return best, least
 
 
-def _scaled_to_bills(shape_kwh: Floats, wanted_kwh: Floats) -> Floats:
+def scaled_to_bills(shape_kwh: Floats, wanted_kwh: Floats) -> Floats:
     """A year of hours scaled month by month to the bills; a month without any shape is spread evenly."""
     sums = monthly_sums(shape_kwh)
     empty = sums <= 0.0

@@ -8,8 +8,9 @@ import pytest
 from app import answering, locations
 from app.core.bills_in_dollars import dollar_bills_of_kwh, kwh_of_dollar_bills, load_of_dollar_bills
 from app.core.case import Case, Load
+from app.core.estimate import Weighed, weigh
 from app.core.load import LoadProfile
-from app.core.policy import EnergyBlock, EnergyCharge, Rate, Tier, TimeOfUse, TouWindow
+from app.core.policy import Carry, DemandCharge, EnergyBlock, EnergyCharge, Rate, Tier, TimeOfUse, TouWindow
 from app.core.selection import Selection, select
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
@@ -125,6 +126,23 @@ def test_that_the_answer_bills_the_very_dollars_typed(co_op: str) -> None:
     found = answering.answer(sample(co_op, Load(monthly_usd=usd)), draws=0)
     assert found.estimate is not None, found.problems
     assert [month.bill_without_cents for month in found.estimate.months] == [round(100 * bill) for bill in usd]
+
+
+@pytest.mark.parametrize("by_demand", [False, True])
+def test_that_the_very_dollars_typed_are_billed_where_hours_have_prices(by_demand: bool) -> None:
+    """Winter bills of electric heating: the cold hours that carry them are not the hours of the profile."""
+    usd = (320.0, 300.0, 240.0, 150.0, 110.0, 115.0, 135.0, 135.0, 110.0, 125.0, 190.0, 280.0)
+    blocks = tuple(EnergyBlock((Tier(price(name)),), bucket=name) for name in ("peak", "rest"))
+    clock = TimeOfUse("rest", (TouWindow("peak", 15, 20, "weekday"),))
+    demand = (DemandCharge("Demand", price("kw"), ratchet_percent=60.0, ratchet_months=2),) if by_demand else ()
+    rate = Rate("clock", "Clock", (EnergyCharge("Energy", blocks),), demand=demand, time_of_use=clock)
+    parameters = [parameter("peak", dated(0.25)), parameter("rest", dated(0.08)), parameter("kw", dated(2.0))]
+    owner = policy([bank_program(Carry("forever"))], parameters, [rate])
+    case = sample("il-shelby", Load(monthly_usd=usd))
+    _, around = answering.gather(case)
+    found = weigh(replace(case, co_op=owner.id, policy_inputs={}), owner, around)
+    assert isinstance(found, Weighed), found
+    np.testing.assert_allclose(found.base.without.bill_cents[0, :12] / 100.0, usd, atol=0.011)
 
 
 def test_that_an_energy_price_that_nobody_knows_is_a_problem_of_that_price() -> None:
