@@ -6,6 +6,7 @@ inputs, how many were accepted, refused, at fault, and the slowest. A fault is p
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import copy
 import io
@@ -229,7 +230,11 @@ def made_pack(folder: Path) -> bytes:
 def main(words: list[str]) -> int:
     """Runs every reader for its share of the time; the status is 1 when there was a fault."""
     sys.path.insert(0, str(ROOT))
-    seconds, seed = float(words[0]) if words else 70.0, int(words[1]) if len(words) > 1 else 1
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("seconds", nargs="?", type=float, default=70.0)
+    parser.add_argument("seed", nargs="?", type=int, default=1)
+    asked = parser.parse_args(words)
+    seconds, seed = asked.seconds, asked.seed
     kept = Path(tempfile.mkdtemp(prefix="fairwatt-fuzz-"))
     faults: list[str] = []
     with tempfile.TemporaryDirectory() as folder:

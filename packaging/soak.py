@@ -9,6 +9,7 @@ With FAIRWATT_SOAK_TRACE=1 the places that hold more memory at the end than afte
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import gc
 import io
@@ -275,7 +276,11 @@ def leave_dialogs_at_once() -> None:
 
 def main(words: list[str]) -> int:
     """Runs for the minutes that are named; the exit status."""
-    minutes, seed = float(words[0]) if words else 30.0, int(words[1]) if len(words) > 1 else 1
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("minutes", nargs="?", type=float, default=30.0)
+    parser.add_argument("seed", nargs="?", type=int, default=1)
+    asked = parser.parse_args(words)
+    minutes, seed = asked.minutes, asked.seed
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     sys.path.insert(0, str(ROOT))
     faults: list[str] = []

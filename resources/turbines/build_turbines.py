@@ -1,6 +1,7 @@
 """Makes the turbine tables: `python resources/turbines/build_turbines.py SOURCES`.
 
-SOURCES holds turbines.csv, turbine_power_curves.csv and wind_losses_and_bias.csv as README.md describes them.
+SOURCES holds the rows collected by hand, each with its source: turbines.csv, turbine_power_curves.csv and
+wind_losses_and_bias.csv.
 """
 
 import csv
