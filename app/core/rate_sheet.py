@@ -67,8 +67,9 @@ class RateSheet:
     """The answers.  A number that is None is not known, and never counts as 0.
 
     ``rates`` is the paper with the prices, ``rules`` the one about members who generate; without a title it is the
-    same.  An average price is said to be ``average_of`` some year or paper.  ``size`` and ``yearly_use`` are unknown,
-    none or limit; ``battery`` is unknown, allowed or not_allowed; ``insurance`` is unknown, none or required.
+    same.  ``energy`` is one of ENERGY_KINDS, ``settlement`` of SETTLEMENTS, ``unused`` of UNUSED, ``credit_pays`` of
+    REACHES.  An average price is said to be ``average_of`` some year or paper.  ``size`` and ``yearly_use`` are
+    unknown, none or limit; ``battery`` is unknown, allowed or not_allowed; ``insurance`` is unknown, none or required.
     """
 
     id: str = ""

@@ -250,6 +250,7 @@ def _manifest(path: Path, content: bytes | None) -> dict[str, Any]:
         manifest = json.loads(content)
         form = manifest["fairwatt_policy_pack"]
         date.fromisoformat(manifest["made_on"])
+        # Every row is read once for what it may lack; what it says is used later, when the manifest is known to be one.
         [(str(row["path"]), int(row["bytes"]), str(row["sha256"])) for row in manifest["files"]]
         [(str(row["id"]), str(row["folder"]), row["verified_on"]) for row in manifest["policies"]]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
