@@ -113,6 +113,16 @@ def test_that_a_credit_from_before_the_readings_cannot_be_known(registers: Regis
     assert found.status == "cannot be known"
 
 
+@pytest.mark.parametrize(("program", "carries"), [("qf-waived", False), ("small-dg", True)])
+def test_that_only_a_program_that_carries_credit_may_have_brought_some(
+    registers: RegisterReadings, program: str, carries: bool
+) -> None:
+    settled = settle_metered(find_policy("il-shelby"), registers, program=program)
+    assert isinstance(settled, MeteredSettlement)
+    found = audit(settled, registers, settled.bills[JANUARY].bill_with_cents - 1234, JANUARY)
+    assert ("the credit brought from the bill before" in found.unknown) is carries
+
+
 def test_that_a_later_month_has_no_credit_from_before(registers: RegisterReadings) -> None:
     found = audited("nm-socorro", registers, audited("nm-socorro", registers, 0, APRIL).expected_cents - 300, APRIL)
     assert not [item for item in found.explanations if item.kind == "opening"]
