@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
+_COMMA_FOR_POINT = re.compile(r"[+-]?(\d+|\d{1,3}(\.\d{3})+),\d+", re.ASCII)  # as much of the world writes
 _UNIT_LETTERS = string.ascii_letters + "°%$/ "
 _SEPARATORS = re.compile(r"[\t\r\n;]+|,(?=\s)|(?<=\d) +(?=[\d$.])")
 
@@ -33,6 +34,12 @@ def read_number(text: str, whole: bool = False, unit: str = "") -> Entry:
         return Entry()
     if not (_PLAIN.fullmatch(plain) or _GROUPED.fullmatch(plain)):
         sentence = QCoreApplication.translate("Entry", "“{text}” is not a number.")
+        if _COMMA_FOR_POINT.fullmatch(plain):
+            sentence = QCoreApplication.translate(
+                "Entry", "“{text}” is not a number. If it means {number}, write that."
+            )
+            meant = plain.replace(".", "").replace(",", ".")
+            return Entry(sentence=sentence.format(text=text.strip(), number=meant))
         return Entry(sentence=sentence.format(text=text.strip()))
     number = float(plain.replace(",", ""))
     if not math.isfinite(number):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.gui.amounts import dollars, figure, kwh, month_name, number
 from app.gui.help.sheet import Block, Heading, Paragraph, Rows, Sheet
 from app.gui.messages import spoken
+from app.gui.pages.numbers import value_words
 from app.gui.pages.why import ClauseWords
 from app.gui.theme import Wardrobe
 from app.gui.widgets.answer_strip import HEED, TOPICS, to_heed
@@ -38,7 +39,8 @@ class HeadlineWhy(Sheet):
     def show_estimate(self, estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> None:
         """Explains the same figure of another answer."""
         explained = {"bill": _bill, "payback": _payback, "verdict": _verdict, "lost": _lost, HEED: _heed}
-        self.show_blocks(_tr("Why this figure"), explained[self._topic](estimate, clauses))
+        title = _tr("What to know") if self._topic == HEED else _tr("Why this figure")
+        self.show_blocks(title, explained[self._topic](estimate, clauses))
 
 
 def _tr(text: str) -> str:
@@ -69,9 +71,7 @@ def _bill(estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> list[Block]
         Heading(_tr("The twelve bills without it")),
         Rows(_year_of_lines((line for month in estimate.months for line in month.lines_without), clauses)),
     ]
-    unknown = [each for each in estimate.assumptions if each.status == "illustrative"]
-    if unknown:
-        blocks += [Heading(_tr("Placeholders in it, to ask the co-op for")), Rows(_numbers(unknown))]
+    blocks += _placeholders(estimate)
     blocks.append(Paragraph(_tr("The Bill page has every month's lines with their sums.")))
     return blocks
 
@@ -82,7 +82,7 @@ def _payback(estimate: Estimate, _clauses: Mapping[str, ClauseWords]) -> list[Bl
     finance, first = estimate.finance, estimate.years[0]
     ends = estimate.years[-1]
     rows = [
-        (_tr("Paid up front"), dollars(finance.upfront_cents)),
+        (_tr("Price in all"), dollars(finance.upfront_cents)),
         (_tr("Fees of the co-op in it"), dollars(finance.fees_cents)),
         (_tr("Incentives counted"), dollars(finance.incentives_cents)),
         (_tr("Saved on bills in the first year"), dollars(first.saving_cents)),
@@ -154,12 +154,18 @@ def _lost(estimate: Estimate, clauses: Mapping[str, ClauseWords]) -> list[Block]
     credits = [line for month in estimate.months for line in month.lines if line.kind in ("surplus", "credit")]
     if credits:
         blocks += [Heading(_tr("How credit comes and goes")), Rows(_year_of_lines(credits, clauses))]
+        blocks += _placeholders(estimate)
     blocks.append(Paragraph(_tr("The ledger on the Bill page follows every kilowatt-hour and cent of credit.")))
     return blocks
 
 
 def _heed(estimate: Estimate, _clauses: Mapping[str, ClauseWords]) -> list[Block]:
     return [Heading(_tr("What to know beside the figures")), *_paragraphs(*to_heed(estimate))]
+
+
+def _placeholders(estimate: Estimate) -> list[Block]:
+    unknown = [each for each in estimate.assumptions if each.status == "illustrative"]
+    return [Heading(_tr("Placeholders in it, to ask the co-op for")), Rows(_numbers(unknown))] if unknown else []
 
 
 def _paragraphs(*texts: str) -> list[Block]:
@@ -201,17 +207,22 @@ def _formula(lines: list[BillLine], total: str) -> str:
 
 
 def _numbers(assumptions: Iterable[Assumption]) -> tuple[tuple[str, str], ...]:
-    from app.report.narrative import unit_words
-
     rows = []
     for each in assumptions:
-        value = figure(each.value, spoken(unit_words(each.unit)))
+        value = value_words(each.value, each.unit)
         if each.low is not None and each.high is not None and each.low != each.high:
             value = _tr("{value}, between {low} and {high}").format(
                 value=value, low=figure(each.low), high=figure(each.high)
             )
-        rows.append((each.label or each.key, _joined(value, each.source, each.as_of)))
+        rows.append((each.label or each.key, _joined(value, _dated(each.source, each.as_of))))
     return tuple(rows)
+
+
+def _dated(source: str, as_of: str) -> str:
+    """A source with its date, once."""
+    if not source or not as_of or as_of in source:
+        return source or as_of
+    return _tr("{source}; as of {date}").format(source=source.rstrip("."), date=as_of)
 
 
 def _clause_words(clause: str, clauses: Mapping[str, ClauseWords]) -> str:

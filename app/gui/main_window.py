@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
             self._fill_rest()
             self._charts_loaded = True
             self.answers.load_charts()
-        elif lane == autosave.LANE and result:
+        elif lane == autosave.LANE and result and not self.live.held:  # else the field says it, and the last copy stays
             said = self.tr("A safety copy of this case could not be kept: {reason}").format(reason=result)
             self.statusBar().showMessage(said, 8000)
 

@@ -55,6 +55,7 @@ POINTS_PER_INCH = 72
 MARGIN_PT, HEAD_PT, FOOT_PT = 38.0, 30.0, 26.0
 TITLE_PT, HEADING_PT, LEAD_PT, BODY_PT, SMALL_PT, FINE_PT, TINY_PT = 17.0, 9.6, 12.5, 8.6, 8.5, 8.0, 7.6
 LEADING = 1.2  # closer than on a screen: a larger letter on as many lines reads better
+SHARE_OF_WINDOW = 0.95
 LOGO_PT = (120.0, 26.0)
 # A page that is a little too full is set smaller before it is broken.
 SIZES = (1.0, 0.96, 0.92, 0.88)
@@ -125,6 +126,8 @@ def made_preview(handout: Handout, parent: QWidget | None = None) -> QPrintPrevi
     printer.setCreator("Fairwatt")
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(handout.title)
+    if parent is not None:
+        dialog.resize(parent.window().size() * SHARE_OF_WINDOW)  # Qt's own size is too small to read a page in
     # The dialog does not own the printer it draws on; what it calls holds it for as long as the dialog lives.
     dialog.paintRequested.connect(lambda asked, own=printer: print_handout(handout, asked or own))
     return dialog

@@ -342,7 +342,7 @@ def _money(estimate: Estimate, translate: Translate) -> tuple[KeyFigure, ...]:
     irr = None if finance.irr_percent is None or isnan(finance.irr_percent) else finance.irr_percent
     figures = [
         KeyFigure(
-            translate("Handout", "Price up front"),
+            translate("Handout", "Price in all"),
             _usd(finance.upfront_cents),
             translate("Handout", "{fees} of known fees in it").format(fees=_usd(finance.fees_cents)),
         ),
@@ -758,7 +758,10 @@ def _incentives(estimate: Estimate, translate: Translate) -> Listing:
     for item in estimate.finance.incentives:
         amount = item.cents if item.status == "counted" else item.possible_cents
         worth = f" {_usd(amount)}." if amount else ""
-        text = f"{item.name}.{worth} {item.why} {item.condition}".rstrip(" .")
+        text = f"{item.name}.{worth} {item.why}".rstrip(" .")
+        if item.condition and item.status in ("counted", "possible", "not yet"):  # of what is over nobody asks any more
+            asked = translate("Handout", "It asks: {condition}").format(condition=item.condition.rstrip(" ."))
+            text = f"{text}. {asked}"
         entries.append(Entry(words.get(item.status, item.status), f"{text}."))
     return Listing(tuple(entries))
 

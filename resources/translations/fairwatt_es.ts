@@ -122,8 +122,8 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>between {low} and {high}; {price} up front</source>
-        <translation>entre {low} y {high}; {price} al inicio</translation>
+        <source>between {low} and {high}; price {price}</source>
+        <translation>entre {low} y {high}; precio {price}</translation>
     </message>
     <message>
         <source>{years} years ({low}–{high})</source>
@@ -588,8 +588,8 @@
         <translation>{month}: {sentence}</translation>
     </message>
     <message>
-        <source>The same of {count} more months.</source>
-        <translation>Lo mismo en {count} meses más.</translation>
+        <source>To be mended, too: {months}.</source>
+        <translation>También hay que corregir: {months}.</translation>
     </message>
 </context>
 <context>
@@ -1781,8 +1781,8 @@
         <translation>sin respuesta: {reason}</translation>
     </message>
     <message>
-        <source>{bill} a year, {payback}, {cost} up front, {verdict}</source>
-        <translation>{bill} al año, {payback}, {cost} al inicio, {verdict}</translation>
+        <source>{bill} a year, {payback}, price {cost}, {verdict}</source>
+        <translation>{bill} al año, {payback}, precio {cost}, {verdict}</translation>
     </message>
     <message>
         <source>never pays back</source>
@@ -1980,6 +1980,10 @@
     <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. If it means {number}, write that.</source>
+        <translation>«{text}» no es un número. Si quiere decir {number}, escríbalo así.</translation>
     </message>
     <message>
         <source>“{text}” is too large to be a number.</source>
@@ -2517,8 +2521,8 @@
         <translation>{note} (año {year}; el primer año pierde {less})</translation>
     </message>
     <message>
-        <source>Price up front</source>
-        <translation>Precio al inicio</translation>
+        <source>Price in all</source>
+        <translation>Precio total</translation>
     </message>
     <message>
         <source>{fees} of known fees in it</source>
@@ -2881,6 +2885,10 @@
         <translation>no para este</translation>
     </message>
     <message>
+        <source>It asks: {condition}</source>
+        <translation>Condición: {condition}</translation>
+    </message>
+    <message>
         <source>PLACEHOLDER</source>
         <translation>SUPUESTA</translation>
     </message>
@@ -2940,6 +2948,10 @@
 <context>
     <name>HeadlineWhy</name>
     <message>
+        <source>What to know</source>
+        <translation>Lo que hay que saber</translation>
+    </message>
+    <message>
         <source>Why this figure</source>
         <translation>Por qué esta cifra</translation>
     </message>
@@ -2964,16 +2976,12 @@
         <translation>Las doce facturas sin él</translation>
     </message>
     <message>
-        <source>Placeholders in it, to ask the co-op for</source>
-        <translation>Cifras supuestas que contiene, para preguntar a la cooperativa</translation>
-    </message>
-    <message>
         <source>The Bill page has every month&apos;s lines with their sums.</source>
         <translation>La página Factura tiene los renglones de cada mes con sus sumas.</translation>
     </message>
     <message>
-        <source>Paid up front</source>
-        <translation>Pagado al inicio</translation>
+        <source>Price in all</source>
+        <translation>Precio total</translation>
     </message>
     <message>
         <source>Fees of the co-op in it</source>
@@ -3060,6 +3068,10 @@
         <translation>Qué saber además de las cifras</translation>
     </message>
     <message>
+        <source>Placeholders in it, to ask the co-op for</source>
+        <translation>Cifras supuestas que contiene, para preguntar a la cooperativa</translation>
+    </message>
+    <message>
         <source>{count} bills: {total}</source>
         <translation>{count} facturas: {total}</translation>
     </message>
@@ -3074,6 +3086,10 @@
     <message>
         <source>{value}, between {low} and {high}</source>
         <translation>{value}, entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{source}; as of {date}</source>
+        <translation>{source}; a fecha de {date}</translation>
     </message>
 </context>
 <context>
@@ -3278,16 +3294,16 @@
         <translation>No se entrega nada mientras haya un valor incorrecto: corríjalo primero.</translation>
     </message>
     <message>
-        <source>No answer yet: what is typed under “{field}” is no number yet.</source>
-        <translation>Todavía sin respuesta: lo escrito en «{field}» aún no es un número.</translation>
+        <source>No answer yet: what is typed under “{field}” cannot be counted yet.</source>
+        <translation>Todavía no hay respuesta: lo escrito en «{field}» no se puede contar aún.</translation>
     </message>
     <message>
-        <source>Below stands the last good answer: what is typed under “{field}” is no number yet.</source>
-        <translation>Abajo está la última respuesta buena: lo escrito en «{field}» aún no es un número.</translation>
+        <source>These are the last good figures: what is typed under “{field}” cannot be counted yet.</source>
+        <translation>Estas son las últimas cifras válidas: lo escrito en «{field}» no se puede contar aún.</translation>
     </message>
     <message>
-        <source>Below stands the last good answer: what is typed under “{field}” and elsewhere is no number yet.</source>
-        <translation>Abajo está la última respuesta válida: lo escrito en “{field}” y en otros lugares todavía no es un número.</translation>
+        <source>These are the last good figures: what is typed under “{field}” and elsewhere cannot be counted yet.</source>
+        <translation>Estas son las últimas cifras válidas: lo escrito en «{field}» y en otros campos no se puede contar aún.</translation>
     </message>
     <message>
         <source>No newer answer yet: {sentence}</source>
@@ -3609,8 +3625,8 @@
         <translation>Lo que cuesta y lo que trae</translation>
     </message>
     <message>
-        <source>Paid up front</source>
-        <translation>Pagado al inicio</translation>
+        <source>Price in all</source>
+        <translation>Precio total</translation>
     </message>
     <message>
         <source>of which fees of the co-op</source>
@@ -7662,7 +7678,7 @@
     </message>
     <message>
         <source>{passed} rules met, {failed} broken, {ask} to ask about, {warn} to take care of.</source>
-        <translation>{passed} reglas cumplidas, {failed} incumplidas, {ask} por preguntar, {warn} con las que tener cuidado.</translation>
+        <translation>Reglas cumplidas: {passed}; incumplidas: {failed}; por preguntar: {ask}; a tener en cuenta: {warn}.</translation>
     </message>
     <message>
         <source>By your use, at most {kw} kW AC.</source>
@@ -11532,6 +11548,10 @@
     <message>
         <source>The best sizes</source>
         <translation>Los mejores tamaños</translation>
+    </message>
+    <message>
+        <source>Lost credit sets no limit: even {kw} kW, the largest allowed, forfeits less than 1 % of what it makes.</source>
+        <translation>El crédito perdido no pone límite: incluso {kw} kW, el mayor permitido, pierde menos de 1 % de lo que genera.</translation>
     </message>
     <message>
         <source>Take {kw} kW</source>

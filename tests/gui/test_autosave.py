@@ -11,6 +11,7 @@ from app.files.case_file import read_case
 from app.gui import autosave
 from app.gui.main_window import MainWindow
 from app.gui.window.case_files import sample_files
+from app.gui.window.sample_house import own_beginning
 from tests.gui.by_hand import open_and_kill
 
 Settled = Callable[[MainWindow], None]
@@ -38,6 +39,20 @@ def test_that_a_change_is_kept_and_a_quiet_end_leaves_nothing(
     assert copies() == []
 
 
+def test_that_a_value_out_of_its_limits_is_told_beside_its_field_alone(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    """The last copy that could be written stays; that none is written of this moment helps nobody to know."""
+    window.session.enter("name", "Half done")
+    qtbot.waitUntil(lambda: len(copies()) == 1, timeout=5_000)
+    settled(window)
+    with qtbot.waitSignal(window.recalculator.answered, check_params_cb=lambda lane, _: lane == autosave.LANE):
+        window.session.enter("load.monthly_kwh[3]", -50.0)
+    assert window.use_panel.months[3].problem
+    assert window.statusBar().currentMessage() == ""
+    assert read_case(copies()[0]).name == "Half done"
+
+
 def test_that_a_window_that_still_runs_keeps_its_copy(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
     window.session.enter("name", "Half done")
     qtbot.waitUntil(lambda: len(copies()) == 1, timeout=5_000)
@@ -62,7 +77,8 @@ def test_that_a_broken_copy_is_no_hindrance(make_window: Callable[..., MainWindo
     broken = autosave.folder() / "broken.fairwatt"
     broken.write_text("{")
     window = make_window()
-    assert window.session.case == read_case(next(path for path in sample_files() if path.stem == "il-shelby"))
+    sample = read_case(next(path for path in sample_files() if path.stem == "il-shelby"))
+    assert window.session.case == own_beginning(sample)
     assert broken.exists(), "what cannot be read is not thrown away"
 
 

@@ -57,6 +57,15 @@ def test_that_what_is_no_number_gets_a_sentence_that_repeats_it(text: str) -> No
     assert text in entry.sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"), [("1.200,5", "1200.5"), ("12,5", "12.5"), ("$1.234.567,89", "1234567.89"), ("-3,25", "-3.25")]
+)
+def test_that_a_comma_for_a_point_is_refused_with_what_it_may_mean(text: str, meant: str) -> None:
+    entry = read_number(text)
+    assert entry.value is None
+    assert entry.sentence == f"“{text}” is not a number. If it means {meant}, write that."
+
+
 def test_that_a_whole_number_is_asked_for_where_it_must_be_one() -> None:
     assert read_number("25", whole=True).value == 25.0
     assert read_number("25.5", whole=True).sentence

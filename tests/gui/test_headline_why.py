@@ -38,6 +38,9 @@ def test_that_each_figure_is_explained_with_its_numbers_and_clauses(
     for finding in estimate.policy.findings:
         assert finding.text in said["verdict"]
     assert "S0-161" in said["lost"]
+    assert "Placeholders in it" in said["lost"], "the price of a surplus is one"
+    assert "25 years" in said["payback"]
+    assert "dollars of 2025\n2025" not in said["payback"], "a source that names its year is not dated once more"
 
 
 def test_that_an_open_explanation_follows_the_answer(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
@@ -75,5 +78,6 @@ def test_that_every_warning_of_the_answer_is_one_click_away(
     assert window.strip.heed.text() == f"{len(doubts) + len(warnings)} things to know"
     qtbot.mouseClick(window.strip.heed, Qt.MouseButton.LeftButton)
     (sheet,) = window.findChildren(HeadlineWhy)
+    assert sheet.windowTitle() == "What to know"
     for told in (*doubts, *warnings):
         assert told in sheet.text.toPlainText()

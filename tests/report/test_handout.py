@@ -260,7 +260,11 @@ def test_that_each_source_stands_once_and_the_unknown_numbers_first() -> None:
 
 def test_that_public_money_is_shown_with_its_condition_and_is_not_counted_unasked() -> None:
     words = said(3, changed_finance(incentives=(INCENTIVE,)))
-    assert "possible\nRural grant. $5,622.75. 25 % of the price, if claimed. A farm." in words
+    assert "possible\nRural grant. $5,622.75. 25 % of the price, if claimed. It asks: A farm." in words
+    over = dataclasses.replace(INCENTIVE, status="ended", why="It ended.", possible_cents=0)
+    words = said(3, changed_finance(incentives=(over,)))
+    assert "ended\nRural grant. It ended." in words
+    assert "A farm" not in words, "a condition that stands alone reads as if the member met it"
 
 
 def test_that_it_says_what_it_is_not() -> None:

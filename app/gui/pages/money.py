@@ -114,7 +114,7 @@ class MoneyPage(Page):
         finance = estimate.finance
         clear(self._costs)
         self._costs.addWidget(words(self.tr("What it costs and brings"), "heading"))
-        self._costs.addLayout(row_of(self.tr("Paid up front"), dollars(finance.upfront_cents)))
+        self._costs.addLayout(row_of(self.tr("Price in all"), dollars(finance.upfront_cents)))
         self._costs.addLayout(row_of(self.tr("of which fees of the co-op"), dollars(finance.fees_cents)))
         self._costs.addLayout(row_of(self.tr("Incentives counted"), dollars(finance.incentives_cents)))
         self._costs.addLayout(row_of(self.tr("Saved in the first year"), dollars(estimate.year1.saving_cents)))

@@ -110,7 +110,12 @@ class SolarPanel(Panel):
             self.refusal.setText(said.format(count=MOST_ARRAYS))
             self.refusal.show()
             return
+        before = len(self.rows)
         self.edit_wanted.emit(array_added)
+        if len(self.rows) > before:  # the keyboard goes where the new array is told
+            self.rows[-1].show()
+            self.rows[-1].kw.line.setFocus()
+            self.rows[-1].kw.line.selectAll()
 
     def _keep_rows(self, count: int) -> None:
         if len(self.rows) == count:

@@ -239,7 +239,7 @@ class AnswerStrip(QWidget):
         else:
             value = self._years(finance.simple_payback_years)
             reach = years(high) if high is not None else self.tr("never")
-            detail = self.tr("between {low} and {high}; {price} up front").format(
+            detail = self.tr("between {low} and {high}; price {price}").format(
                 low=years(low), high=reach, price=whole_dollars(finance.upfront_cents)
             )
             brief = self.tr("{years} years ({low}–{high})").format(

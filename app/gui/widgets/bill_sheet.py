@@ -149,7 +149,8 @@ class BillSheet(QWidget):
         else:
             lines = [cell.problem for cell in told]
         if len(wrong) > len(told):
-            lines.append(self.tr("The same of {count} more months.").format(count=len(wrong) - len(told)))
+            more = ", ".join(month_name(cell.month) for cell in wrong[len(told) :])
+            lines.append(self.tr("To be mended, too: {months}.").format(months=more))
         self.wrong.setText("\n".join(lines))
         self.wrong.setVisible(bool(lines))
 

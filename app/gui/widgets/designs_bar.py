@@ -111,7 +111,7 @@ class DesignsBar(QFrame):
         estimate = column.estimate
         if estimate is None:
             return self.tr("no answer: {reason}").format(reason=column.refusal)
-        return self.tr("{bill} a year, {payback}, {cost} up front, {verdict}").format(
+        return self.tr("{bill} a year, {payback}, price {cost}, {verdict}").format(
             bill=dollars(estimate.year1.bill_with_cents),
             payback=self._payback(estimate),
             cost=whole_dollars(estimate.finance.upfront_cents),

@@ -137,7 +137,7 @@ class CaseFiles(QObject):
         if recent or self._leftovers:
             menu.addSeparator()
         for path in sample_files():
-            action = menu.addAction(self.tr("Sample: {name}").format(name=path.stem))
+            action = menu.addAction(self.tr("Sample: {name}").format(name=_name_of(path)))
             action.triggered.connect(lambda *_, path=path: self.open_sample(path))
 
     def _open(self, path: Path, keep: Path | None) -> bool:
@@ -223,3 +223,10 @@ class CaseFiles(QObject):
 def sample_files() -> list[Path]:
     """The shipped cases, one a co-op."""
     return sorted((resources_folder() / "samples").glob(f"*{CASE_SUFFIX}"))
+
+
+def _name_of(sample: Path) -> str:
+    try:
+        return read_case(sample).name or sample.stem
+    except ProblemsFound:
+        return sample.stem

@@ -167,13 +167,14 @@ class LiveAnswer(QObject):
         if self._session.drafts:
             first, *others = self._session.drafts
             if self._unanswered:
-                said = self.tr("No answer yet: what is typed under “{field}” is no number yet.")
+                said = self.tr("No answer yet: what is typed under “{field}” cannot be counted yet.")
                 strip.show_notice(said.format(field=self._form.label_of(first)))
                 return
-            said = self.tr("Below stands the last good answer: what is typed under “{field}” is no number yet.")
+            said = self.tr("These are the last good figures: what is typed under “{field}” cannot be counted yet.")
             if others:
                 said = self.tr(
-                    "Below stands the last good answer: what is typed under “{field}” and elsewhere is no number yet."
+                    "These are the last good figures: what is typed under “{field}” and elsewhere cannot be "
+                    "counted yet."
                 )
             strip.show_notice(said.format(field=self._form.label_of(first)))
         elif sentences:

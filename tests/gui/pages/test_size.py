@@ -1,9 +1,10 @@
 """The page of sizes: what it shows, and what stands there when there are none."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.problems import Problem
 from app.gui.case_edits import size_taken
@@ -27,3 +28,26 @@ def test_that_what_stands_in_the_way_of_sizes_takes_their_place(
     settled(window)
     assert page.chart.isVisible()
     assert page.table.isVisible()
+
+
+def test_that_a_size_is_offered_for_what_it_keeps_only_where_a_larger_one_loses(
+    window: MainWindow, settled: Callable[[MainWindow], None]
+) -> None:
+    """Where nothing is ever lost, the largest size that is allowed would have been offered as the best."""
+    window.show_page("size")
+    settled(window)
+    page = window.answers.size_page
+    answer = page._answer
+    assert answer is not None
+    (kept,) = [each for each in answer.best if each.by == "forfeiture"]
+    assert kept.point is not None
+    said = [label.text() for label in page.best_card.findChildren(QLabel)]
+    assert any(text.startswith("Lost credit sets no limit: even 100 kW") for text in said)
+    assert kept.text not in said
+    assert "Take 100 kW" not in [button.text() for button in page.best_card.findChildren(QPushButton)]
+    larger = replace(kept.point, kw_ac=kept.point.kw_ac + 1.0, forfeited_kwh=9_000.0)
+    first = answer.programs[0]
+    loses = replace(answer, programs=(replace(first, points=(*first.points, larger)), *answer.programs[1:]))
+    page.show_sizes(loses)
+    assert kept.text in [label.text() for label in page.best_card.findChildren(QLabel)]
+    assert "Take 100 kW" in [button.text() for button in page.best_card.findChildren(QPushButton)]

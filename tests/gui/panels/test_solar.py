@@ -133,6 +133,17 @@ def test_that_an_inverter_found_by_name_sets_rating_and_efficiency(
     assert inverters.search.line.text() == ""
 
 
+def test_that_the_keyboard_goes_to_an_array_that_is_added(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:
+    panel = window.solar_panel
+    panel.add_button.setFocus()
+    qtbot.keyClick(panel.add_button, Qt.Key.Key_Space)
+    line = panel.rows[-1].kw.line
+    assert window.focusWidget() is line
+    qtbot.keyClicks(line, "3")
+    assert window.session.case.pv is not None
+    assert [array.kw_dc for array in window.session.case.pv.arrays][-1] == 3.0
+
+
 def test_that_the_eighth_array_is_taken_and_a_ninth_refused_in_a_sentence(window: MainWindow, settled: Settled) -> None:
     panel = window.solar_panel
     for _ in range(MOST_ARRAYS - 1):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
 from app.core.case import Load
+from app.gui.amounts import month_name
 from app.gui.main_window import MainWindow
 from app.gui.use_edits import IN_USD, NOTHING_KNOWN, use_from_file, way_of, with_bills
 from app.gui.widgets.bill_sheet import BillSheet
@@ -173,7 +174,8 @@ def test_that_many_wrong_months_are_told_in_few_lines(
     said = told.wrong.text().split("\n")
     assert len(said) == lines
     assert said[0].startswith("January: ")
-    assert said[-1].startswith("March: ") if wrong == 3 else said[-1] == f"The same of {wrong - 2} more months."
+    others = ", ".join(month_name(month) for month in range(3, wrong + 1))
+    assert said[-1].startswith("March: ") if wrong == 3 else said[-1] == f"To be mended, too: {others}."
 
 
 def test_that_dollars_for_eleven_months_are_enough(window: MainWindow, qtbot: QtBot, settled: Settled) -> None:

@@ -89,6 +89,12 @@ def pick(window: MainWindow, words: str) -> None:
     next(action for action in menu.actions() if action.text() == words).trigger()
 
 
+def test_that_samples_are_listed_by_their_names(make_window: MakeWindow) -> None:
+    samples = [text for text in listed(make_window()) if text.startswith("Sample: ")]
+    assert "Sample: Adobe house in Socorro, 6 kW roof" in samples
+    assert not any("nm-" in text for text in samples)
+
+
 def test_that_a_file_nobody_changed_is_saved_unasked(make_window: MakeWindow, file: Path, settled: Settled) -> None:
     window = make_window(file)
     for name in ("One", "Two"):

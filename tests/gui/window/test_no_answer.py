@@ -41,7 +41,9 @@ def test_that_the_pages_come_with_the_first_answer_and_stay_beside_a_later_probl
     assert blank.isVisible()
     assert not blank.add_array.isVisible()
     type_in(window, 0, "8o0")
-    assert window.strip.notice_words.text() == "No answer yet: what is typed under “January, kWh” is no number yet."
+    assert (
+        window.strip.notice_words.text() == "No answer yet: what is typed under “January, kWh” cannot be counted yet."
+    )
     type_in(window, 0, "800")
     settled(window)
     assert not blank.isVisible()
