@@ -131,6 +131,13 @@ def test_that_a_charge_may_be_for_some_months_alone() -> None:
     assert fixed_cents(seasonal, first_months(12), terms(month=9.0)) == [0] * 5 + [900] * 4 + [0] * 3
 
 
+def test_that_a_charge_counts_nothing_in_the_months_it_is_not_for() -> None:
+    seasonal = FixedCharge("Irrigation", price("month"), months=SUMMER)
+    line = fixed_line(seasonal, registers([0.0] * 12, [0.0] * 12), terms(month=30.0), {})
+    assert line.quantity is not None
+    assert line.quantity[0].tolist() == [float(month in SUMMER) for month in range(1, 13)]
+
+
 @pytest.mark.parametrize(("kw", "cents"), [(4.9, 0), (5.0, 0), (5.1, 30), (10.0, 1500)])
 def test_that_a_charge_by_kw_begins_above_its_threshold(kw: float, cents: int) -> None:
     by_kw = FixedCharge("Capacity", price("kw"), quantity="nameplate_kw_ac", above=5.0)
