@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.files.case_file import read_case
+from app.gui.amounts import WORD_JOINER
 from app.gui.main_window import MainWindow
 from app.gui.pages.page import ScrolledColumn
 from app.gui.settings import Settings
@@ -232,7 +233,7 @@ def test_that_another_co_op_drops_the_former_one_s_figures(window: MainWindow, s
 
 def test_that_a_click_on_a_month_shows_why(window: MainWindow) -> None:
     window.bill_page.choose_month(6)
-    text = window.bill_page.why.toPlainText()
+    text = window.bill_page.why.toPlainText().replace(WORD_JOINER, "")
     month = estimate_of(window).months[6]
     assert text.startswith("July")
     for line in month.lines:
