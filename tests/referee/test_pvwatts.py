@@ -12,6 +12,7 @@ from app.core.year import HOURS, monthly_sums
 
 pytest.importorskip("PySAM.Pvwattsv8")
 
+from tests.referee.solar_drawn import drawn
 from tests.referee.solar_table import ALASKA, KW_DC, LONG_ROWS_KW_DC
 from tests.referee.weather_years import PVLIB_DATA, fairwatt_ac_kw, real_year, real_years, sam_ac_kw, station_year
 
@@ -128,6 +129,14 @@ def test_that_without_the_variation_of_hours_a_small_inverter_would_clip_too_lit
     varied = fairwatt_ac_kw(station_year("724666"), array, 1.5).sum()
     assert smooth > 1.02 * theirs
     assert varied == pytest.approx(theirs, rel=0.01)
+
+
+def test_that_arrays_nobody_picked_keep_the_limits_too(real: dict[str, WeatherYear]) -> None:
+    for usaf, array, ratio in drawn(20, sorted(real)):
+        theirs = monthly_sums(sam_ac_kw(real[usaf], array, ratio))
+        ours = monthly_sums(fairwatt_ac_kw(real[usaf], array, ratio))
+        assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT), (usaf, array)
+        np.testing.assert_allclose(ours, theirs, rtol=MONTHLY_LIMIT, err_msg=f"{usaf} {array}")
 
 
 def test_that_half_an_hour_of_time_stamp_would_not_pass_unnoticed() -> None:

@@ -12,8 +12,8 @@ import pytest
 
 from app.core.settlement.statement import settle
 from tests.referee import fairwatt, sam
-from tests.referee.houses import house
-from tests.referee.sam import RetailRate, Rules
+from tests.referee.houses import HOUR_OF_DAY, HOURS, MONTH_INDEX, WEEKDAY, House, house
+from tests.referee.sam import Period, RetailRate, Rules
 from tests.referee.utilityrate5_cases import (
     FLAT,
     OPTIONS,
@@ -59,7 +59,9 @@ WITH_DEMAND = (
 
 
 @pytest.mark.parametrize("rate", WITH_DEMAND, ids=lambda rate: rate.name)
-@pytest.mark.parametrize("option", [sam.NET_METERING_KWH, sam.NET_BILLING, sam.NET_BILLING_CARRYOVER])
+@pytest.mark.parametrize(
+    "option", [sam.NET_METERING_KWH, sam.NET_BILLING, sam.NET_BILLING_CARRYOVER, sam.BUY_ALL_SELL_ALL]
+)
 def test_that_demand_charges_agree_with_sam(rate: RetailRate, option: int) -> None:
     rules = Rules(option)
     demand_lines = len(rate.demand_usd_per_kw_by_period) + bool(rate.demand_usd_per_kw)
@@ -137,6 +139,37 @@ def test_that_net_billing_keeps_sams_minimum_when_credit_pays_only_what_is_above
         assert np.all(np.abs(ours - sam.bills_usd(one, WITH_MINIMUM, rules)) <= 0.01 + 1e-6)
         lifted += int((ours == 35.0).sum())
     assert lifted > 5
+
+
+def test_that_sam_adds_the_whole_minimum_to_a_bill_below_zero() -> None:
+    """Option 2 where a month sells for more than it buys: SAM adds the minimum, so that the bill may stay below it."""
+    sunny = replace(FLAT, periods=(Period(0.12, 0.10),))
+    below = 0
+    for seed in range(3):
+        one = house(seed, 14.0)
+        ours = fairwatt.statement(one, sunny, Rules(sam.NET_BILLING)).bill_cents[0] / 100.0
+        sams = sam.bills_usd(one, replace(sunny, minimum_usd_per_month=35.0), Rules(sam.NET_BILLING))
+        assert np.all(np.abs(np.where(ours < 0.0, ours + 35.0, np.maximum(ours, 35.0)) - sams) <= 0.02)
+        below += int((sams < 34.0).sum())
+    assert below > 5
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize("days", ["weekday", "weekend"])
+def test_that_sam_keeps_the_bank_of_a_bucket_only_by_four_hours_of_a_weekday(hour: int, days: str) -> None:
+    """Option 0 under time of use: SAM knows a bucket again in the next month by the hours from 0, 5, 11 and 17 o'clock.
+
+    What was left in any other bucket is gone.  Here one hour a day has a bucket of its own, with a surplus in January.
+    """
+    schedule = tuple(int(at == hour) for at in range(24))
+    lone = RetailRate("lone", (Period(0.1, 0.0), Period(1.0, 0.0)), **{days: schedule})  # type: ignore[arg-type]
+    inside = (hour == HOUR_OF_DAY) & ((WEEKDAY < 5) == (days == "weekday"))
+    one = House(np.ones(HOURS), np.where(inside & (MONTH_INDEX == 0), 1.25, 0.0))
+    rules = Rules(sam.NET_METERING_KWH, true_up_usd_per_kwh=0.0)
+    ours = fairwatt.statement(one, lone, rules)
+    lost_usd = 0.0 if days == "weekday" and hour in (0, 5, 11, 17) else float(ours.bank.used[0, 1])
+    assert ours.bank.used[0, 1] > 1.0
+    assert sam.bills_usd(one, lone, rules)[1] - ours.bill_cents[0, 1] / 100.0 == pytest.approx(lost_usd, abs=0.02)
 
 
 @pytest.mark.parametrize("option", [sam.NET_METERING_KWH, sam.BUY_ALL_SELL_ALL])

@@ -102,23 +102,24 @@ def real_years() -> dict[str, WeatherYear]:
 
 
 @lru_cache(maxsize=64)
-def _sam_file(weather: WeatherYear) -> Path:
+def _sam_file(weather: WeatherYear, minute: int | None = None) -> Path:
     """The year as a SAM CSV file without a column of minutes, which SAM takes as means of the hour.
 
-    Given a minute, SAM would put the sun at that minute in the hours of sunrise and sunset too.
+    Given a minute, SAM puts the sun at that minute in the hours of sunrise and sunset too.
     """
+    stamp, name = ((), "") if minute is None else ((minute,), "Minute,")
     day = np.concatenate([np.repeat(np.arange(1, days + 1), 24) for days in DAYS_IN_MONTH])
     columns = (weather.ghi_w_m2, weather.dni_w_m2, weather.dhi_w_m2, weather.temp_c, weather.wind_m_s)
     place = (weather.latitude_deg, weather.longitude_deg, weather.utc_offset_h, weather.elevation_m)
     lines = [
         "Source,Location ID,City,State,Country,Latitude,Longitude,Time Zone,Elevation",
         "test,1,city,ST,US," + ",".join(str(value) for value in place),
-        "Year,Month,Day,Hour,GHI,DNI,DHI,Tdry,Wspd",
+        f"Year,Month,Day,Hour,{name}GHI,DNI,DHI,Tdry,Wspd",
     ]
     for hour, values in enumerate(zip(*(column.tolist() for column in columns), strict=True)):
-        date = (2022, month_of_hour[hour] + 1, day[hour], hour % 24)
+        date = (2022, month_of_hour[hour] + 1, day[hour], hour % 24, *stamp)
         lines.append(",".join(str(value) for value in date + values))
-    path = Path(_folder()) / f"{id(weather)}.csv"
+    path = Path(_folder()) / f"{id(weather)}-{minute}.csv"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
 
@@ -131,10 +132,12 @@ def _folder() -> str:
     return folder.name
 
 
-def sam_ac_kw(weather: WeatherYear, array: PvArray, dc_ac_ratio: float = solar.DC_AC_RATIO) -> npt.NDArray[np.float64]:
-    """What SAM's PVWatts version 8 makes of an array in each hour."""
+def sam_ac_kw(
+    weather: WeatherYear, array: PvArray, dc_ac_ratio: float = solar.DC_AC_RATIO, minute: int | None = None
+) -> npt.NDArray[np.float64]:
+    """What SAM's PVWatts version 8 makes of an array in each hour, of a file with or without a minute in its stamps."""
     model = PySAM.Pvwattsv8.new()
-    model.SolarResource.solar_resource_file = str(_sam_file(weather))
+    model.SolarResource.solar_resource_file = str(_sam_file(weather, minute))
     model.SolarResource.use_wf_albedo = 0
     model.SolarResource.albedo = weather.albedo_fraction.tolist()
     model.SystemDesign.assign(
