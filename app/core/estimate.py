@@ -191,18 +191,18 @@ def ask(
     rate = billed_rate(policy, program, selection.rate)
     by_demand = bool(selection.rate.demand) or any(item.demand for item in selection.version.programs)
     inputs = dict(case.policy_inputs)
-    market = program.surplus.market
-    prices = None if market in inputs else around.price_years.get(market)
 
-    def in_buckets_of(billed: Rate) -> ExchangeCurve:
-        use, turbine = around.use(case), around.turbine
-        return year_curve(case, around.weather, use, billed, turbine, by_demand, prices, program.netting)
+    def curve_of(billed: Rate, settled: Program) -> ExchangeCurve:
+        surplus, use, turbine = settled.surplus, around.use(case), around.turbine
+        prices = None if surplus.market in inputs else around.price_years.get(surplus.market)
+        with_peaks, floor = by_demand or bool(settled.demand), surplus.market_floor_usd_per_kwh
+        return year_curve(case, around.weather, use, billed, turbine, with_peaks, prices, settled.netting, floor)
 
-    curve = in_buckets_of(rate)
-    usual_curve = curve if rate is selection.rate else in_buckets_of(selection.rate)
+    curve = curve_of(rate, program)
+    usual_curve = curve if rate is selection.rate else curve_of(selection.rate, program)
     horizon = look_ahead(case.finance, around.costs)
     question = Question(
-        policy, program, rate, selection.rate, facts, curve, usual_curve, horizon, inputs, case.start_month
+        policy, program, rate, selection.rate, facts, curve, usual_curve, curve_of, horizon, inputs, case.start_month
     )
     dearest = dearest_at_sizes(question, np.ones(1))
     if isinstance(dearest, tuple):
@@ -535,9 +535,10 @@ def _wind_questions(case: Case, around: Surroundings, price: Purchase) -> tuple[
 def _hourly(posed: Posed, around: Surroundings) -> HourlyMeans:
     """The mean days, of the same intervals as the bills are made of."""
     case = posed.case
-    minutes = interval_minutes(case.load, posed.question.program.netting)
+    netting = posed.question.program.netting
+    minutes = interval_minutes(case.load, netting)
     if minutes == MINUTES_AN_HOUR:
-        return hourly_means(posed.load_kwh, posed.generation_kwh)
+        return hourly_means(posed.load_kwh, posed.generation_kwh, netting)
     windy = case_wind_year(case, around.weather, around.turbine)
     split = inside_the_hour(around.use(case), case.pv, windy, around.weather, minutes)
     return hourly_means(split.load_kwh, split.generation_kwh)

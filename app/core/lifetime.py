@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -54,8 +54,8 @@ class Question:
     """Everything a settlement of a case needs but the scenarios' own numbers.
 
     ``usual_rate`` is the rate without a system, ``rate`` the one the program bills on; ``usual_curve`` and ``curve``
-    are the same year in the buckets of each.  ``assumed`` maps a parameter that only the co-op knows to the dearest of
-    its possible values.
+    are the same year in the buckets of each, ``curve_of`` makes that of another rate and program.  ``assumed`` maps a
+    parameter that only the co-op knows to the dearest of its possible values.
     """
 
     policy: Policy
@@ -65,6 +65,7 @@ class Question:
     facts: SystemFacts
     curve: ExchangeCurve
     usual_curve: ExchangeCurve
+    curve_of: Callable[[Rate, Program], ExchangeCurve]
     horizon: Horizon
     inputs: Mapping[str, object]
     start_month: int
@@ -142,12 +143,13 @@ def year_curve(
     by_demand: bool = False,
     price_year: Floats | None = None,
     netting: str = "hour",
+    price_floor: float | None = None,
 ) -> ExchangeCurve:
     """The exchange of the case's typical year by bill, the first in its start month, and the rate's buckets.
 
     ``by_demand`` asks for peaks though the rate itself has no demand charge: the program has one.  ``price_year`` is
-    the market price of each hour, where the surplus is sold at one.  Where the ``netting`` is finer than hours, sun
-    and use are split inside the hour.
+    the market price of each hour, where the surplus is sold at one, never below ``price_floor``.  Where the
+    ``netting`` is finer than hours, sun and use are split inside the hour.
     """
     with_peaks = by_demand or bool(rate.demand)
     minutes = interval_minutes(case.load, netting)
@@ -156,7 +158,7 @@ def year_curve(
     else:
         split = inside_the_hour(use, case.pv, case_wind_year(case, weather, turbine), weather, minutes)
         year = _Year(split.load_kwh, split.generation_kwh, price_year)
-    return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes, use.weekdays)
+    return _curve(year, rate.time_of_use, case.start_month, with_peaks, minutes, use.weekdays, price_floor)
 
 
 def load_curve(load_kwh: Floats, rate: Rate) -> ExchangeCurve:
@@ -192,10 +194,15 @@ def _curve(
     with_peaks: bool,
     minutes: int,
     weekdays: tuple[int, ...] | None = None,
+    price_floor: float | None = None,
 ) -> ExchangeCurve:
     clock = _clock(time_of_use, start_month, minutes, None if time_of_use is None else weekdays)
     price = None if year.price_usd_per_kwh is None else np.repeat(year.price_usd_per_kwh, MINUTES_AN_HOUR // minutes)
-    return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
+    if price is None or price_floor is None:
+        return exchange_curve(year.load_kwh, year.generation_kwh, clock, price, with_peaks)
+    curve = exchange_curve(year.load_kwh, year.generation_kwh, clock, np.maximum(price, price_floor), with_peaks)
+    # What the co-op calls its price is the mean of the market, which no floor lifts.
+    return replace(curve, market_mean_usd_per_kwh=float(price.mean()))
 
 
 @lru_cache(maxsize=16)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from app.core.answer import Doubt
 from app.core.lifetime import Question, as_it_stands, settle_with_system
-from app.core.meter import NETTING_MINUTES
 from app.core.other_reading import OtherReading, doubts
 from app.core.policy import Program, Version
 from app.core.selection import select
@@ -28,23 +27,19 @@ def year_doubts(question: Question, version: Version, member_inputs: Mapping[str
 
 
 def _asked(question: Question, version: Version, other: OtherReading) -> Question | None:
-    """The same year under the other reading; None where the year's curve does not know what that one bills."""
+    """The same year under the other reading; None where it names a version, program or rate that there is not."""
     wanted = (other.version or version.id, other.program or question.program.id, other.rate or question.usual_rate.id)
     found = select(other.policy, *wanted)
     if isinstance(found, tuple):
         return None
     program: Program = found.program or found.version.programs[0]
     rate = other.policy.rate(program.rate) or found.rate
-    curve = question.curve
-    by_demand = any(not charge.coincident for charge in (*rate.demand, *program.demand))
-    coarser = NETTING_MINUTES.get(program.netting, 0) > curve.clock.minutes
-    if rate.time_of_use != question.rate.time_of_use or coarser or (by_demand and not curve.highest_delivered):
-        return None
     return replace(
         question,
         policy=other.policy,
         program=program,
         rate=rate,
+        curve=question.curve_of(rate, program),
         inputs={**question.inputs, **other.overrides},
     )
 

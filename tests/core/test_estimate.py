@@ -133,6 +133,32 @@ def test_that_the_twelve_bills_are_those_of_a_meter_with_the_same_hours(co_op: s
     assert ours == theirs
 
 
+@pytest.mark.parametrize("floor_usd_per_kwh", [None, 0.0, 0.03])
+def test_that_a_floor_under_the_market_price_is_that_of_a_meter_with_the_same_hours(
+    floor_usd_per_kwh: float | None,
+) -> None:
+    case = replace(sample("il-shelby"), program="qf-standard")
+    case = replace(case, load=replace(case.load, inside_the_hour=False))
+    policy = answering.policy_of(case)
+    (version,) = policy.versions
+    floored = tuple(
+        replace(program, surplus=replace(program.surplus, market_floor_usd_per_kwh=floor_usd_per_kwh))
+        for program in version.programs
+    )
+    policy = replace(policy, versions=(replace(version, programs=floored),))
+    price_years = {"market_price_usd_per_kwh": 0.02 + 0.07 * np.sin(np.arange(8760.0))}
+    place = replace(around(case), price_years=price_years)
+    found = estimate(case, policy, place, 0)
+    assert isinstance(found, Estimate), found
+    start = np.arange("2018-01-01T00:00", "2019-01-01T00:00", 60, dtype="datetime64[m]")
+    months = tuple((2018, month) for month in range(1, 13))
+    load_kwh, generation_kwh = place.use(case).load_kwh, hourly_generation(case, place.weather)
+    recorded = IntervalReadings(60, start, months, month_of_hour, load_kwh, generation_kwh)
+    metered = settle_metered(policy, recorded, program="qf-standard", price_years=price_years)
+    assert isinstance(metered, MeteredSettlement), metered
+    assert [month.bill_with_cents for month in found.months] == [month.bill_with_cents for month in metered.bills]
+
+
 def test_that_the_first_bill_is_of_the_start_month() -> None:
     found = answered(replace(sample("mt-marias-river"), start_month=4))
     assert [month.month for month in found.months] == [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]

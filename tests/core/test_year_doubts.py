@@ -7,10 +7,11 @@ from types import MappingProxyType
 import pytest
 
 from app import answering, locations
-from app.core.answer import Doubt
+from app.core.answer import Doubt, Estimate
 from app.core.case import Case, Pv, PvArray
-from app.core.estimate import Posed, Surroundings, pose
-from app.core.policy import Ambiguity, DemandCharge, Policy, TimeOfUse, TouWindow
+from app.core.estimate import Posed, Surroundings, estimate, pose
+from app.core.other_reading import other_reading
+from app.core.policy import Ambiguity, DemandCharge, EnergyBlock, Policy, Tier, TimeOfUse, TouWindow
 from app.core.year_doubts import year_doubts
 from app.files.case_file import read_case
 from app.files.cost_table import read_costs
@@ -24,8 +25,8 @@ def sample(co_op: str) -> Case:
     return read_case(locations.resources_folder() / "samples" / f"{co_op}.fairwatt")
 
 
-def posed(case: Case, policy: Policy | None = None) -> Posed:
-    around = Surroundings(
+def around(case: Case) -> Surroundings:
+    return Surroundings(
         answering.site_weather(case.site),
         read_load_profile(case.load.profile or "home"),
         read_costs(),
@@ -33,7 +34,10 @@ def posed(case: Case, policy: Policy | None = None) -> Posed:
         read_range(),
         date(2026, 11, 21),
     )
-    found = pose(case, policy or answering.policy_of(case), around)
+
+
+def posed(case: Case, policy: Policy | None = None) -> Posed:
+    found = pose(case, policy or answering.policy_of(case), around(case))
     assert isinstance(found, Posed), found
     return found
 
@@ -82,52 +86,75 @@ def test_that_shelbys_overlap_of_programs_is_a_doubt_from_10_kw_on(kw_ac: float,
         assert found["A-30"].other_year_cents == year_cents(replace(case, program="qf-waived"))
 
 
-def test_that_a_reading_by_a_rate_of_other_hours_is_left_unsaid() -> None:
-    case = sample("nm-socorro")
+def own_cents(case: Case, policy: Policy) -> int:
+    """What the first year costs under a policy that need not be on file, by the whole straight line."""
+    found = estimate(case, policy, around(case), draws=0, with_doubts=False)
+    assert isinstance(found, Estimate), found
+    return found.year1.bill_with_cents - found.year1.checks_cents
+
+
+def test_that_a_reading_by_a_rate_of_other_hours_is_that_rates_own_answer() -> None:
+    case = replace(sample("nm-socorro"), rate="residential")
     policy = answering.policy_of(case)
-    hours = TimeOfUse("off", (TouWindow("on", 16, 20),))
-    evening = replace(policy.rates[0], id="evening", time_of_use=hours)
+    (flat,) = policy.rates
+    (charge,) = flat.energy
+    usual = charge.blocks[0].tiers[0].price
+    blocks = (
+        EnergyBlock((Tier(usual),), bucket="off"),
+        EnergyBlock((Tier(replace(usual, factor=2.0)),), bucket="on"),
+    )
+    evening = replace(
+        flat,
+        id="evening",
+        energy=(replace(charge, blocks=blocks),),
+        time_of_use=TimeOfUse("off", (TouWindow("on", 16, 20),)),
+    )
     by_rate = Ambiguity("R", "Which rate?", "this", "that", "because", (("rate", "evening"),))
     nowhere = Ambiguity("V", "Which version?", "this", "that", "because", (("version", "missing"),))
-    odd = replace(policy, rates=(*policy.rates, evening), ambiguities=(by_rate, nowhere))
-    assert told(case, odd) == {}
+    odd = replace(policy, rates=(flat, evening), ambiguities=(by_rate, nowhere))
+    found = told(case, odd)
+    assert set(found) == {"R"}
+    assert found["R"].other_year_cents == own_cents(replace(case, rate="evening"), odd)
 
 
-def by_demand(policy: Policy, coincident: str = "") -> Policy:
-    """The policy with words that another version, which bills demand, reads otherwise."""
+@pytest.mark.parametrize("coincident", ["", "at_peak"])
+def test_that_a_reading_by_demand_is_that_versions_own_answer(coincident: str) -> None:
+    case = sample("nm-socorro")
+    policy = answering.policy_of(case)
     (version,) = policy.versions
     charge = DemandCharge("Demand", price("kw"), coincident=coincident)
     later = replace(version, id="later", programs=tuple(replace(item, demand=(charge,)) for item in version.programs))
     words = Ambiguity("D", "Which version?", "this", "that", "because", (("version", "later"),))
     known = (parameter("kw", dated(5.0), unit="usd_per_kw"), parameter("at_peak", dated(2.0), unit="kw"))
-    return replace(
+    odd = replace(
         policy,
         versions=(version, later),
         ambiguities=(words,),
         parameters=(*policy.parameters, *known),
         default_version=version.id,
     )
+    doubt = told(case, odd)["D"]
+    assert doubt.other_year_cents == own_cents(replace(case, version="later"), odd)
 
 
-def test_that_a_reading_by_demand_is_left_unsaid_where_nothing_else_bills_it() -> None:
-    case = sample("nm-socorro")
+@pytest.mark.parametrize(
+    ("co_op", "program", "netting"),
+    [
+        ("nm-socorro", "net-metering", "instant"),
+        ("nm-socorro", "net-metering", "hour"),
+        ("il-shelby", "small-dg", "hour"),
+    ],
+)
+def test_that_a_reading_that_nets_finer_or_coarser_is_that_nettings_own_answer(
+    co_op: str, program: str, netting: str
+) -> None:
+    case = replace(sample(co_op), program=program)
     policy = answering.policy_of(case)
-    assert told(case, by_demand(policy)) == {}
-    doubt = told(case, by_demand(policy, coincident="at_peak"))["D"]
-    assert doubt.other_year_cents is not None
-    assert doubt.year_cents is not None
-    assert doubt.other_year_cents - doubt.year_cents == 12 * 1000, "demand at the co-op's peak is told, not metered"
-
-
-def test_that_a_reading_by_the_hour_is_left_unsaid_where_the_year_is_split_finer() -> None:
-    case = replace(sample("il-shelby"), program="qf-standard")
-    ready = posed(case)
-    assert ready.question.curve.clock.minutes < 60
-    dearer = (("netting", "hour"), ("surplus.market_floor_usd_per_kwh", 1.0))
-    policy = replace(
-        ready.question.policy, ambiguities=(Ambiguity("H", "How fine?", "this", "that", "because", dearer),)
-    )
-    assert told(case, policy) == {}
+    words = Ambiguity("N", "How long?", "this", "that", "because", (("netting", netting),))
+    other = other_reading(policy, words, program)
+    assert other is not None
+    doubt = told(case, replace(policy, ambiguities=(words,)))["N"]
+    assert doubt.other_year_cents == own_cents(case, other.policy)
 
 
 def test_that_a_year_that_cannot_be_settled_raises_no_doubt() -> None:
