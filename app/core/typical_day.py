@@ -11,14 +11,13 @@ from app.core.year import DAYS, DAYS_IN_MONTH, HOURS, first_day_of_month
 HOURS_A_DAY = 24
 
 
-def hourly_means(load_kwh: Floats, generation_kwh: Floats) -> HourlyMeans:
+def hourly_means(load_kwh: Floats, generation_kwh: Floats, netting: str = "hour") -> HourlyMeans:
     """The mean day of each month from a typical year of N intervals, (N,) each, N a multiple of 8,760.
 
     Delivered and received are what the two registers count in each interval, before any netting, so that they add up
-    to the registers of the month.
+    to the registers of the month; where all is bought and all is sold (``netting`` none) there are two meters.
     """
-    received_kwh = generation_kwh - load_kwh
-    np.maximum(received_kwh, 0.0, out=received_kwh)
+    received_kwh = generation_kwh if netting == "none" else np.maximum(generation_kwh - load_kwh, 0.0)
     load, generation, received = (_mean_day(kwh) for kwh in (load_kwh, generation_kwh, received_kwh))
     delivered = np.maximum(load - generation + received, 0.0)  # rounding alone could take it below 0
     return HourlyMeans(*(tuple(map(tuple, kw.tolist())) for kw in (load, generation, delivered, received)))

@@ -46,3 +46,10 @@ def test_that_five_minutes_are_counted_by_themselves() -> None:
 def test_that_nothing_is_delivered_below_zero_by_rounding() -> None:
     means = hourly_means(np.full(HOURS, 0.1), np.full(HOURS, 0.3))
     assert min(min(row) for row in means.delivered_kw) == 0.0
+
+
+def test_that_two_meters_count_all_the_use_and_all_that_is_made() -> None:
+    """As the months of a program that buys all and sells all do."""
+    means = hourly_means(LOAD, SUN, "none")
+    assert means.delivered_kw == pytest.approx(np.array(means.load_kw))
+    assert means.received_kw == means.generation_kw
