@@ -220,6 +220,9 @@ def _presentation(window: MainWindow) -> None:
 
 
 def _first_start(window: MainWindow) -> None:
+    from app.gui.window.sample_house import own_beginning
+
+    window.session.open(own_beginning(window.session.case), None)
     window.sample_house.begin()
 
 

@@ -239,7 +239,7 @@ def test_that_a_representative_explains_a_sample_at_the_counter(person: Person) 
     window, qtbot = person.window, person.qtbot
     opener = window.toolbar.widgetForAction(window.commands.open)
     assert isinstance(opener, QToolButton)
-    person.chooses_in_menu(opener, "nm-regime")
+    person.chooses_in_menu(opener, "House near Alamogordo")
     person.waits()
     assert person.answer.co_op.id == "nm-regime"
     assert window.session.path is None, "a sample is never written over"
@@ -312,7 +312,7 @@ def test_that_an_installer_chooses_among_three_designs(person: Person, tmp_path:
     window, qtbot = person.window, person.qtbot
     opener = window.toolbar.widgetForAction(window.commands.open)
     assert isinstance(opener, QToolButton)
-    person.chooses_in_menu(opener, "mt-marias-river")
+    person.chooses_in_menu(opener, "Ranch house by Shelby")
     person.waits()
 
     kept: dict[str, Estimate] = {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from app.gui.amounts import dollars, number, whole_dollars, years
+from app.gui.amounts import WORD_JOINER, dollars, number, whole_dollars, years
 from app.gui.theme import Wardrobe
 from app.gui.widgets.flow_layout import FlowLayout, WrapLayout
 from app.gui.widgets.labels import LongButton, Picture, set_tone, words
@@ -71,7 +71,7 @@ class Tile(QFrame):
     def set_compact(self, compact: bool) -> None:
         """The figure with its range alone, smaller; what else qualifies it is told by the tool tip then."""
         self._compact = compact
-        self.value.setText(self._told[compact])
+        self.value.setText(_unbroken(self._told[compact]))
         self._column.setContentsMargins(*((10, 3, 10, 3) if compact else (14, 8, 14, 8)))
         self.detail.setVisible(not compact)
         self.value.setProperty("style", "heading" if compact else "headline")
@@ -81,7 +81,7 @@ class Tile(QFrame):
     def show_answer(self, value: str, detail: str, brief: str = "") -> None:
         """``brief`` is what stands there when there is no room for the detail."""
         self._told = (value, brief or value)
-        self.value.setText(self._told[self._compact])
+        self.value.setText(_unbroken(self._told[self._compact]))
         self.detail.setText(detail)
         self.setToolTip(detail)
         self.setAccessibleName(f"{self.title.text()}: {value}. {detail}")
@@ -317,6 +317,11 @@ class AnswerStrip(QWidget):
             tile.why.setIcon(self._wardrobe.icon("why", "quiet"))
         if self.badge.text():
             self.badge.setIcon(self._wardrobe.icon("placeholder", "warn"))
+
+
+def _unbroken(text: str) -> str:
+    """The text with no end of a line behind a hyphen: "co-op" stays one word also where a tile is narrow."""
+    return text.replace("-", f"-{WORD_JOINER}")
 
 
 def to_heed(estimate: Estimate) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QTextLayout
 from pytestqt.qtbot import QtBot
 
+from app.gui.amounts import WORD_JOINER
 from app.gui.theme import Wardrobe
 from app.gui.widgets.answer_strip import AnswerStrip
 from tests.report.answers import an_estimate
@@ -62,3 +64,17 @@ def test_that_without_an_answer_no_figure_stands_there(strip: AnswerStrip) -> No
     assert [tile.told for tile in strip.tiles] == ["–"] * 4
     assert strip.accessibleName() == "No answer yet"
     assert (strip.floor.text(), strip.badge.isVisible(), strip.heed.isVisible()) == ("", False, False)
+
+
+def test_that_co_op_is_never_cut_in_two(strip: AnswerStrip) -> None:
+    answer = an_estimate()
+    strip.show_estimate(replace(answer, policy=replace(answer.policy, status="ask the co-op")))
+    assert strip.verdict.told == "Ask the co-op"
+    layout = QTextLayout(strip.verdict.value.text(), strip.verdict.value.font())
+    layout.beginLayout()
+    ends = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(1.0)
+        ends.append(strip.verdict.value.text()[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    assert [end.replace(WORD_JOINER, "") for end in ends] == ["Ask", "the", "co-op"]
