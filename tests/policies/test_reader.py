@@ -61,6 +61,19 @@ def test_that_a_formula_keeps_its_weights(written: Written) -> None:
     assert policy.versions[0].programs[0].surplus.price == core.Price(terms, 7.0, 1.05)
 
 
+@pytest.mark.parametrize("form", ["credit", "bill"])
+def test_that_a_bank_paid_as_credit_alone_may_tell_what_the_credit_pays(written: Written, form: str) -> None:
+    price = 'price = "avoided_cost_usd_per_kwh"'
+    bank = f'kind = "none"\nending = "pay"\n{price}\nform = "{form}"'
+    settled = f'unit = "kwh"\n[version.program.bank]\n{bank}\n[version.program.credit]\npays = "energy"'
+    path = written((f'unit = "usd"\n{price}', settled))
+    if form == "credit":
+        assert read_policy(path).versions[0].programs[0].credit.pays == "energy"
+        return
+    with pytest.raises(ProblemsFound, match="a surplus in kwh earns no dollars, expected no credit"):
+        read_policy(path)
+
+
 def test_that_tiers_and_seasons_may_be_written_short(written: Written) -> None:
     price = '"energy_charge_usd_per_kwh"'
     short = f"tiers = [{{ price = {price}, up_to_kwh = 600 }}, {{ price = {price} }}]"

@@ -73,7 +73,9 @@ def _balances(file: PolicyTables, path: Path, program: Mapping[str, Any], unit: 
             "a bank of kWh stands beside a surplus in usd, expected credit = {{ carry = ... }} instead (found bank)"
         )
         yield Finding((*path, "bank"), text)
-    if unit == "kwh":
+    # What is left in the bank may be paid as credit, and what that pays is then the policy's to say.
+    pays_as_credit = isinstance(bank, dict) and bank.get("form") == "credit"
+    if unit == "kwh" and not pays_as_credit:
         for key in (key for key in ("credit", "payout") if program.get(key) is not None):
             yield Finding(
                 (*path, key), say("a surplus in kwh earns no dollars, expected no {key} (found {key})", key=key)
