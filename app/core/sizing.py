@@ -224,8 +224,7 @@ def _settled(
     if question.assumed:
         # What is dearest at one size need not be at another.
         dearest = dearest_at_sizes(question, relative)
-        if isinstance(dearest, tuple):
-            return dearest
+        assert not isinstance(dearest, tuple), "what is known at the case's own size is known at each"
         scenarios = replace(scenarios, parameters=dearest)
     return settle_scenarios(question, scenarios)
 

@@ -1,20 +1,24 @@
 """Dollars turned back into kilowatt-hours by real rates."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 
 from app import answering, locations
+from app.core import bills_in_dollars
 from app.core.bills_in_dollars import dollar_bills_of_kwh, kwh_of_dollar_bills, load_of_dollar_bills
 from app.core.case import Case, Load
 from app.core.estimate import Weighed, weigh
 from app.core.load import LoadProfile
 from app.core.policy import Carry, DemandCharge, EnergyBlock, EnergyCharge, Rate, Tier, TimeOfUse, TouWindow
+from app.core.problems import Problem
 from app.core.selection import Selection, select
 from app.files.case_file import read_case
 from app.files.load_profiles import read_load_profile
 from tests.core.small_policies import bank_program, dated, forgotten, parameter, policy, price
+from tests.core.springfield import springfield
 
 CO_OPS = ("il-shelby", "mt-marias-river", "nm-regime", "nm-socorro", "oh-energy-coop")
 KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
@@ -143,6 +147,36 @@ def test_that_the_very_dollars_typed_are_billed_where_hours_have_prices(by_deman
     found = weigh(replace(case, co_op=owner.id, policy_inputs={}), owner, around)
     assert isinstance(found, Weighed), found
     np.testing.assert_allclose(found.base.without.bill_cents[0, :12] / 100.0, usd, atol=0.011)
+
+
+def winter_bills_by_the_clock() -> Load | tuple[Problem, ...]:
+    """The use of a year of heavy winter bills under two prices by the clock, with the hours of real weather."""
+    blocks = tuple(EnergyBlock((Tier(price(name)),), bucket=name) for name in ("peak", "rest"))
+    clock = TimeOfUse("rest", (TouWindow("peak", 15, 20, "weekday"),))
+    rate = Rate("clock", "Clock", (EnergyCharge("Energy", blocks),), time_of_use=clock)
+    owner = policy([bank_program(Carry("forever"))], [parameter("peak", dated(0.25)), parameter("rest", dated(0.08))])
+    load = Load(monthly_usd=(320.0, 300.0, 240.0, 150.0, 110.0, 115.0, 135.0, 135.0, 110.0, 125.0, 190.0, 280.0))
+    return load_of_dollar_bills(load, owner, rate, {}, read_load_profile("home"), springfield())
+
+
+def test_that_hours_which_never_quite_settle_are_taken_after_some_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    settled = winter_bills_by_the_clock()
+    monkeypatch.setattr(bills_in_dollars, "SETTLED_KWH", 0.0)
+    unsettled = winter_bills_by_the_clock()
+    assert isinstance(settled, Load)
+    assert isinstance(unsettled, Load)
+    np.testing.assert_allclose(unsettled.monthly_kwh or (), settled.monthly_kwh or (), atol=0.5)
+
+
+def test_that_a_bill_which_the_hours_of_the_weather_cannot_give_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
+    problem = Problem("no use bills this", "load.monthly_usd[0]")
+    by_profile = bills_in_dollars.kwh_of_dollar_bills
+
+    def by_hours(*asked: Any) -> Any:
+        return by_profile(*asked) if len(asked) == 5 else (problem,)
+
+    monkeypatch.setattr(bills_in_dollars, "kwh_of_dollar_bills", by_hours)
+    assert winter_bills_by_the_clock() == (problem,)
 
 
 def test_that_an_energy_price_that_nobody_knows_is_a_problem_of_that_price() -> None:
