@@ -123,6 +123,17 @@ def test_that_only_a_program_that_carries_credit_may_have_brought_some(
     assert ("the credit brought from the bill before" in found.unknown) is carries
 
 
+@pytest.mark.parametrize("month_index", [0, -1])
+def test_that_the_only_month_of_the_readings_may_have_credit_from_before(
+    registers: RegisterReadings, month_index: int
+) -> None:
+    january = RegisterReadings(registers.months[:1], registers.delivered_kwh[:1], registers.received_kwh[:1])
+    settled = settle_metered(find_policy("nm-socorro"), january)
+    assert isinstance(settled, MeteredSettlement)
+    found = audit(settled, january, settled.bills[0].bill_with_cents - 1234, month_index)
+    assert [item.value for item in found.explanations if item.kind == "opening"] == [12.34]
+
+
 def test_that_a_later_month_has_no_credit_from_before(registers: RegisterReadings) -> None:
     found = audited("nm-socorro", registers, audited("nm-socorro", registers, 0, APRIL).expected_cents - 300, APRIL)
     assert not [item for item in found.explanations if item.kind == "opening"]

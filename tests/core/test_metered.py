@@ -318,6 +318,14 @@ def test_that_a_price_year_stands_in_for_a_market_price_that_nobody_recorded() -
     assert own.statement.credit.earned[0, 0] == 7440
 
 
+def test_that_a_reading_which_the_readings_cannot_tell_has_no_sum() -> None:
+    by_hour = Ambiguity("H", "How fine?", "a month", "an hour", "it says so", (("netting", "hour"),))
+    at_once = Ambiguity("I", "How fine?", "a month", "at once", "it says so", (("netting", "instant"),))
+    asked = replace(co_op(credit_program(Credit())), ambiguities=(by_hour, at_once))
+    found = metered_doubts(settled(settle_metered(asked, registers())), registers())
+    assert {doubt.id: doubt.other_year_cents is None for doubt in found} == {"H": True, "I": False}
+
+
 def test_that_another_program_is_told_at_the_members_own_rate() -> None:
     dear = replace(flat_rate(), id="dear", energy=(EnergyCharge("Energy", (EnergyBlock((Tier(price("high")),)),)),))
     other = credit_program(Credit("all", "same_bill"))
