@@ -137,10 +137,18 @@ def _amid_the_cent(least_kwh: Floats, wanted_usd: Floats, bill_usd: Callable[[Fl
 
 
 def dollar_bills_of_kwh(
-    monthly_kwh: Sequence[float], policy: Policy, rate: Rate, inputs: Mapping[str, object], profile: LoadProfile
+    monthly_kwh: Sequence[float],
+    policy: Policy,
+    rate: Rate,
+    inputs: Mapping[str, object],
+    profile: LoadProfile,
+    hours_kwh: Floats | None = None,
 ) -> Floats | tuple[Problem, ...]:
-    """What twelve monthly kWh, January first, bill under a rate without a system, (12,) dollars."""
-    bill_usd = _biller(policy, rate, inputs, profile)
+    """What twelve monthly kWh, January first, bill under a rate without a system, (12,) dollars.
+
+    The hours of a month follow the profile, or those of ``hours_kwh`` (8760,).
+    """
+    bill_usd = _biller(policy, rate, inputs, profile, hours_kwh)
     return bill_usd if isinstance(bill_usd, tuple) else bill_usd(np.asarray(monthly_kwh, dtype=np.float64))
 
 

@@ -103,7 +103,9 @@ def _told(case: Case, policy: Policy, around: Surroundings) -> UseTold:
     use = case_use(load, around.profile, around.weather, around.measured, around.similar_annual_kwh)
     monthly_kwh = tuple(monthly_sums(use.load_kwh).tolist())
     billed = (
-        None if rate is None else dollar_bills_of_kwh(monthly_kwh, policy, rate, case.policy_inputs, around.profile)
+        None
+        if rate is None
+        else dollar_bills_of_kwh(monthly_kwh, policy, rate, case.policy_inputs, around.profile, use.load_kwh)
     )
     monthly_usd = None if billed is None or isinstance(billed, tuple) else tuple(billed.tolist())
     notes = () if load.monthly_kwh is not None else use.notes
@@ -116,7 +118,7 @@ def _in_kwh(load: Load, policy: Policy, rate: object, case: Case, around: Surrou
     from app.core.policy import Rate
 
     assert isinstance(rate, Rate)
-    found = load_of_dollar_bills(load, policy, rate, case.policy_inputs, around.profile)
+    found = load_of_dollar_bills(load, policy, rate, case.policy_inputs, around.profile, around.weather)
     if isinstance(found, Load):
         return found
     wrong = {problem.field for problem in found}
@@ -124,7 +126,8 @@ def _in_kwh(load: Load, policy: Policy, rate: object, case: Case, around: Surrou
     left = tuple(None if f"{IN_USD}[{month}]" in wrong else usd for month, usd in enumerate(bills))
     if left == bills or not any(usd is not None for usd in left):
         return None
-    again = load_of_dollar_bills(replace(load, monthly_usd=left), policy, rate, case.policy_inputs, around.profile)
+    without_them = replace(load, monthly_usd=left)
+    again = load_of_dollar_bills(without_them, policy, rate, case.policy_inputs, around.profile, around.weather)
     return again if isinstance(again, Load) else None
 
 

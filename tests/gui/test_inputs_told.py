@@ -12,6 +12,7 @@ from app.core.case import Case, Load, Site
 from app.files.case_file import read_case
 from app.gui.inputs_told import NOTHING_KNOWN, RecordTold, UseTold, site_told, use_told
 from app.locations import resources_folder
+from app.policies.reader import read_policy
 
 KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
 
@@ -116,3 +117,20 @@ def test_that_the_kilowatt_hours_told_bill_the_dollars_typed(case: Case) -> None
     again = use_told(using(case, monthly_kwh=told.cells_kwh), None)
     assert again.monthly_usd is not None
     np.testing.assert_allclose(again.monthly_usd, usd, atol=0.011)
+
+
+@pytest.mark.parametrize("given", [{"monthly_usd": (240.0,) * 12}, {"monthly_kwh": KWH}])
+@pytest.mark.parametrize(
+    ("co_op", "rate"), [("nh-nhec", "time-of-day"), ("wi-riverland", "solar"), ("co-morgan-county", "time-of-use")]
+)
+def test_that_the_months_told_are_the_answer_s_where_a_rate_asks_for_hours(
+    case: Case, co_op: str, rate: str, given: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = read_policy(Path(__file__).parents[1] / "co_ops" / co_op / "policy.toml")
+    monkeypatch.setattr(answering, "policies", lambda: (policy,))
+    asked = using(replace(case, co_op=co_op, program=None, rate=rate, policy_inputs={}), **given)
+    told = use_told(asked, None)
+    answer = answering.answer(asked, draws=0).estimate
+    assert answer is not None
+    assert told.monthly_kwh == pytest.approx(answer.load_monthly_kwh)
+    assert told.monthly_usd == tuple((month.bill_without_cents or 0) / 100 for month in answer.months)
