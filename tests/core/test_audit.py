@@ -216,6 +216,17 @@ def test_that_banked_kwh_that_are_not_told_are_named_as_unknown(registers: Regis
     assert "the kWh banked before this bill" in found.unknown
 
 
+@pytest.mark.parametrize(("lower_cents", "kwh"), [(792, [100.0]), (4356, [550.0]), (4364, [])])
+def test_that_banked_kwh_can_make_no_more_than_the_energy_billed(
+    registers: RegisterReadings, lower_cents: int, kwh: list[float]
+) -> None:
+    """January bills 550 kWh at 7.92 cents."""
+    inputs = {"true_up_month": 7, "energy_charge_usd_per_kwh": 0.0792}
+    expected_cents = audited("mt-marias-river", registers, 0, inputs=inputs).expected_cents
+    found = audited("mt-marias-river", registers, expected_cents - lower_cents, inputs=inputs)
+    assert [item.value for item in found.explanations if item.kind == "opening"] == pytest.approx(kwh)
+
+
 def test_that_a_line_that_is_told_says_which_and_how_much(registers: RegisterReadings) -> None:
     found = held(registers, 8500, lines={"Energy charge": 7000, "System charge": 1500})
     assert found.status == "explained"

@@ -301,7 +301,9 @@ def test_that_turbines_are_compared_where_one_stands_alone() -> None:
     owner, around = answering.gather(case)
     windy = replace(case, pv=None, wind=Wind("bergey-xl-1"))
     turbines = (read_turbine("bergey-xl-1"),)
-    assert isinstance(turbine_sizes(windy, owner, around, turbines), SizeAnswer)
+    found = turbine_sizes(windy, owner, around, turbines)
+    assert isinstance(found, SizeAnswer)
+    assert any("bergey-xl-1 under" in best.text for best in found.best), "a turbine is named, not its kW"
     assert wrong_fields(turbine_sizes(case, owner, around, turbines)) == ["wind"]
     assert wrong_fields(turbine_sizes(replace(windy, pv=case.pv), owner, around, turbines)) == ["wind"]
     assert wrong_fields(turbine_sizes(windy, owner, around, ())) == ["wind.turbine"]
