@@ -410,7 +410,7 @@ def _nsrdb(text: str) -> _Contents:
     problem = _first_astray(stamps, header_lines + 1)
     if problem:
         raise ProblemsFound(problem)
-    frame, meta = pvlib.iotools.read_nsrdb_psm4(io.StringIO(text))
+    frame, meta = pvlib.iotools.read_nsrdb_psm4(io.StringIO(_with_whole_header(text)))
     columns = {"ghi": "GHI", "dni": "DNI", "dhi": "DHI", "temp_air": "Temperature", "wind_speed": "Wind Speed"}
     for unit, expected in (("Temperature Units", "c"), ("Wind Speed Units", "m/s"), ("GHI Units", "w/m2")):
         if str(meta.get(unit, expected)).strip().lower() not in (expected, ""):
@@ -437,6 +437,26 @@ def _nsrdb(text: str) -> _Contents:
         albedo=_albedo(frame),
         station=_station(meta, "City", "State"),
     )
+
+
+def _with_whole_header(text: str) -> str:
+    """The same file with its zones and elevation as whole numbers, as pvlib wants them; there are files with -7.0."""
+    names_line, values_line, rest = text.split("\n", 2)
+    names, values = next(csv.reader([names_line])), next(csv.reader([values_line]))
+    for place, (name, value) in enumerate(zip(names, values, strict=False)):
+        if name.strip() not in ("Time Zone", "Local Time Zone", "Elevation"):
+            continue
+        try:
+            number = float(value)
+        except ValueError:
+            number = np.nan
+        values[place] = f"{number:.0f}"
+        if not np.isfinite(number) or (name.strip() != "Elevation" and number != float(values[place])):
+            said = say("{name} is {value!r}; expected a whole number", name=name.strip(), value=value)
+            raise ProblemsFound(Problem(said, line=2))
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(values)
+    return f"{names_line}\n{line.getvalue()}\n{rest}"
 
 
 PVGIS_COLUMNS = {"ghi": "G(h)", "dni": "Gb(n)", "dhi": "Gd(h)", "temp_air": "T2m", "wind_speed": "WS10m"}

@@ -9898,6 +9898,10 @@
         <translation>sus filas están a menos de una hora; se esperan datos por hora (intervalo 60)</translation>
     </message>
     <message>
+        <source>{name} is {value!r}; expected a whole number</source>
+        <translation>{name} es {value!r}; se espera un número entero</translation>
+    </message>
+    <message>
         <source>no header time(UTC),T2m,... was found</source>
         <translation>no se encontró el encabezado time(UTC),T2m,...</translation>
     </message>

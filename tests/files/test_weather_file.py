@@ -100,6 +100,30 @@ def test_that_a_file_in_universal_time_is_set_to_the_clock_of_the_place(
     np.testing.assert_allclose(back.dni_w_m2, weather.dni_w_m2, atol=0.001)
 
 
+def test_that_zones_and_elevations_with_a_decimal_point_are_read(
+    texts: dict[str, str], weather: WeatherYear, read: Callable[[str], WeatherYear]
+) -> None:
+    lines = texts["NSRDB"].split("\n")
+    fields = lines[1].split(",")
+    places = {name: place for place, name in enumerate(lines[0].split(","))}
+    for name in ("Time Zone", "Local Time Zone", "Elevation"):
+        fields[places[name]] += ".0"
+    back = read("\n".join([lines[0], ",".join(fields), *lines[2:]]))
+    np.testing.assert_allclose(back.ghi_w_m2, weather.ghi_w_m2, atol=0.001)
+    assert back.utc_offset_h == weather.utc_offset_h
+
+
+@pytest.mark.parametrize("value", ["-6.5", "CST", "nan", ""])
+def test_that_a_zone_of_no_whole_hours_is_told_by_its_line(
+    texts: dict[str, str], value: str, read: Callable[[str], WeatherYear]
+) -> None:
+    lines = texts["NSRDB"].split("\n")
+    fields = lines[1].split(",")
+    fields[lines[0].split(",").index("Time Zone")] = value
+    with pytest.raises(ProblemsFound, match=rf":2: Time Zone is '{value}'; expected a whole number"):
+        read("\n".join([lines[0], ",".join(fields), *lines[2:]]))
+
+
 def test_that_values_taken_on_the_hour_are_read_at_half_past(
     weather: WeatherYear, read: Callable[[str], WeatherYear]
 ) -> None:
