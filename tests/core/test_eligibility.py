@@ -298,3 +298,9 @@ def test_that_several_names_are_said_in_a_row() -> None:
     assert found(on, replace(FACTS, rate="home")).fix == "Move to rate farm or solar."
     both = replace(FACTS, technologies=("pv", "wind"))
     assert found(rule("technology", allowed=("hydro",)), both).text.endswith("pv and wind is not among hydro.")
+
+
+def test_that_only_a_program_to_ask_for_is_said_to_be_one() -> None:
+    usual, on_request = route(version(program("usual"), ON_REQUEST), FACTS).fits
+    assert usual.why == "Every condition is met."
+    assert on_request.why == "Open to this system if the member asks for it."

@@ -370,3 +370,12 @@ def test_that_what_changes_at_an_edge_is_said_in_whole_sentences(co_op: str) -> 
     texts = [edge.text for version in owner.versions for edge in size_edges(version, facts)]
     assert texts
     assert all(text.endswith(".") and ".;" not in text and ".." not in text for text in texts)
+
+
+def test_that_an_array_alone_is_sized_at_every_half_kw() -> None:
+    case = sample("nm-socorro")
+    owner, around = answering.gather(case)
+    found = sizes(case, owner, around)
+    assert isinstance(found, SizeAnswer)
+    for shown in found.programs:
+        assert set(default_sizes().tolist()) <= {point.kw_ac for point in shown.points}
