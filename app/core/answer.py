@@ -393,7 +393,7 @@ class Estimate:
 
     name: str
     co_op: Named
-    version: str
+    version: Named
     program: Named
     rate: Named
     load_annual_kwh: float

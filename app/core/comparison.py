@@ -65,7 +65,7 @@ def _range(estimate: Estimate, name: str, percentile: str) -> Figure:
 
 COMPARED = (
     _Compared("co_op", say("Co-op"), TEXT, lambda e: e.co_op.name),
-    _Compared("version", say("Version of the policy"), TEXT, lambda e: e.version),
+    _Compared("version", say("Version of the policy"), TEXT, lambda e: e.version.name),
     _Compared("program", say("Program"), TEXT, lambda e: e.program.name),
     _Compared("rate", say("Rate"), TEXT, lambda e: e.rate.name),
     _Compared("status", say("The co-op says"), TEXT, lambda e: e.policy.status),
@@ -89,7 +89,7 @@ COMPARED = (
         min,
     ),
     _Compared("forfeited", say("Credit lost in the first year"), USD, lambda e: e.year1.forfeited_cents, min),
-    _Compared("upfront", say("Paid at the start"), USD, lambda e: e.finance.upfront_cents, min),
+    _Compared("upfront", say("Price in all"), USD, lambda e: e.finance.upfront_cents, min),
     _Compared("fees", say("Fees known"), USD, lambda e: e.finance.fees_cents, min),
     _Compared("incentives", say("Public money counted"), USD, lambda e: e.finance.incentives_cents, max),
     _Compared("payback", say("Pays back in"), YEARS, lambda e: e.finance.simple_payback_years, min),

@@ -297,7 +297,7 @@ def _told(
     return Estimate(
         name=case.name,
         co_op=Named(policy.id, policy.name),
-        version=version.id,
+        version=Named(version.id, version.name),
         program=Named(program.id, program.name),
         rate=Named(question.rate.id, question.rate.name),
         load_annual_kwh=float(posed.load_kwh.sum()),

@@ -225,7 +225,7 @@ def _filled_told(known: int, profile: str, level_kwh: float) -> str:
     filled = MONTHS - known
     if filled == 1:
         return say(
-            "1 month was filled in by the seasons of the profile '{profile}', at the level of the {known} known months "
+            "1 month was filled in from the {known} known months and the usual seasons of the profile '{profile}' "
             "({level_kwh:,.0f} kWh a year)",
             profile=profile,
             known=known,
@@ -233,15 +233,15 @@ def _filled_told(known: int, profile: str, level_kwh: float) -> str:
         )
     if known == 1:
         return say(
-            "{filled} months were filled in by the seasons of the profile '{profile}', at the level of the one known "
-            "month ({level_kwh:,.0f} kWh a year)",
+            "{filled} months were filled in from the one known month and the usual seasons of the profile '{profile}' "
+            "({level_kwh:,.0f} kWh a year)",
             filled=filled,
             profile=profile,
             level_kwh=level_kwh,
         )
     return say(
-        "{filled} months were filled in by the seasons of the profile '{profile}', at the level of the {known} known "
-        "months ({level_kwh:,.0f} kWh a year)",
+        "{filled} months were filled in from the {known} known months and the usual seasons of the profile '{profile}' "
+        "({level_kwh:,.0f} kWh a year)",
         filled=filled,
         profile=profile,
         known=known,

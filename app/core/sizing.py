@@ -101,7 +101,7 @@ class SizeAnswer:
 
     name: str
     co_op: Named
-    version: str
+    version: Named
     years: int
     edges: tuple[Edge, ...]
     programs: tuple[ProgramSizes, ...]
@@ -151,7 +151,7 @@ def sizes(
     return SizeAnswer(
         case.name,
         Named(policy.id, policy.name),
-        version.id,
+        Named(version.id, version.name),
         posed.question.horizon.years,
         edges,
         tuple(found),
@@ -524,7 +524,7 @@ def turbine_sizes(
     return SizeAnswer(
         case.name,
         Named(policy.id, policy.name),
-        last.selection.version.id,
+        Named(last.selection.version.id, last.selection.version.name),
         years,
         (),
         tuple(found),

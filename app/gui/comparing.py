@@ -57,7 +57,6 @@ class ComparedColumn:
     estimate: Estimate | None
     refusal: str = ""
     letter: str = ""
-    version_name: str = ""
     case: Case | None = None
 
 
@@ -111,10 +110,7 @@ def comparison_of(columns: tuple[ComparedColumn, ...]) -> Comparison:
     from app.core.comparison import compare
 
     answered = [(column, column.estimate) for column in columns if column.estimate is not None]
-    found = compare([estimate for _, estimate in answered], [column.title for column, _ in answered])
-    versions = tuple(column.version_name or estimate.version for column, estimate in answered)
-    rows = tuple(replace(row, values=versions) if row.key == "version" else row for row in found.rows)
-    return replace(found, rows=rows)
+    return compare([estimate for _, estimate in answered], [column.title for column, _ in answered])
 
 
 def briefly_named(columns: tuple[ComparedColumn, ...]) -> tuple[ComparedColumn, ...]:
@@ -182,8 +178,7 @@ def _versions(case: Case) -> list[tuple[str, Case]]:
 def _column(
     key: str, title: str, case: Case | None, estimate: Estimate | None, refusal: str, letter: str = ""
 ) -> ComparedColumn:
-    name = "" if estimate is None else _version_name(estimate)
-    return ComparedColumn(key, title, estimate, refusal, letter, name, case)
+    return ComparedColumn(key, title, estimate, refusal, letter, case)
 
 
 def _draws(estimate: Estimate | None) -> int:
@@ -207,11 +202,7 @@ def _program_name(estimate: Estimate) -> str:
 
 
 def _version_name(estimate: Estimate) -> str:
-    from app import answering
-
-    policy = next((each for each in answering.policies() if each.id == estimate.co_op.id), None)
-    version = None if policy is None else policy.version(estimate.version)
-    return estimate.version if version is None else version.name
+    return estimate.version.name
 
 
 def _co_op_name(estimate: Estimate) -> str:

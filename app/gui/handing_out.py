@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.amounts import long_date, month_name
 from app.gui.language import language_tag
-from app.gui.messages import figures_text, spoken
+from app.gui.messages import figures_text
 from app.gui.widgets.date_field import long_date as due_day
 
 if TYPE_CHECKING:
@@ -29,12 +29,7 @@ def made_handout(estimate: Estimate, case: Case, policy: Policy) -> Handout:
     names = [month_name(month) for month in range(1, 13)]
     today = date.today()  # noqa: DTZ011  the day on the reader's wall, not the one in Greenwich
     steps = tuple(replace(each, due=due_day(each.due)) if each.due else each for each in estimate.policy.checklist)
-    version = policy.version(estimate.version)
-    estimate = replace(
-        estimate,
-        policy=replace(estimate.policy, checklist=steps),
-        version=estimate.version if version is None else spoken(version.name),
-    )
+    estimate = replace(estimate, policy=replace(estimate.policy, checklist=steps))
     return handout(estimate, case, sender_of(policy), today, names, figures_text, language_tag(), long_date(today))
 
 

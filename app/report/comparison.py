@@ -115,11 +115,11 @@ def _of_cost(first: Figure, second: Figure, names: dict[str, str]) -> str:
     more_cents = int(second or 0) - int(first or 0)
     if more_cents == 0:
         amount = dollars(int(first or 0))
-        return say("{first} and {second} cost the same at the start: {amount}.", amount=amount, **names)
+        return say("{first} and {second} cost the same in all: {amount}.", amount=amount, **names)
     return say(
-        "{second} costs {amount} more at the start than {first}."
+        "{second} costs {amount} more in all than {first}."
         if more_cents > 0
-        else "{second} costs {amount} less at the start than {first}.",
+        else "{second} costs {amount} less in all than {first}.",
         amount=dollars(abs(more_cents)),
         **names,
     )

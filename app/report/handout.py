@@ -186,7 +186,7 @@ def handout(
     ``month_names`` are January to December, whole or short; below the bars there is room for three letters.
     ``day`` is the date as the reader's language writes it.
     """
-    told = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version)
+    told = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version.name)
     foot = translate(
         "Handout", "Made with Fairwatt on {date}. A reckoning from the co-op's papers, no offer and no guarantee."
     )

@@ -40,7 +40,7 @@ def estimate_record(estimate: Estimate) -> Record:
         "name": estimate.name,
         "co_op": estimate.co_op.id,
         "co_op_name": estimate.co_op.name,
-        "version": estimate.version,
+        "version": estimate.version.id,
         "program": {"id": estimate.program.id, "name": estimate.program.name},
         "rate": {"id": estimate.rate.id, "name": estimate.rate.name},
         "load": {"annual_kwh": _sum(monthly_load), "monthly_kwh": monthly_load},

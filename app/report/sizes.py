@@ -19,7 +19,7 @@ def sizes_record(answer: SizeAnswer) -> dict[str, Any]:
     return {
         "name": answer.name,
         "co_op": answer.co_op.id,
-        "version": answer.version,
+        "version": answer.version.id,
         "years": answer.years,
         "edges": [{"kw_ac": edge.kw_ac, "text": edge.text} for edge in answer.edges],
         "programs": [
@@ -69,7 +69,7 @@ def _best_record(best: BestSize) -> dict[str, Any]:
 
 def sizes_text(answer: SizeAnswer) -> str:
     """The best sizes, the edges, and a table of sizes under each program."""
-    title = f"{answer.name or 'Case without a name'}: sizes under {answer.co_op.name}, {answer.version}"
+    title = f"{answer.name or 'Case without a name'}: sizes under {answer.co_op.name}, {answer.version.name}"
     parts = [f"{title}\n{'=' * len(title)}", _bullets(best.text for best in answer.best)]
     if answer.warnings:
         parts.append(_section("Read this too", _bullets(answer.warnings)))

@@ -36,7 +36,7 @@ def estimate_text(estimate: Estimate) -> str:
     parts = [
         _title(
             estimate.name or "Case without a name",
-            _under(estimate.co_op.name, estimate.version, estimate.program.name, estimate.rate.name),
+            _under(estimate.co_op.name, estimate.version.name, estimate.program.name, estimate.rate.name),
         ),
         _bullets(summary(estimate)),
     ]

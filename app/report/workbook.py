@@ -501,7 +501,7 @@ def _write_answer(sheet: _Sheet, estimate: Estimate, links: _Links, translate: T
     sheet.sheet.set_column(2, 2, 60)
     sheet.text(0, 0, estimate.name or translate("Workbook", "Case without a name"), sheet.looks.title)
     sheet.sheet.freeze_panes(1, 0)
-    about = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version)
+    about = (estimate.co_op.name, estimate.program.name, estimate.rate.name, estimate.version.name)
     sheet.text(1, 0, "  ·  ".join(part for part in about if part))
     row = 3
     for sentence in (*summary(estimate), *estimate.warnings):

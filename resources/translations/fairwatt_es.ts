@@ -6312,8 +6312,8 @@
         <translation>Cuenta el saldo alcanzado en un ciclo.</translation>
     </message>
     <message>
-        <source>The page speaks of a single bill cycle. Only the day on which the money comes differs.</source>
-        <translation>La página habla de un solo ciclo de facturación. Solo cambia el día en que llega el dinero.</translation>
+        <source>The page speaks of a single bill cycle. The same money comes in the end, but on other days, and some of it in another year.</source>
+        <translation>La página habla de un solo ciclo de facturación. Al final llega el mismo dinero, pero en otros días, y una parte en otro año.</translation>
     </message>
     <message>
         <source>Is the check for the whole credit, or for what the month&apos;s bill leaves of it?</source>
@@ -8210,8 +8210,8 @@
         <translation>Crédito perdido en el primer año</translation>
     </message>
     <message>
-        <source>Paid at the start</source>
-        <translation>Pagado al comienzo</translation>
+        <source>Price in all</source>
+        <translation>Precio total</translation>
     </message>
     <message>
         <source>Fees known</source>
@@ -8542,16 +8542,16 @@
         <translation>El año típico se hizo con los días medios de {count} meses medidos; los demás meses siguen las estaciones del perfil.</translation>
     </message>
     <message>
-        <source>1 month was filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
-        <translation>1 mes se completó según las estaciones del perfil «{profile}», al nivel de los {known} meses conocidos ({level_kwh:,.0f} kWh al año)</translation>
+        <source>1 month was filled in from the {known} known months and the usual seasons of the profile &apos;{profile}&apos; ({level_kwh:,.0f} kWh a year)</source>
+        <translation>1 mes se completó a partir de los {known} meses conocidos y de las estaciones usuales del perfil «{profile}» ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
-        <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the one known month ({level_kwh:,.0f} kWh a year)</source>
-        <translation>{filled} meses se completaron según las estaciones del perfil «{profile}», al nivel del único mes conocido ({level_kwh:,.0f} kWh al año)</translation>
+        <source>{filled} months were filled in from the one known month and the usual seasons of the profile &apos;{profile}&apos; ({level_kwh:,.0f} kWh a year)</source>
+        <translation>{filled} meses se completaron a partir del único mes conocido y de las estaciones usuales del perfil «{profile}» ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
-        <source>{filled} months were filled in by the seasons of the profile &apos;{profile}&apos;, at the level of the {known} known months ({level_kwh:,.0f} kWh a year)</source>
-        <translation>{filled} meses se completaron según las estaciones del perfil «{profile}», al nivel de los {known} meses conocidos ({level_kwh:,.0f} kWh al año)</translation>
+        <source>{filled} months were filled in from the {known} known months and the usual seasons of the profile &apos;{profile}&apos; ({level_kwh:,.0f} kWh a year)</source>
+        <translation>{filled} meses se completaron a partir de los {known} meses conocidos y de las estaciones usuales del perfil «{profile}» ({level_kwh:,.0f} kWh al año)</translation>
     </message>
     <message>
         <source>{value!r} is not a size; a number of kW is expected.</source>
@@ -11190,16 +11190,16 @@
         <translation>La factura anual es {amount} más baja con {second} que con {first}.</translation>
     </message>
     <message>
-        <source>{first} and {second} cost the same at the start: {amount}.</source>
-        <translation>{first} y {second} cuestan lo mismo al inicio: {amount}.</translation>
+        <source>{first} and {second} cost the same in all: {amount}.</source>
+        <translation>{first} y {second} cuestan lo mismo en total: {amount}.</translation>
     </message>
     <message>
-        <source>{second} costs {amount} more at the start than {first}.</source>
-        <translation>{second} cuesta {amount} más al inicio que {first}.</translation>
+        <source>{second} costs {amount} more in all than {first}.</source>
+        <translation>{second} cuesta en total {amount} más que {first}.</translation>
     </message>
     <message>
-        <source>{second} costs {amount} less at the start than {first}.</source>
-        <translation>{second} cuesta {amount} menos al inicio que {first}.</translation>
+        <source>{second} costs {amount} less in all than {first}.</source>
+        <translation>{second} cuesta en total {amount} menos que {first}.</translation>
     </message>
     <message>
         <source>Neither pays back.</source>

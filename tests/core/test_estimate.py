@@ -55,7 +55,7 @@ def around(case: Case) -> Surroundings:
 
 
 def found_netting(policy: Policy, found: Estimate) -> str:
-    version = next(version for version in policy.versions if version.id == found.version)
+    version = next(version for version in policy.versions if version.id == found.version.id)
     return next(program.netting for program in version.programs if program.id == found.program.id)
 
 
@@ -125,7 +125,7 @@ def test_that_the_twelve_bills_are_those_of_a_meter_with_the_same_hours(co_op: s
         for item in found.assumptions
         if item.status in ("published", "illustrative") and item.value is not None and policy.parameter(item.key)
     }
-    metered = settle_metered(policy, recorded, found.version, found.program.id, found.rate.id, inputs)
+    metered = settle_metered(policy, recorded, found.version.id, found.program.id, found.rate.id, inputs)
     assert isinstance(metered, MeteredSettlement), metered
     ours = [(month.month, month.bill_with_cents) for month in found.months]
     theirs = [(month.month, month.bill_with_cents) for month in metered.bills]

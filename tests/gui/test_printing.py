@@ -143,7 +143,7 @@ def test_that_it_has_bookmarks_a_language_and_a_title_but_no_person_s_name(
     assert reader.metadata is not None
     assert {key: str(value) for key, value in reader.metadata.items()} == {
         "/Title": "Farmhouse, Shelby Electric",
-        "/Subject": "Shelby Electric  ·  Small DG  ·  Rate 1  ·  now",
+        "/Subject": "Shelby Electric  ·  Small DG  ·  Rate 1  ·  Page as read",
         "/Creator": "Fairwatt",
         "/Producer": "Fairwatt",
         "/CreationDate": "D:20261121120000Z",

@@ -80,7 +80,7 @@ def an_estimate(**changes: object) -> Estimate:
     values: dict[str, object] = {
         "name": "Farmhouse",
         "co_op": Named("il-shelby", "Shelby Electric"),
-        "version": "now",
+        "version": Named("now", "Page as read"),
         "program": Named("small-dg", "Small DG"),
         "rate": Named("residential", "Rate 1"),
         "load_annual_kwh": 12000.0048,

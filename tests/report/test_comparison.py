@@ -80,7 +80,7 @@ def test_that_two_answers_are_told_apart_in_sentences() -> None:
     )
     bill, cost, payback, status = difference_sentences(compare([first, second], ["A", "B"]), 0, 1)
     assert bill == "The yearly bill is $123.45 lower with B than with A."
-    assert cost == "B costs $1,000.00 more at the start than A."
+    assert cost == "B costs $1,000.00 more in all than A."
     assert payback == f"B never pays back, A does in {finance.simple_payback_years:.1f} years."
     assert status == f"The co-op says of B: not allowed; of A: {policy.status}."
     back = difference_sentences(compare([first, second], ["A", "B"]), 1, 0)
@@ -89,7 +89,7 @@ def test_that_two_answers_are_told_apart_in_sentences() -> None:
     assert difference_sentences(compare([first, second]), 1, 1) == ()
     same = difference_sentences(compare([first, first], ["A", "B"]), 0, 1)
     assert same[0].startswith("The yearly bill is the same with A and with B: $")
-    assert same[1].startswith("A and B cost the same at the start: $")
+    assert same[1].startswith("A and B cost the same in all: $")
 
 
 def test_that_equal_bests_are_all_marked(comparison: Comparison) -> None:

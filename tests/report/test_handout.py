@@ -65,6 +65,10 @@ def test_that_there_are_four_pages_in_their_order() -> None:
     assert titles == ["The answer", "The year's bills", "Rules, fees, steps", "Numbers and sources"]
 
 
+def test_that_below_the_title_stand_names_and_no_ids() -> None:
+    assert made().subtitle.split("  ·  ") == ["Shelby Electric", "Small DG", "Rate 1", "Page as read"]
+
+
 def test_that_the_answer_is_one_sentence_with_its_range() -> None:
     assert answer_sentence(an_estimate()) == (
         "Your yearly bill goes from $2,061.96 to $1,146.00: $915.96 a year saved, and with what is not known for sure "

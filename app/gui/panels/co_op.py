@@ -109,7 +109,7 @@ class CoOpPanel(Panel):
         taken = self._taken if self._taken is not None and self._taken.co_op.id == case.co_op else None
         own = self.tr("The one in force")
         if taken is not None and case.version is None:
-            own = self.tr("The one in force: {name}").format(name=spoken(dict(chosen.versions).get(taken.version, "")))
+            own = self.tr("The one in force: {name}").format(name=taken.version.name)
         self.version.set_choices([(None, own), *_said(chosen.versions)])
         self.version.setVisible(len(chosen.versions) > 1 or case.version is not None)
         usual = self.tr("The usual one")

@@ -65,7 +65,7 @@ def test_that_an_emptied_month_is_filled_by_a_method_that_is_told(
     filled = answer_of(window).load_monthly_kwh[3]
     assert april.line.text() == ""
     assert april.line.placeholderText() == f"{filled:,.0f}"
-    assert "1 month was filled in by the seasons" in window.use_panel.report.text()
+    assert "1 month was filled in from the 11 known months" in window.use_panel.report.text()
     assert april.line.accessibleDescription() == f"Not known; {filled:,.0f} is taken."
     assert "11,200 kWh in 11 of the twelve months" in window.use_panel.total.text()
     type_in(qtbot, april.line, "800")
