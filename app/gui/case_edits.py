@@ -32,10 +32,15 @@ def cells_pasted(case: Case, name: str, first: int, texts: Sequence[str]) -> tup
     return with_value(case, name, tuple(cells)), wrong
 
 
-def array_added(case: Case) -> Case:
-    """One more plane of modules: like the last one, turned to the other side; the first one faces south.
+NORTHERLY_DEG = 60.0
+"""A slope that faces less than this from north is the last one on which modules are laid."""
 
-    A case with as many as there can be stays as it is.
+
+def array_added(case: Case) -> Case:
+    """One more plane of modules, like the last one: on the roof's other slope, or a quarter turn on if that is taken
+    or faces north.
+
+    The first one faces south.  A case with as many as there can be stays as it is.
     """
     pv = case.pv or Pv()
     if len(pv.arrays) >= MOST_ARRAYS:
@@ -43,7 +48,10 @@ def array_added(case: Case) -> Case:
     if not pv.arrays:
         return replace(case, pv=replace(pv, arrays=(FIRST_ARRAY,)))
     last = pv.arrays[-1]
-    other = replace(last, azimuth_deg=(last.azimuth_deg + 90.0) % 360.0)
+    others_deg = [(last.azimuth_deg + turn_deg) % 360.0 for turn_deg in (180.0, 90.0, 270.0)]
+    taken_deg = {array.azimuth_deg for array in pv.arrays}
+    free_deg = [each for each in others_deg if NORTHERLY_DEG <= each <= 360.0 - NORTHERLY_DEG and each not in taken_deg]
+    other = replace(last, azimuth_deg=(free_deg or others_deg[1:])[0])
     return replace(case, pv=replace(pv, arrays=(*pv.arrays, other)))
 
 

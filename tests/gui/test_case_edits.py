@@ -57,6 +57,24 @@ def test_that_there_are_at_most_eight_arrays_and_inverters(before: int, after: i
     assert len(pv_of(inverter_added(many, 1.0)).inverters) == after
 
 
+@pytest.mark.parametrize(
+    ("facing_deg", "next_deg"),
+    [
+        ([90.0], 270.0),
+        ([270.0], 90.0),
+        ([180.0], 270.0),
+        ([120.0], 300.0),
+        ([121.0], 211.0),
+        ([135.0], 225.0),
+        ([90.0, 270.0], 180.0),
+        ([90.0, 270.0, 180.0], 270.0),
+    ],
+)
+def test_that_an_array_added_lies_on_the_roof_s_other_slope(facing_deg: list[float], next_deg: float) -> None:
+    roof = Case(pv=Pv(tuple(PvArray(4.0, 30.0, each) for each in facing_deg)))
+    assert pv_of(array_added(roof)).arrays[-1].azimuth_deg == next_deg
+
+
 def test_that_a_size_taken_leaves_one_inverter_that_every_array_hangs_on() -> None:
     pv = pv_of(size_taken(SEVERAL, 10.0, 24.0))
     assert [array.kw_dc for array in pv.arrays] == [6.0, 8.0, 10.0]
