@@ -181,8 +181,14 @@ class SolarYear:
 
 
 @lru_cache(maxsize=16)
-def sun_path(latitude_deg: float, longitude_deg: float, utc_offset_h: float, elevation_m: float) -> SunPath:
-    """The sun over one place in a typical year, at the middle of the sunlit part of each hour; kept for later calls."""
+def sun_path(
+    latitude_deg: float, longitude_deg: float, utc_offset_h: float, elevation_m: float, *, at_half_past: bool = False
+) -> SunPath:
+    """The sun over one place in a typical year, kept for later calls.
+
+    It stands where it does at the middle of the sunlit part of each hour; ``at_half_past``, at h:30 whatever is lit, as
+    PVWatts takes it for light measured at that moment.
+    """
     midnights = np.arange(DAYS, dtype=np.float64) * 24.0
     noon_declination, noon_equation_of_time_h = _declination_and_equation_of_time(midnights / 24.0 + 0.5)
     phi = np.radians(latitude_deg)
@@ -202,7 +208,7 @@ def sun_path(latitude_deg: float, longitude_deg: float, utc_offset_h: float, ele
         sunlit_from = np.where(lit, np.minimum(sunlit_from, np.maximum(start, up)), sunlit_from)
         sunlit_to = np.where(lit, np.maximum(sunlit_to, np.minimum(start + 1.0, down)), sunlit_to)
     hour = np.flatnonzero(sunlit_to > sunlit_from)
-    middle_h = (sunlit_from[hour] + sunlit_to[hour]) / 2.0
+    middle_h = start[hour] + 0.5 if at_half_past else (sunlit_from[hour] + sunlit_to[hour]) / 2.0
     declination, equation_of_time_h = _declination_and_equation_of_time((middle_h - utc_offset_h) / 24.0)
     hour_angle = np.radians(15.0 * ((middle_h + clock_lead_h + equation_of_time_h) % 24.0 - 12.0))
     true_zenith = pvlib.solarposition.solar_zenith_analytical(phi, hour_angle, declination)
@@ -245,10 +251,21 @@ def _spectrum(zenith_deg: Floats, elevation_m: float) -> Floats:
     return modifier
 
 
+def sun_over(weather: WeatherYear) -> SunPath:
+    """The sun of the hours of a weather year."""
+    return sun_path(
+        weather.latitude_deg,
+        weather.longitude_deg,
+        weather.utc_offset_h,
+        weather.elevation_m,
+        at_half_past=weather.at_half_past,
+    )
+
+
 @lru_cache(maxsize=8)
 def sky_light(weather: WeatherYear) -> SkyLight:
     """The light of a weather year taken apart by the Perez model; kept, so that a new tilt costs little."""
-    sun = sun_path(weather.latitude_deg, weather.longitude_deg, weather.utc_offset_h, weather.elevation_m)
+    sun = sun_over(weather)
     beam, diffuse = weather.dni_w_m2[sun.hour], weather.dhi_w_m2[sun.hour]
     upright = pvlib.irradiance.perez(
         surface_tilt=90.0,

@@ -72,6 +72,8 @@ WIND_PERSISTENCE = 0.85
 class WeatherYear:
     """8,760 hours of weather, each the mean of the hour [h, h + 1) in local standard time; arrays are read-only.
 
+    ``at_half_past``: the light is that of the moment h:30, as satellites see it, and no mean of the hour.
+
     Irradiances are W/m2 (global horizontal, direct normal, diffuse horizontal), temperature is degC at 2 m, wind
     speed m/s at 10 m, albedo a fraction for each month.  ``warnings`` are sentences for the member.  ``sun_spread``
     says how far the dullest and the sunniest station of a blend lie from it (-0.02, 0.03: from 2 % less to 3 % more).
@@ -92,6 +94,7 @@ class WeatherYear:
     warnings: tuple[str, ...] = ()
     sun_spread: tuple[float, float] = (0.0, 0.0)
     station: str = ""
+    at_half_past: bool = False
 
 
 def _read_only(values: npt.ArrayLike) -> Floats:

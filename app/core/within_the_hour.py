@@ -25,7 +25,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.arrays import Floats
-from app.core.solar import sun_path
+from app.core.solar import sun_over
 from app.core.weather import WeatherYear
 from app.core.wording import say
 from app.core.year import DAYS, HOURS
@@ -77,7 +77,7 @@ class SplitYear:
 
 def clear_sky_index(weather: WeatherYear) -> Floats:
     """Global light over a clear sky's [3] in each hour, (8760,); 0 at night."""
-    sun = sun_path(weather.latitude_deg, weather.longitude_deg, weather.utc_offset_h, weather.elevation_m)
+    sun = sun_over(weather)
     clear = 1098.0 * sun.cos_zenith * np.exp(-0.057 / np.maximum(sun.cos_zenith, 0.01))
     index = np.zeros(HOURS)
     index[sun.hour] = np.clip(weather.ghi_w_m2[sun.hour] / np.maximum(clear, 10.0), 0.0, CLEAREST_INDEX)

@@ -871,4 +871,5 @@ def _year(contents: _Contents, path: Path) -> WeatherYear:
         source=f"{path.name} ({contents.form})",
         warnings=tuple(notes),
         station=contents.station,
+        at_half_past=contents.minutes is not None,
     )

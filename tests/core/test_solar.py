@@ -44,6 +44,17 @@ def test_that_a_year_has_about_half_its_hours_in_daylight() -> None:
     assert 4300 < solar.sun_path(40.0, -90.0, -6.0, 100.0).hour.size < 4900
 
 
+def test_that_at_half_past_the_sun_of_an_hour_of_sunrise_stands_where_it_does_at_that_moment() -> None:
+    amid, then = (solar.sun_path(40.0, -97.5, -6.0, 100.0, at_half_past=given) for given in (False, True))
+    assert set(then.hour) < set(amid.hour), "an hour that is lit for less than its half has no sun at half past"
+    both = np.isin(amid.hour, then.hour)
+    apart_deg = np.abs(amid.zenith_deg[both] - then.zenith_deg)
+    noon = np.isin(then.hour % 24, (10, 11, 12, 13))
+    np.testing.assert_allclose(apart_deg[noon], 0.0, atol=1e-9)
+    assert 1.0 < apart_deg.max() < 6.0
+    assert (then.zenith_deg < 90.0).all()
+
+
 def test_that_the_arctic_sun_neither_sets_in_june_nor_rises_in_december() -> None:
     hours = solar.sun_path(71.3, -156.8, -9.0, 5.0).hour
     june = (hours >= 171 * 24) & (hours < 172 * 24)

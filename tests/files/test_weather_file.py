@@ -64,6 +64,16 @@ def test_that_a_byte_order_mark_and_windows_line_ends_shift_nothing(
 
 
 @pytest.mark.parametrize(
+    ("form", "at_half_past"),
+    [("EPW", False), ("NSRDB", True), ("SAM CSV", False), ("PVGIS CSV", True), ("PVGIS JSON", True)],
+)
+def test_that_light_of_a_moment_is_told_from_the_mean_of_an_hour(
+    form: str, at_half_past: bool, texts: dict[str, str], read: Callable[[str], WeatherYear]
+) -> None:
+    assert read(texts[form]).at_half_past == at_half_past
+
+
+@pytest.mark.parametrize(
     ("name", "kwh_m2"), [("723170TYA.CSV", 1566.2), ("703165TY.csv", 829.2), ("12839.tm2", 1792.6)]
 )
 def test_that_the_files_of_the_national_data_base_are_read(name: str, kwh_m2: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -12,7 +14,7 @@ from app.core.year import HOURS, monthly_sums
 
 pytest.importorskip("PySAM.Pvwattsv8")
 
-from tests.referee.solar_drawn import drawn
+from tests.referee.solar_drawn import HALF_PAST, drawn
 from tests.referee.solar_table import ALASKA, KW_DC, LONG_ROWS_KW_DC
 from tests.referee.weather_years import PVLIB_DATA, fairwatt_ac_kw, real_year, real_years, sam_ac_kw, station_year
 
@@ -137,6 +139,15 @@ def test_that_arrays_nobody_picked_keep_the_limits_too(real: dict[str, WeatherYe
         ours = monthly_sums(fairwatt_ac_kw(real[usaf], array, ratio))
         assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT), (usaf, array)
         np.testing.assert_allclose(ours, theirs, rtol=MONTHLY_LIMIT, err_msg=f"{usaf} {array}")
+
+
+def test_that_light_stamped_at_half_past_is_reckoned_as_sam_reckons_it(real: dict[str, WeatherYear]) -> None:
+    """NSRDB files have such stamps: the sun stands at h:30 in the hours of sunrise and sunset, too."""
+    for usaf, array, ratio in drawn(20, sorted(real)):
+        theirs = monthly_sums(sam_ac_kw(real[usaf], array, ratio, HALF_PAST))
+        ours = monthly_sums(fairwatt_ac_kw(replace(real[usaf], at_half_past=True), array, ratio))
+        assert ours.sum() == pytest.approx(theirs.sum(), rel=ANNUAL_LIMIT), (usaf, array)
+        np.testing.assert_allclose(ours, theirs, rtol=ANNUAL_LIMIT, err_msg=f"{usaf} {array}")
 
 
 def test_that_half_an_hour_of_time_stamp_would_not_pass_unnoticed() -> None:
