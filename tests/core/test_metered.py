@@ -71,11 +71,11 @@ def intervals(
     first: str, last: str, minutes: int = 60, skip: tuple[str, str] | None = None, twice: str | None = None
 ) -> IntervalReadings:
     """Every interval from one day to before another: 1 kW used all day, 2 kW generated from 10 to 16."""
-    start = np.arange(np.datetime64(first, "m"), np.datetime64(last, "m"), minutes)
+    start = np.arange(np.datetime64(first, "m"), np.datetime64(last, "m"), np.timedelta64(minutes, "m"))
     if skip is not None:
         start = start[(start < np.datetime64(skip[0], "m")) | (start >= np.datetime64(skip[1], "m"))]
     if twice is not None:
-        hour = start[(start >= np.datetime64(twice, "m")) & (start < np.datetime64(twice, "m") + 60)]
+        hour = start[start.astype("datetime64[h]") == np.datetime64(twice, "h")]
         start = np.sort(np.concatenate([start, hour]))
     month = start.astype("datetime64[M]")
     of_months, index = np.unique(month, return_inverse=True)
