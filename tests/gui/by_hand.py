@@ -5,11 +5,13 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
@@ -35,6 +37,24 @@ def type_in(qtbot: QtBot, line: QLineEdit, text: str) -> None:
         qtbot.keyClicks(line, text)
     else:
         qtbot.keyClick(line, Qt.Key.Key_Delete)
+
+
+def drop(target: QWidget, *paths: Path) -> bool:
+    """Drops files amid a part of the window as a file manager would; whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    middle, action = target.rect().center(), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        # PySide6 6.12 would have the place as QPointF, which 6.11 does not know.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        entering = QDragEnterEvent(middle, action, data, buttons, keys)
+    QApplication.sendEvent(target, entering)
+    if not entering.isAccepted():
+        return False
+    dropped = QDropEvent(QPointF(middle), action, data, buttons, keys)
+    QApplication.sendEvent(target, dropped)
+    return dropped.isAccepted()
 
 
 def estimate_of(window: MainWindow) -> Estimate:

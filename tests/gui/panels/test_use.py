@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.answer import Estimate
@@ -17,7 +17,7 @@ from app.gui.amounts import month_name
 from app.gui.main_window import MainWindow
 from app.gui.use_edits import IN_USD, NOTHING_KNOWN, use_from_file, way_of, with_bills
 from app.gui.widgets.bill_sheet import BillSheet
-from tests.gui.by_hand import type_in
+from tests.gui.by_hand import drop, type_in
 
 Settled = Callable[[MainWindow], None]
 SAMPLE_KWH = (1100.0, 950.0, 900.0, 800.0, 850.0, 1100.0, 1300.0, 1250.0, 950.0, 800.0, 900.0, 1100.0)
@@ -30,21 +30,6 @@ def answer_of(window: MainWindow) -> Estimate:
 
 def texts(window: MainWindow) -> list[str]:
     return [cell.line.text() for cell in window.use_panel.months]
-
-
-def drop(target: QWidget, path: Path) -> bool:
-    """Drops a file as a file manager would; whether it was taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    middle, action = QPointF(target.rect().center()), Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(middle.toPoint(), action, data, buttons, keys)
-    QApplication.sendEvent(target, enter)
-    if not enter.isAccepted():
-        return False
-    dropped = QDropEvent(middle, action, data, buttons, keys)
-    QApplication.sendEvent(target, dropped)
-    return dropped.isAccepted()
 
 
 def meter_file(folder: Path, days: int = 365, *, without: range = range(0)) -> Path:

@@ -5,9 +5,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
 
 from app import answering
 from app.gui import recognition
@@ -18,6 +15,7 @@ from app.locations import co_ops_folder, user_co_ops_folder
 from app.policies import pack
 from tests.core.springfield import springfield
 from tests.files import weather_texts
+from tests.gui.by_hand import drop
 
 Settled = Callable[[MainWindow], None]
 SHELBY = co_ops_folder() / "il" / "shelby"
@@ -29,16 +27,6 @@ def policies_as_shipped() -> Iterator[None]:
     """What a test installs is forgotten after it."""
     yield
     answering.forget_policies()
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    button, keys, action = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    entering = QDragEnterEvent(QPoint(500, 400), action, data, button, keys)
-    QApplication.sendEvent(window, entering)
-    assert entering.isAccepted()
-    QApplication.sendEvent(window, QDropEvent(QPointF(500, 400), action, data, button, keys))
 
 
 def meter_csv(folder: Path) -> Path:
@@ -68,14 +56,14 @@ def test_that_a_case_is_opened_whatever_it_is_called(window: MainWindow, settled
     for name in ("house.fairwatt", "house.json"):
         file = tmp_path / name
         file.write_bytes(sample.read_bytes())
-        drop(window, file)
+        assert drop(window, file)
         settled(window)
         assert window.session.path == file
 
 
 def test_that_readings_become_the_use(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
     file = meter_csv(tmp_path)
-    drop(window, file)
+    assert drop(window, file)
     settled(window)
     assert window.session.case.load.interval_file == str(file)
     assert window.strip.notice_words.text() == ""
@@ -86,7 +74,7 @@ def test_that_weather_becomes_the_weather(window: MainWindow, settled: Settled, 
     for name, text in (("year.csv", weather_texts.epw(weather)), ("year.json", weather_texts.pvgis_json(weather))):
         file = tmp_path / name
         file.write_text(text, encoding="utf-8")
-        drop(window, file)
+        assert drop(window, file)
         settled(window)
         assert window.session.case.site.weather_file == str(file)
 
@@ -97,7 +85,7 @@ def test_that_a_policy_waits_for_a_yes_and_what_it_replaces_is_kept(
     window.open_sample(next(path for path in sample_files() if path.stem == "nm-socorro"))
     settled(window)
     before = window.session.case
-    drop(window, policy_changed(tmp_path))
+    assert drop(window, policy_changed(tmp_path))
     settled(window)
     assert "New " in offer(window)
     assert "goes before the shipped one" in offer(window)
@@ -106,7 +94,7 @@ def test_that_a_policy_waits_for_a_yes_and_what_it_replaces_is_kept(
     assert offer(window) == ""
     assert not user_co_ops_folder().exists()
     for turn in range(2):
-        drop(window, policy_changed(tmp_path))
+        assert drop(window, policy_changed(tmp_path))
         settled(window)
         if turn:
             assert "which is kept" in offer(window)
@@ -123,7 +111,7 @@ def test_that_a_policy_waits_for_a_yes_and_what_it_replaces_is_kept(
 def test_that_a_pack_waits_for_a_yes(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
     file = tmp_path / "november.zip"
     pack.make_pack([SHELBY, SOCORRO], file, date(2026, 11, 21))
-    drop(window, file)
+    assert drop(window, file)
     settled(window)
     assert "verified November 21, 2026" in offer(window)
     window.dropping.yes_button.click()
@@ -184,7 +172,7 @@ def test_that_what_cannot_be_taken_is_told_in_a_sentence_and_changes_nothing(
 ) -> None:
     before = window.session.case
     file = made(tmp_path)
-    drop(window, file)
+    assert drop(window, file)
     settled(window)
     said = window.strip.notice_words.text()
     assert said.startswith(f"{file.name} was not taken")
@@ -197,7 +185,7 @@ def test_that_what_cannot_be_taken_is_told_in_a_sentence_and_changes_nothing(
 
 def test_that_two_files_at_once_are_not_taken(window: MainWindow, tmp_path: Path) -> None:
     before = window.session.case
-    drop(window, words(tmp_path), picture(tmp_path))
+    assert drop(window, words(tmp_path), picture(tmp_path))
     assert "one file at a time" in window.strip.notice_words.text()
     assert window.session.case == before
 
