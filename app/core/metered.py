@@ -111,6 +111,7 @@ def settle_metered(
     statement = settle(chosen, billed, terms, readings, facts, opening, leaves)
     without = None if load_only is None else settle_without(usual, load_only, terms_without)
     warnings += tuple(_assumed_text(policy, name, value) for name, value in assumed.items())
+    warnings += tuple(_ratchet_text(each) for each in (*billed.demand, *chosen.demand) if each.ratchet_months)
     return MeteredSettlement(
         policy,
         selection.version,
@@ -228,6 +229,15 @@ def _assumed_text(policy: Policy, name: str, value: float) -> str:
         "{label} is not known; {value:g}, the dearest of its possible values, stands in for it. Ask the co-op.",
         label=label,
         value=value,
+    )
+
+
+def _ratchet_text(charge: DemandCharge) -> str:
+    return say(
+        "{charge} looks back {months} months. What was used before this record is not known, so its first bills may be "
+        "too low.",
+        charge=charge.name,
+        months=charge.ratchet_months,
     )
 
 

@@ -8566,6 +8566,10 @@
         <translation>{label} no se conoce; {value:g}, el más caro de sus valores posibles, ocupa su lugar. Pregunte a la cooperativa.</translation>
     </message>
     <message>
+        <source>{charge} looks back {months} months. What was used before this record is not known, so its first bills may be too low.</source>
+        <translation>{charge} mira {months} meses hacia atrás. No se sabe qué se usó antes de este registro, así que sus primeras facturas pueden resultar bajas.</translation>
+    </message>
+    <message>
         <source>billing month</source>
         <translation>mes de facturación</translation>
     </message>

@@ -247,6 +247,15 @@ def test_that_demand_is_billed_from_interval_data() -> None:
     found = settled(settle_metered(co_op(credit_program(Credit()), rate), replace(recorded, load_kwh=load)))
     assert [line.cents for line in found.bills[0].lines if line.name == "Demand"] == [round(500 * (8.0 - 2.0))]
     assert [line.cents for line in found.bills[0].lines_without if line.name == "Demand"] == [500 * 8]
+    assert found.warnings == ()
+
+
+def test_that_a_ratchet_tells_that_it_cannot_see_what_came_before_the_record() -> None:
+    rate = replace(flat_rate(), demand=(replace(DEMAND, ratchet_percent=80.0, ratchet_months=11),))
+    recorded = intervals("2026-11-01", "2026-12-01", 15)
+    found = settled(settle_metered(co_op(credit_program(Credit()), rate), recorded))
+    (warning,) = found.warnings
+    assert warning.startswith("Demand looks back 11 months. What was used before this record is not known")
 
 
 @pytest.mark.parametrize(
