@@ -87,12 +87,16 @@ class ProgramSizes:
 
 @dataclass(frozen=True)
 class BestSize:
-    """``by``: "payback", "npv" or "forfeiture"; ``point`` is None where no size that is allowed qualifies."""
+    """``by``: "payback", "npv" or "forfeiture"; ``point`` is None where no size that is allowed qualifies.
+
+    ``stands_out`` is False where every size does as well, as where no credit is ever lost.
+    """
 
     by: str
     program: Named | None
     point: SizePoint | None
     text: str
+    stands_out: bool = True
 
 
 @dataclass(frozen=True)
@@ -445,8 +449,18 @@ def best_sizes(programs: Sequence[ProgramSizes], years: int) -> tuple[BestSize, 
             found.append(BestSize(by, None, None, without))
             continue
         program, point = entry
+        if by == "forfeiture" and point.kw_ac >= max(each.kw_ac for _, each in allowed):
+            found.append(BestSize(by, program, point, _no_limit_text(point), stands_out=False))
+            continue
         found.append(BestSize(by, program, point, _best_text(by, program, point, years)))
     return tuple(found)
+
+
+def _no_limit_text(largest: SizePoint) -> str:
+    return say(
+        "Lost credit sets no limit: even {kw:g} kW, the largest allowed, forfeits less than 1 % of what it makes.",
+        kw=round(largest.kw_ac, 1),
+    )
 
 
 def _best_text(by: str, program: Named, point: SizePoint, years: int) -> str:

@@ -8886,6 +8886,10 @@
         <translation>Todo tamaño permitido pierde 1 % o más de lo que genera.</translation>
     </message>
     <message>
+        <source>Lost credit sets no limit: even {kw:g} kW, the largest allowed, forfeits less than 1 % of what it makes.</source>
+        <translation>El crédito perdido no pone límite: incluso {kw:g} kW, el mayor permitido, pierde menos de 1 % de lo que genera.</translation>
+    </message>
+    <message>
         <source>{kw_ac:g} kW</source>
         <translation>{kw_ac:g} kW</translation>
     </message>
@@ -11556,10 +11560,6 @@
     <message>
         <source>The best sizes</source>
         <translation>Los mejores tamaños</translation>
-    </message>
-    <message>
-        <source>Lost credit sets no limit: even {kw} kW, the largest allowed, forfeits less than 1 % of what it makes.</source>
-        <translation>El crédito perdido no pone límite: incluso {kw} kW, el mayor permitido, pierde menos de 1 % de lo que genera.</translation>
     </message>
     <message>
         <source>Take {kw} kW</source>

@@ -156,6 +156,16 @@ def test_that_the_best_are_allowed_and_none_is_better() -> None:
     assert by["forfeiture"].kw_ac == max(point.kw_ac for point in open_points if point.forfeited_percent < 1.0)
 
 
+def test_that_no_size_stands_out_for_what_it_keeps_where_none_loses() -> None:
+    (kept,) = [best for best in swept(sample("il-shelby")).best if best.by == "forfeiture"]
+    assert kept.point is not None
+    assert not kept.stands_out
+    assert kept.text.startswith("Lost credit sets no limit: even 100 kW")
+    (swept_away,) = [best for best in swept(sample("mt-marias-river")).best if best.by == "forfeiture"]
+    assert swept_away.stands_out
+    assert swept_away.text.endswith("is the largest that forfeits less than 1 % of what it makes.")
+
+
 def test_that_a_bank_that_is_swept_bounds_the_size() -> None:
     found = swept(sample("mt-marias-river"))
     (best,) = [item.point for item in found.best if item.by == "forfeiture"]

@@ -185,6 +185,7 @@ class FigureView(QWidget):
             waiting.remove(self)
         if self._due:
             self._draw()
+            self._read_anew()
             self._fade()
         waiting[:] = [each for each in waiting if isValid(each)]
         if waiting:
@@ -204,7 +205,6 @@ class FigureView(QWidget):
         self._draw_legend(figure, look)
         if figure.lying:
             self._draw_lying(figure, look)
-            self._read_anew()
             return
         self._draw_axes(figure, look)
         if self._marked is not None and figure.cells is not None:
@@ -223,7 +223,6 @@ class FigureView(QWidget):
             self._draw_cells(figure, look)
         self._draw_annotations(figure, look)
         self._set_range(figure)
-        self._read_anew()
 
     def _fade(self) -> None:
         """Takes what is stale most of the way to its ground, without drawing it anew; words stay to be read."""

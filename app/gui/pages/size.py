@@ -150,28 +150,12 @@ class SizePage(Page):
         for each in self._answer.best:
             self._best.addWidget(rule_line())
             row = QHBoxLayout()
-            text, point = each.text, each.point
-            if each.by == "forfeiture" and point is not None and point.kw_ac >= self._largest_allowed_kw():
-                text, point = self._said_of_all(point), None  # it is no better than the others
-            row.addWidget(words(text, selectable=True), 1)
-            if point is not None:
-                row.addWidget(self._made_take_button(point))
+            row.addWidget(words(each.text, selectable=True), 1)
+            if each.point is not None and each.stands_out:
+                row.addWidget(self._made_take_button(each.point))
             self._best.addLayout(row)
         for warning in self._answer.warnings:
             self._best.addWidget(words(warning, "small", "warn"))
-
-    def _largest_allowed_kw(self) -> float:
-        from app.core.sizing import OPEN
-
-        assert self._answer is not None
-        sizes = [point.kw_ac for each in self._answer.programs for point in each.points if point.status in OPEN]
-        return max(sizes, default=0.0)
-
-    def _said_of_all(self, largest: SizePoint) -> str:
-        said = self.tr(
-            "Lost credit sets no limit: even {kw} kW, the largest allowed, forfeits less than 1 % of what it makes."
-        )
-        return said.format(kw=figure(round(largest.kw_ac, 1)))
 
     def _made_take_button(self, point: SizePoint) -> QPushButton:
         button = QPushButton(self.tr("Take {kw} kW").format(kw=figure(round(point.kw_ac, 1))))

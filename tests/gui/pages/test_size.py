@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.problems import Problem
+from app.core.sizing import best_sizes
 from app.gui.case_edits import size_taken
 from app.gui.main_window import MainWindow
 
@@ -43,11 +44,13 @@ def test_that_a_size_is_offered_for_what_it_keeps_only_where_a_larger_one_loses(
     assert kept.point is not None
     said = [label.text() for label in page.best_card.findChildren(QLabel)]
     assert any(text.startswith("Lost credit sets no limit: even 100 kW") for text in said)
-    assert kept.text not in said
-    assert "Take 100 kW" not in [button.text() for button in page.best_card.findChildren(QPushButton)]
-    larger = replace(kept.point, kw_ac=kept.point.kw_ac + 1.0, forfeited_kwh=9_000.0)
+    larger = replace(kept.point, kw_ac=kept.point.kw_ac + 1.0, forfeited_kwh=9_000.0, forfeited_percent=50.0)
     first = answer.programs[0]
-    loses = replace(answer, programs=(replace(first, points=(*first.points, larger)), *answer.programs[1:]))
-    page.show_sizes(loses)
-    assert kept.text in [label.text() for label in page.best_card.findChildren(QLabel)]
+    programs = (replace(first, points=(*first.points, larger)), *answer.programs[1:])
+    best = best_sizes(programs, 25)
+    (limited,) = [each for each in best if each.by == "forfeiture"]
+    assert limited.text not in said
+    assert "Take 100 kW" not in [button.text() for button in page.best_card.findChildren(QPushButton)]
+    page.show_sizes(replace(answer, programs=programs, best=best))
+    assert limited.text in [label.text() for label in page.best_card.findChildren(QLabel)]
     assert "Take 100 kW" in [button.text() for button in page.best_card.findChildren(QPushButton)]
